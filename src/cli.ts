@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander'
+import { commanderError } from './commander-error.ts'
+import { localiseHelp } from './help.ts'
+import { report } from './report.ts'
+import { type Context, openContext, type World } from './world.ts'
+
+declare const VERSION: string
+
+/** Runs a command line and gives the exit code. The one place where an error ends. */
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  try {
+    const program = createProgram(world)
+    const { operands, unknown } = program.parseOptions([...argv])
+    // A root action would take a mistyped command for its argument, so the bare program is told apart here.
+    if (operands.length + unknown.length === 0) (await import('./commands/home.ts')).home(await open(program, world))
+    else await program.parseAsync(argv, { from: 'user' })
+    return 0
+  } catch (error) {
+    const known = error instanceof CommanderError ? commanderError(error) : error
+    return known === null ? 0 : report(known, world)
+  }
+}
+
+function open(command: Command, world: World): Promise<Context> {
+  return openContext(world, command.optsWithGlobals(), VERSION)
+}
+
+/** Every command, argument and option. An action loads its command only when it runs. */
+function createProgram(world: World): Command {
+  const { help } = world.words
+  const program = localiseHelp(new Command('salescourse'), world)
+    .description(help.program)
+    .version(VERSION, '-V, --version', help.versionOption)
+    .option(`--course <${help.names.course}>`, help.course)
+    .option('--no-color', help.noColor)
+
+  program
+    .command('list')
+    .alias('toc')
+    .description(help.commands.list.summary)
+    .action(async (_options, command) => (await import('./commands/list.ts')).list(await open(command, world)))
+
+  program
+    .command('read')
+    .argument(`[${help.names.where}]`, help.commands.read.where)
+    .description(help.commands.read.summary)
+    .option('--no-pager', help.noPager)
+    .action(async (where: string | undefined, options, command) => {
+      const context = await open(command, world)
+      const practise = await (await import('./commands/read.ts')).read(context, where, options)
+      if (practise) await (await import('./commands/quiz.ts')).quiz(context, practise, {})
+    })
+
+  program
+    .command('quiz')
+    .argument(`[${help.names.chapter}]`, help.commands.quiz.chapter)
+    .description(help.commands.quiz.summary)
+    .option(`-n, --count <${help.names.count}>`, help.commands.quiz.count)
+    .option(`--seed <${help.names.seed}>`, help.commands.quiz.seed)
+    .option(`--answers <${help.names.answers}>`, help.commands.quiz.answers)
+    .option('--json', help.json)
+    .action(async (chapter: string | undefined, options, command) =>
+      (await import('./commands/quiz.ts')).quiz(await open(command, world), chapter, options),
+    )
+
+  program
+    .command('progress')
+    .description(help.commands.progress.summary)
+    .option('--json', help.json)
+    .action(async (options, command) => (await import('./commands/progress.ts')).progress(await open(command, world), options))
+
+  return program
+}

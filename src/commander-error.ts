@@ -1,0 +1,27 @@
+import type { CommanderError } from 'commander'
+import { UserError } from './errors.ts'
+
+/** commander's own complaints, by their documented codes, as errors that speak the learner's language; null for help and version. */
+export function commanderError(error: CommanderError): Error | null {
+  const { code, message } = error
+  const name = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const suggestion = /\(Did you mean (?:one of )?([^),?]+)/.exec(message)?.[1] ?? null
+  switch (code) {
+    case 'commander.helpDisplayed':
+    case 'commander.help':
+    case 'commander.version':
+      return null
+    case 'commander.unknownCommand':
+      return new UserError('unknown-command', { name, suggestion })
+    case 'commander.unknownOption':
+      return new UserError('unknown-option', { name, suggestion })
+    case 'commander.optionMissingArgument':
+      return new UserError('missing-value', { option: name })
+    case 'commander.missingArgument':
+      return new UserError('missing-argument', { name })
+    case 'commander.excessArguments':
+      return new UserError('too-many-arguments', { command: name })
+    default:
+      return error
+  }
+}

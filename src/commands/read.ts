@@ -1,0 +1,49 @@
+import type { CourseIndex } from '../course/course.ts'
+import { findPlace, type Place } from '../course/place.ts'
+import { UserError } from '../errors.ts'
+import { afterReading, nextStep } from '../study/next-step.ts'
+import { nextToRead } from '../study/reading.ts'
+import { openAsk } from '../terminal/open-ask.ts'
+import { page as showInPager } from '../terminal/pager.ts'
+import { goOnView } from '../views/go-on.ts'
+import { lessonView } from '../views/lesson.ts'
+import { nextStepLines } from '../views/parts/next-step.ts'
+import type { Context } from '../world.ts'
+
+/**
+ * `salescourse read [where]`: shows a chapter or section. On a terminal it is recorded as read, and one Enter at a chapter's end
+ * starts its practice: then the chapter's id is given back.
+ */
+export async function read(context: Context, where: string | undefined, options: { pager?: boolean }): Promise<string | null> {
+  const { course, learner, terminal, words, page, env } = context
+  const place = where === undefined || where === 'next' ? nextToRead(course.index, learner.record) : toPlace(course.index, where)
+  if (!place) {
+    terminal.print([words.lesson.allRead, '', ...nextStepLines(nextStep(course.index, learner.record), page())].join('\n'))
+    return null
+  }
+  const { number, chapter, section } = place
+  const { lesson } = course.chapter(chapter.id)
+  const text = lessonView({ number, chapter, lesson, section: section?.id ?? null }, page())
+  const tall = text.split('\n').length >= terminal.height
+  if (terminal.screen && terminal.interactive && tall && options.pager !== false && !terminal.dumb)
+    await showInPager(terminal, text, env)
+  else terminal.print(text)
+  if (terminal.screen) for (const { id } of section ? [section] : chapter.sections) learner.save('read', { section: id })
+
+  const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)
+  if (terminal.interactive && step.kind === 'practise') {
+    const ask = await openAsk(terminal)
+    return (await ask.goOn({ draw: state => goOnView(words.lesson.startPractice, state, page()) })) ? chapter.id : null
+  }
+  terminal.print(['', ...nextStepLines(step, page())].join('\n'))
+  return null
+}
+
+function toPlace(index: CourseIndex, where: string): Place {
+  const place = findPlace(index, where)
+  if (place) return place
+  const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
+  const chapter = findPlace(index, where.normalize('NFKC').split('.')[0] ?? '')
+  const sections = chapter?.chapter.sections.map((_, at) => `${chapter.number}.${at + 1}`) ?? []
+  throw new UserError('unknown-place', { place: where, chapters, sections })
+}

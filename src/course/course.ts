@@ -1,0 +1,66 @@
+import type { Token } from 'marked'
+import type { QuestionType } from './question.ts'
+
+/** Raised whenever the compiled form changes; a cache of another format is compiled again. */
+export const COMPILED_FORMAT = 1
+
+export interface Objective {
+  id: string
+  text: string
+}
+
+export interface SectionEntry {
+  id: string
+  title: string
+}
+
+export interface QuestionEntry {
+  id: string
+  type: QuestionType
+  section: string
+  revision: string
+  original: boolean
+}
+
+/** What the index knows of a chapter without opening its file. */
+export interface ChapterEntry {
+  id: string
+  title: string
+  summary: string
+  sections: SectionEntry[]
+  questions: QuestionEntry[]
+}
+
+/** The compiled index of a course: enough for lists, places and draws. Chapters and sections are numbered by their order, from 1. */
+export interface CourseIndex {
+  format: typeof COMPILED_FORMAT
+  id: string
+  title: string
+  language: string
+  /** Points out of 100 from which a test is passed. */
+  passMark: number
+  /** Hash of the ordered ids, types and keys, without any text. */
+  version: string
+  objectives: Objective[]
+  chapters: ChapterEntry[]
+}
+
+/** A section's Markdown as tokens ready to lay out. */
+export interface Section extends SectionEntry {
+  facts: string[]
+  tokens: Token[]
+}
+
+export interface Footnote {
+  id: string
+  tokens: Token[]
+}
+
+/** The compiled lesson of a chapter. */
+export interface Lesson {
+  objectives: Objective[]
+  /** What stands before the first section heading. */
+  opening: Token[]
+  sections: Section[]
+  footnotes: Footnote[]
+}

@@ -1,0 +1,93 @@
+import type { Token, Tokens } from 'marked'
+import type { Footnote, Lesson, Section } from './course.ts'
+import { type Block, parseBlocks, walkTokens } from './markdown.ts'
+import { frontMatterSchema } from './schema.ts'
+import type { Faults } from './source.ts'
+import type { FootnoteReferenceToken } from './tokens.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A lesson file as read, with the line of each section heading for later checks across files. */
+export interface LessonSource {
+  title: string
+  summary: string
+  lesson: Lesson
+  sectionLines: Map<string, number>
+}
+
+type FootnoteDefinition = Tokens.Generic & { id: string; tokens: Token[] }
+
+/** Reads a lesson: YAML front matter, an opening, and sections opened by `## Heading {#section-id}`. Null when the front matter fails. */
+export function parseLesson(text: string, faults: Faults): LessonSource | null {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!match) {
+    faults.add('front-matter-missing', { line: 1, column: 1 }, {})
+    return null
+  }
+  const front = parseYaml(match[1] ?? '', frontMatterSchema, faults, 2)
+  const bodyLine = match[0].split('\n').length
+  const blocks = parseBlocks(text.slice(match[0].length), faults, bodyLine)
+  const notes = blocks.filter(block => block.token.type === 'footnoteDefinition')
+  const { opening, sections, sectionLines } = splitSections(
+    blocks.filter(block => block.token.type !== 'footnoteDefinition'),
+    faults,
+  )
+  const footnotes = linkFootnotes(blocks, notes, faults)
+  if (!front) return null
+  for (const section of Object.keys(front.value.facts)) {
+    if (sectionLines.has(section)) continue
+    faults.add('section-unknown', front.locate(['facts'], section), { section, known: [...sectionLines.keys()] })
+  }
+  const { title, summary, objectives, facts } = front.value
+  const withFacts = sections.map(section => ({ ...section, facts: facts[section.id] ?? [] }))
+  const lesson = { objectives: objectives.map(({ id, text }) => ({ id, text })), opening, sections: withFacts, footnotes }
+  return { title, summary, lesson, sectionLines }
+}
+
+function splitSections(blocks: Block[], faults: Faults) {
+  const opening: Token[] = []
+  const sections: Section[] = []
+  const sectionLines = new Map<string, number>()
+  for (const { token, line } of blocks) {
+    if (token.type !== 'heading' || token.depth > 2) {
+      ;(sections.at(-1)?.tokens ?? opening).push(token)
+      continue
+    }
+    const at = { line, column: 1 }
+    if (token.depth === 1) faults.add('heading-level', at, { heading: token.text })
+    const heading = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(token.text)
+    if (!heading?.[1] || !heading[2]) {
+      faults.add('section-without-id', at, { heading: token.text })
+      continue
+    }
+    const [, title, id] = heading
+    const first = sectionLines.get(id)
+    if (first !== undefined) faults.add('id-repeated', at, { id, first: `${faults.file}:${first}` })
+    sectionLines.set(id, line)
+    sections.push({ id, title, facts: [], tokens: [] })
+  }
+  if (sections.length === 0) faults.add('lesson-without-section', { line: 1, column: 1 }, {})
+  return { opening, sections, sectionLines }
+}
+
+/** Numbers the footnotes by their first mention and sorts them so; a mark without a note, and a note without a mark, are faults. */
+function linkFootnotes(blocks: Block[], notes: Block[], faults: Faults): Footnote[] {
+  const defined = new Map(notes.map(({ token, line }) => [(token as FootnoteDefinition).id, { token, line }]))
+  const numbers = new Map<string, number>()
+  for (const { token, line } of blocks) {
+    if (token.type === 'footnoteDefinition') continue
+    walkTokens([token], inner => {
+      if (inner.type !== 'footnoteReference') return
+      const reference = inner as unknown as FootnoteReferenceToken
+      if (!defined.has(reference.id)) faults.add('footnote-unknown', { line, column: 1 }, { note: reference.id })
+      if (!numbers.has(reference.id)) numbers.set(reference.id, numbers.size + 1)
+      reference.label = String(numbers.get(reference.id))
+    })
+  }
+  for (const [id, { line }] of defined) {
+    if (!numbers.has(id)) faults.add('footnote-unused', { line, column: 1 }, { note: id })
+  }
+  return [...numbers.keys()].flatMap(id => {
+    const note = defined.get(id)
+    return note ? [{ id, tokens: (note.token as FootnoteDefinition).tokens }] : []
+  })
+}

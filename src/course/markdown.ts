@@ -1,0 +1,83 @@
+import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked'
+import type { Figure } from './figure.ts'
+import { figureSchema } from './schema.ts'
+import type { Faults, Position } from './source.ts'
+import { CALLOUT_KINDS, type CalloutToken, type FigureToken } from './tokens.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A top-level block and the line of the file at which it begins. */
+export interface Block {
+  token: Token
+  line: number
+}
+
+/** `[^id]: text` up to a blank line. Without this marked reads it as a link reference, since Chinese text has no spaces. */
+const footnoteDefinition: TokenizerExtension = {
+  name: 'footnoteDefinition',
+  level: 'block',
+  start: source => source.match(/^\[\^/m)?.index,
+  tokenizer(source) {
+    const match = /^\[\^([^\]\s]+)\]:[ \t]*((?:.+(?:\n(?!\n|\[\^).+)*))(?:\n+|$)/.exec(source)
+    if (!match?.[1] || !match[2]) return undefined
+    return { type: 'footnoteDefinition', raw: match[0], id: match[1], tokens: this.lexer.inline(match[2]) }
+  },
+}
+
+const footnoteReference: TokenizerExtension = {
+  name: 'footnoteReference',
+  level: 'inline',
+  start: source => source.match(/\[\^/)?.index,
+  tokenizer(source) {
+    const match = /^\[\^([^\]\s]+)\]/.exec(source)
+    if (!match?.[1]) return undefined
+    return { type: 'footnoteReference', raw: match[0], id: match[1], label: match[1] }
+  },
+}
+
+const markdown = new Marked({ extensions: [footnoteDefinition, footnoteReference] })
+
+/**
+ * Splits Markdown into top-level blocks. A fenced `figure` block becomes a figure, a GitHub alert (`> [!NOTE]`) a callout.
+ * `firstLine` is the line of the file at which `source` begins.
+ */
+export function parseBlocks(source: string, faults: Faults, firstLine = 1): Block[] {
+  let line = firstLine
+  return markdown.lexer(source).map(token => {
+    const block = { token: refine(token, { line, column: 1 }, faults), line }
+    line += token.raw.split('\n').length - 1
+    return block
+  })
+}
+
+function refine(token: Token, at: Position, faults: Faults): Token {
+  if (token.type === 'code' && token.lang === 'figure') return figureToken(token as Tokens.Code, at, faults) ?? token
+  if (token.type === 'blockquote') return calloutToken(token as Tokens.Blockquote) ?? token
+  return token
+}
+
+function figureToken(token: Tokens.Code, at: Position, faults: Faults): FigureToken | null {
+  const parsed = parseYaml<Figure>(token.text, figureSchema, faults, at.line + 1)
+  if (!parsed) return null
+  const figure = parsed.value
+  if (figure.kind === 'stages') {
+    for (const [index, part] of figure.parts.entries()) {
+      if (part.cells.length === figure.rows.length) continue
+      const data = { stage: part.title, cells: part.cells.length, rows: figure.rows.length }
+      faults.add('stage-cells', parsed.locate(['parts', index, 'cells']), data)
+    }
+  }
+  return { type: 'figure', raw: token.raw, figure }
+}
+
+/** https://docs.github.com/get-started/writing-on-github: a quote whose first line is `[!NOTE]`, `[!TIP]`, … */
+function calloutToken(token: Tokens.Blockquote): CalloutToken | null {
+  const match = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/.exec(token.text)
+  const kind = CALLOUT_KINDS.find(known => known === match?.[1]?.toLowerCase())
+  if (!match || !kind) return null
+  return { type: 'callout', raw: token.raw, kind, tokens: markdown.lexer(token.text.slice(match[0].length)) }
+}
+
+/** Calls `visit` on every token of the tree, callouts and footnotes too, in reading order. */
+export function walkTokens(tokens: Token[], visit: (token: Token) => void): void {
+  markdown.walkTokens(tokens, visit)
+}

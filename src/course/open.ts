@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { CompiledChapter, CompiledCourse } from './compile.ts'
+import { COMPILED_FORMAT, type CourseIndex } from './course.ts'
+
+/** An open course: the index is in memory, a chapter's file is read when it is asked for. */
+export interface Course {
+  index: CourseIndex
+  chapter(id: string): CompiledChapter
+}
+
+/** What the cached form of a folder was made from: each source file and the hash of its content. */
+interface Manifest {
+  format: number
+  program: string
+  files: Record<string, string>
+}
+
+/** Opens a compiled folder: `index.json` and `<chapter id>.json`. Throws `build-missing` where it has not been built. */
+export function openCompiled(folder: string): Course {
+  if (!existsSync(join(folder, 'index.json'))) throw new UserError('build-missing', {})
+  const index = readJson<CourseIndex>(join(folder, 'index.json'))
+  return { index, chapter: id => readJson<CompiledChapter>(join(folder, `${id}.json`)) }
+}
+
+/**
+ * Opens somebody's course folder. It is compiled once into `cache` and again when the content of a file has changed.
+ * Throws `course-missing`, `course-unreadable`, or `course-invalid` with every problem.
+ */
+export async function openFolder(folder: string, cache: string, program: string): Promise<Course> {
+  const root = resolve(folder)
+  if (!existsSync(root) || !statSync(root).isDirectory()) throw new UserError('course-missing', { folder })
+  const home = join(cache, 'courses', hash(root).slice(0, 16))
+  if (isFresh(home, root, program)) return openCompiled(home)
+
+  const files: Record<string, string> = {}
+  const { compileCourse } = await import('./compile.ts')
+  const { course, problems } = compileCourse(path => {
+    const text = readSource(root, path)
+    if (text !== null) files[path] = hash(text)
+    return text
+  })
+  if (!course) throw new UserError('course-invalid', { folder, problems })
+  saveToCache(home, course, { format: COMPILED_FORMAT, program, files })
+  return {
+    index: course.index,
+    chapter(id) {
+      const chapter = course.chapters.find(candidate => candidate.id === id)
+      if (!chapter) throw new Error(`no chapter ${id}`)
+      return chapter
+    },
+  }
+}
+
+/** Writes a compiled course as `index.json` and one file a chapter. */
+export function writeCompiled(folder: string, course: CompiledCourse): void {
+  mkdirSync(folder, { recursive: true })
+  for (const chapter of course.chapters) writeJson(join(folder, `${chapter.id}.json`), chapter)
+  // The index last: a folder with an index is whole.
+  writeJson(join(folder, 'index.json'), course.index)
+}
+
+function isFresh(home: string, root: string, program: string): boolean {
+  try {
+    const manifest = readJson<Manifest>(join(home, 'manifest.json'))
+    if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return false
+    return Object.entries(manifest.files).every(([path, known]) => {
+      const text = readSource(root, path)
+      return text !== null && hash(text) === known
+    })
+  } catch {
+    // No cache yet, or a broken one: it is made again.
+    return false
+  }
+}
+
+function saveToCache(home: string, course: CompiledCourse, manifest: Manifest): void {
+  try {
+    writeCompiled(home, course)
+    writeJson(join(home, 'manifest.json'), manifest)
+  } catch {
+    // A cache that cannot be written costs time at the next start, nothing else.
+  }
+}
+
+/** The text of a file below `root`, or null when there is none. */
+function readSource(root: string, path: string): string | null {
+  const file = join(root, path)
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw new UserError('course-unreadable', { file, reason: code || String(error) }, { cause: error })
+  }
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T
+}
+
+/** Through a file beside it, so that another process never reads half a file. */
+function writeJson(file: string, value: unknown): void {
+  const part = `${file}.${randomUUID()}`
+  writeFileSync(part, JSON.stringify(value))
+  renameSync(part, file)
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

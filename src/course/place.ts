@@ -1,0 +1,47 @@
+import type { ChapterEntry, CourseIndex, SectionEntry } from './course.ts'
+
+/** A chapter, or one of its sections, with the numbers people use. */
+export interface Place {
+  number: number
+  chapter: ChapterEntry
+  section: SectionEntry | null
+}
+
+/** `3.2` for a section, `3` for a chapter. */
+export function placeNumber({ number, chapter, section }: Place): string {
+  return section ? `${number}.${chapter.sections.indexOf(section) + 1}` : String(number)
+}
+
+/**
+ * Finds what a learner typed: `3`, `3.2`, full-width `３．２`, or the id of a chapter or section. Null when there is no such place.
+ * NFKC (UAX #15) turns the full-width digits and stop of an input method into plain ones.
+ */
+export function findPlace(index: CourseIndex, typed: string): Place | null {
+  const name = typed.normalize('NFKC').replace('。', '.').trim()
+  const numbers = /^(\d{1,4})(?:\.(\d{1,4}))?$/.exec(name)
+  if (numbers) {
+    const number = Number(numbers[1])
+    const chapter = index.chapters[number - 1]
+    if (!chapter) return null
+    if (numbers[2] === undefined) return { number, chapter, section: null }
+    const section = chapter.sections[Number(numbers[2]) - 1]
+    return section ? { number, chapter, section } : null
+  }
+  for (const [at, chapter] of index.chapters.entries()) {
+    if (chapter.id === name) return { number: at + 1, chapter, section: null }
+    const section = chapter.sections.find(candidate => candidate.id === name)
+    if (section) return { number: at + 1, chapter, section }
+  }
+  return null
+}
+
+/** Every section of the course in reading order. */
+export function allSections(index: CourseIndex): (Place & { section: SectionEntry })[] {
+  return index.chapters.flatMap((chapter, at) => chapter.sections.map(section => ({ number: at + 1, chapter, section })))
+}
+
+/** The number of the chapter of that id, or null: for the whole course, and for a chapter that is gone. */
+export function chapterNumber(index: CourseIndex, id: string | null): number | null {
+  const at = index.chapters.findIndex(chapter => chapter.id === id)
+  return at < 0 ? null : at + 1
+}

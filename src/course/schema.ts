@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { BLOOM_LEVELS, DIFFICULTIES } from './question.ts'
+
+/*
+ * The shapes an author writes. Every value arrives as text (failsafe YAML), so flags and numbers are turned here. What needs more
+ * than one value or file to judge (references, number of keys) stands with the reader of that file.
+ */
+
+/** Hand-written and never reused; no dots, since progress is kept by it. */
+const slug = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
+const text = z.string().trim().min(1)
+const flag = z.enum(['true', 'false']).transform(value => value === 'true')
+const points = text.transform(Number).pipe(z.number().min(0).max(100))
+const objective = z.strictObject({ id: slug, text })
+
+export const courseSchema = z.strictObject({
+  id: slug,
+  title: text,
+  language: slug,
+  passMark: points.default(60),
+  objectives: z.array(objective).min(1),
+  chapters: z.array(z.strictObject({ id: slug, lesson: text, questions: text })).min(1),
+})
+
+export const frontMatterSchema = z.strictObject({
+  title: text,
+  summary: text,
+  objectives: z.array(objective.extend({ goals: z.array(slug).default([]) })).min(1),
+  facts: z.record(slug, z.array(slug)).default({}),
+})
+
+const figurePart = z.strictObject({ title: text, text: text.optional() })
+
+export const figureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('chain'), title: text, parts: z.array(figurePart).min(2) }),
+  z.strictObject({ kind: z.literal('product'), title: text, parts: z.array(figurePart).min(2), result: figurePart }),
+  z.strictObject({
+    kind: z.literal('stages'),
+    title: text,
+    rows: z.array(text).min(1),
+    parts: z.array(z.strictObject({ title: text, cells: z.array(text) })).min(2),
+  }),
+])
+
+const questionBase = {
+  id: slug,
+  section: slug,
+  objective: slug,
+  bloom: z.enum(BLOOM_LEVELS),
+  difficulty: z.enum(DIFFICULTIES),
+  facts: z.array(slug).min(1),
+  notes: z.array(slug).default([]),
+  original: flag.default(false),
+  stem: text,
+}
+
+const option = z.strictObject({ id: slug, text, correct: flag.default(false), why: text, pin: z.literal('last').optional() })
+const choice = { ...questionBase, options: z.array(option).min(2), shuffle: flag.default(true) }
+
+const questionSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('single'), ...choice }),
+  z.strictObject({ type: z.literal('multiple'), ...choice }),
+  z.strictObject({ type: z.literal('boolean'), ...questionBase, answer: flag, why: z.strictObject({ true: text, false: text }) }),
+])
+
+export type QuestionSource = z.output<typeof questionSchema>
+
+export const bankSchema = z.array(questionSchema)

@@ -1,0 +1,28 @@
+import type { Token } from 'marked'
+import type { Figure } from './figure.ts'
+
+/** Kinds of GitHub's alert syntax (`> [!NOTE]`), which a course uses for its boxes. */
+export const CALLOUT_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const
+export type CalloutKind = (typeof CALLOUT_KINDS)[number]
+
+/** A box: the program supplies the label (e.g. 重點提示 for `important`) in the learner's language. */
+export interface CalloutToken {
+  type: 'callout'
+  raw: string
+  kind: CalloutKind
+  tokens: Token[]
+}
+
+export interface FigureToken {
+  type: 'figure'
+  raw: string
+  figure: Figure
+}
+
+/** A mark in the text that refers to a footnote; `label` is what to print. */
+export interface FootnoteReferenceToken {
+  type: 'footnoteReference'
+  raw: string
+  id: string
+  label: string
+}

@@ -1,0 +1,56 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { reportIssue } from './schema-issue.ts'
+import type { Faults, Locate, Path, Position } from './source.ts'
+
+export interface ParsedYaml<T> {
+  value: T
+  locate: Locate
+}
+
+/**
+ * Parses YAML 1.2 and holds it against a schema. Every fault goes to `faults` with its place; null when there was one.
+ * The failsafe schema keeps `100`, `yes` and `1.10` as the texts they are; the zod schema turns flags and numbers itself.
+ * `firstLine` is the line of the file at which `text` begins.
+ */
+export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Faults, firstLine = 1): ParsedYaml<T> | null {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+  if (document.errors.length > 0) {
+    for (const error of document.errors) reportSyntax(error.pos[0], error.message, text, place, faults)
+    return null
+  }
+  const locate: Locate = (path, key) => place(offsetOf(document, path, key))
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true })
+  if (parsed.success) return { value: parsed.data, locate }
+  for (const issue of parsed.error.issues) reportIssue(issue, locate, faults)
+  return null
+}
+
+/** The parser's own words are English and often far from the cause; the two slips of people typing Chinese get their own. */
+function reportSyntax(offset: number, reason: string, text: string, place: (offset: number) => Position, faults: Faults): void {
+  const at = place(offset)
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
+  const fullWidth = /^[\s-]*([\w-]+)：/.exec(line)?.[1]
+  if (fullWidth) faults.add('yaml-full-width-colon', { ...at, column: line.indexOf('：') + 1 }, { key: fullWidth })
+  else if (/^ *\t/.test(line)) faults.add('yaml-tab', { ...at, column: line.indexOf('\t') + 1 }, {})
+  else faults.add('yaml-syntax', at, { reason })
+}
+
+function offsetOf(document: Document.Parsed, path: Path, key?: string): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (!isNode(node) || !node.range) continue
+    if (key !== undefined && length === path.length && isMap(node)) {
+      const pair = node.items.find(item => isScalar(item.key) && item.key.value === key)
+      if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0]
+    }
+    return node.range[0]
+  }
+  return 0
+}

@@ -1,0 +1,107 @@
+/** What each fault of a course's files needs to be told in a sentence with its cure. The sentences stand in messages/. */
+export interface ProblemData {
+  'file-missing': { path: string }
+  'file-outside': { path: string }
+  'yaml-syntax': { reason: string }
+  'yaml-full-width-colon': { key: string }
+  'yaml-tab': Record<string, never>
+  'front-matter-missing': Record<string, never>
+  'key-missing': { key: string }
+  'key-unknown': { key: string }
+  'value-empty': { key: string }
+  'value-kind': { key: string; expected: 'text' | 'list' | 'map' }
+  'value-choice': { key: string; value: string; allowed: string[] }
+  'value-slug': { key: string; value: string }
+  'value-range': { key: string; value: string; least: number; most: number }
+  'list-short': { key: string; least: number }
+  'id-repeated': { id: string; first: string }
+  'section-without-id': { heading: string }
+  'lesson-without-section': Record<string, never>
+  'heading-level': { heading: string }
+  'section-unknown': { section: string; known: string[] }
+  'objective-unknown': { objective: string; known: string[] }
+  'note-unknown': { note: string; known: string[] }
+  'footnote-unknown': { note: string }
+  'footnote-unused': { note: string }
+  'keys-single': { keys: number }
+  'keys-multiple': { keys: number; options: number }
+  'stage-cells': { stage: string; cells: number; rows: number }
+}
+
+export type ProblemCode = keyof ProblemData
+
+/** One fault of a course, at a place (1-based line and column) of a file named from the course folder. */
+export type Problem = {
+  [C in ProblemCode]: { file: string; line: number; column: number; code: C; data: ProblemData[C] }
+}[ProblemCode]
+
+/** What each error needs to be told in a sentence. The sentences stand in messages/, by the same names. */
+export interface ErrorData {
+  'course-missing': { folder: string }
+  'course-invalid': { folder: string; problems: Problem[] }
+  'course-unreadable': { file: string; reason: string }
+  'build-missing': Record<string, never>
+  'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
+  'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }
+  'course-without-questions': { chapter: string | null }
+  'bad-count': { value: string; most: number }
+  'bad-seed': { value: string }
+  'answers-need-seed': Record<string, never>
+  'answers-count': { given: number; wanted: number }
+  'bad-answer': { position: number; answer: string; allowed: string }
+  'no-terminal': Record<string, never>
+  'journal-unwritable': { file: string; reason: string }
+  'journal-unreadable': { file: string; reason: string }
+  'unknown-command': { name: string; suggestion: string | null }
+  'unknown-option': { name: string; suggestion: string | null }
+  'missing-value': { option: string }
+  'missing-argument': { name: string }
+  'too-many-arguments': { command: string }
+}
+
+export type ErrorCode = keyof ErrorData
+
+const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
+  'unknown-place',
+  'unknown-chapter',
+  'bad-count',
+  'bad-seed',
+  'answers-need-seed',
+  'answers-count',
+  'bad-answer',
+  'no-terminal',
+  'unknown-command',
+  'unknown-option',
+  'missing-value',
+  'missing-argument',
+  'too-many-arguments',
+])
+
+/** Something the learner can understand and mend. main.ts turns it into a sentence on stderr and an exit code. */
+export class UserError<C extends ErrorCode = ErrorCode> extends Error {
+  override name = 'UserError'
+  readonly code: C
+  readonly data: ErrorData[C]
+
+  constructor(code: C, data: ErrorData[C], options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+    this.data = data
+  }
+
+  /** 2 for a wrong call, 1 for what could not be done. */
+  get exitCode(): 1 | 2 {
+    return USAGE_ERRORS.has(this.code) ? 2 : 1
+  }
+}
+
+/** The learner pressed Ctrl-C. `resume` is the command that goes on, where there is something to go on with. */
+export class Cancelled extends Error {
+  override name = 'Cancelled'
+  readonly resume: string | null
+
+  constructor(resume: string | null = null) {
+    super('cancelled')
+    this.resume = resume
+  }
+}

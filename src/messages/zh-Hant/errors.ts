@@ -1,0 +1,42 @@
+import type { ErrorCode, ErrorData } from '../../errors.ts'
+
+type Sentences = { [C in ErrorCode]: (data: ErrorData[C], say: (command: string) => string) => string }
+
+const chapterList = (chapters: { number: number; title: string }[]) =>
+  chapters.map(({ number, title }) => `  ${number}　${title}`).join('\n')
+
+/** What happened, with the name of the thing, and what to do next. `say` gives a command as this program was started. */
+export const errors: Sentences = {
+  'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查 --course 或 SALESCOURSE_COURSE 的路徑。`,
+  'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
+  'course-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請檢查檔案的讀取權限。`,
+  'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
+  'unknown-place': ({ place, chapters, sections }) => {
+    if (sections.length > 0) return `沒有「${place}」這一節。這一章有：${sections.join('、')}`
+    return `沒有「${place}」這個章節。可以讀的有：\n${chapterList(chapters)}\n寫章號（3）、節號（3.2）或 next。`
+  },
+  'unknown-chapter': ({ place, chapters }) => `沒有「${place}」這一章。可以練習的有：\n${chapterList(chapters)}`,
+  'course-without-questions': ({ chapter }, say) =>
+    chapter === null ? '這個課程還沒有題目。' : `「${chapter}」還沒有題目。看看其他章：${say('list')}`,
+  'bad-count': ({ value, most }) => `題數「${value}」不行。請給 1 到 ${most} 的整數。`,
+  'bad-seed': ({ value }) => `種子「${value}」不行。請用 1 到 32 個英文字母、數字或連字號。`,
+  'answers-need-seed': (_, say) =>
+    `--answers 要和 --seed 一起用，才知道答的是哪一份考卷。例如：${say('quiz --seed demo --answers 1,a+c,o')}`,
+  'answers-count': ({ given, wanted }) => `這份考卷有 ${wanted} 題，你給了 ${given} 個答案。請用逗號隔開，一題一個。`,
+  'bad-answer': ({ position, answer, allowed }) => `第 ${position} 題的答案「${answer}」不行。可以寫：${allowed}`,
+  'no-terminal': (_, say) =>
+    `這裡不是終端機，沒辦法一題一題問。請改用 --seed 加 --answers 作答，或加 --json 取得考卷。例如：\n  ${say('quiz --seed demo --json')}\n  ${say('quiz --seed demo --answers 1,a+c,o')}`,
+  'journal-unwritable': ({ file, reason }) =>
+    `寫不進學習紀錄「${file}」（${reason}）。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
+  'journal-unreadable': ({ file, reason }) =>
+    `讀不到學習紀錄「${file}」（${reason}）。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
+  'unknown-command': ({ name, suggestion }, say) =>
+    suggestion
+      ? `沒有「${name}」這個指令。你是不是要打 ${say(suggestion)}？`
+      : `沒有「${name}」這個指令。全部指令：${say('--help')}`,
+  'unknown-option': ({ name, suggestion }, say) =>
+    suggestion ? `沒有「${name}」這個選項。你是不是要打 ${suggestion}？` : `沒有「${name}」這個選項。看用法：${say('--help')}`,
+  'missing-value': ({ option }) => `「${option}」後面少了一個值。`,
+  'missing-argument': ({ name }) => `少了「${name}」。`,
+  'too-many-arguments': ({ command }, say) => `給「${command}」的字太多了。看用法：${say(`${command} --help`)}`,
+}

@@ -1,0 +1,82 @@
+import type { StudyEvent } from '../study/events.ts'
+import { compareEvents } from '../study/order.ts'
+import { idEndingAt, type JournalRead, readJournal } from './journal.ts'
+import { readScores, type Snapshot } from './snapshot.ts'
+
+/** How events become a record: all at once, or one more onto a record that covers all before it. */
+export interface Fold<R> {
+  version: number
+  all(events: StudyEvent[]): R
+  add(record: R, event: StudyEvent): R
+}
+
+/** A fact about the files that the learner should hear of in one line. */
+export type Notice =
+  | { kind: 'scores-broken'; keptAs: string }
+  | { kind: 'scores-newer' }
+  | { kind: 'journal-damaged'; lines: number }
+
+export interface Loaded<R> {
+  record: R
+  /** The snapshot that covers all that was read, or null for an empty journal. */
+  snapshot: Snapshot<R> | null
+  notices: Notice[]
+  /** scores.json belongs to a later program and must not be written. */
+  frozen: boolean
+}
+
+/** Events that act on earlier ones: after them a record cannot be carried on, only folded anew. */
+const TAKES_BACK: ReadonlySet<StudyEvent['type']> = new Set(['undone', 'redone', 'reset'])
+
+/** Loads the record: the snapshot carried on over what came since, or the whole journal folded where that would not be the same. */
+export function loadRecord<R>(files: { journal: string; scores: string }, fold: Fold<R>): Loaded<R> {
+  const scores = readScores<R>(files.scores)
+  const notices: Notice[] = []
+  if (scores.state === 'broken') notices.push({ kind: 'scores-broken', keptAs: scores.keptAs })
+  if (scores.state === 'newer') notices.push({ kind: 'scores-newer' })
+  const old = scores.state === 'ok' ? scores.scores.snapshot : null
+  const carried = old && carryOn(old, files.journal, fold)
+  const { record, snapshot, damaged } = carried ?? foldWhole(files.journal, fold)
+  if (damaged > 0) notices.push({ kind: 'journal-damaged', lines: damaged })
+  return { record, snapshot, notices, frozen: scores.state === 'newer' }
+}
+
+interface Folded<R> {
+  record: R
+  snapshot: Snapshot<R> | null
+  damaged: number
+}
+
+function carryOn<R>(old: Snapshot<R>, journal: string, fold: Fold<R>): Folded<R> | null {
+  if (old.fold !== fold.version || idEndingAt(journal, old.last.end) !== old.last.id) return null
+  const tail = readJournal(journal, old.last.end)
+  const events = [...new Map(tail.entries.map(({ event }) => [event.id, event])).values()].sort(compareEvents)
+  if (events.some(event => TAKES_BACK.has(event.type) || compareEvents(event, old.latest) <= 0)) return null
+  let { record } = old
+  for (const event of events) record = fold.add(record, event)
+  const latest = events.at(-1) ?? old.latest
+  return { record, snapshot: snapshotOf(fold, record, lastOf(tail) ?? old.last, latest), damaged: tail.damaged }
+}
+
+function foldWhole<R>(journal: string, fold: Fold<R>): Folded<R> {
+  const read = readJournal(journal)
+  const events = read.entries.map(({ event }) => event)
+  const record = fold.all(events)
+  const last = lastOf(read)
+  const latest = events.reduce<StudyEvent | null>((a, b) => (a && compareEvents(a, b) > 0 ? a : b), null)
+  return { record, snapshot: last && latest && snapshotOf(fold, record, last, latest), damaged: read.damaged }
+}
+
+function lastOf({ entries }: JournalRead): Snapshot<unknown>['last'] | null {
+  const last = entries.at(-1)
+  return last ? { id: last.event.id, end: last.end } : null
+}
+
+function snapshotOf<R>(
+  fold: Fold<R>,
+  record: R,
+  last: Snapshot<R>['last'],
+  { at, id }: Pick<StudyEvent, 'at' | 'id'>,
+): Snapshot<R> {
+  return { fold: fold.version, last, latest: { at, id }, record }
+}

@@ -1,0 +1,124 @@
+import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { StudyEvent } from '../study/events.ts'
+import { classify } from './event-shape.ts'
+
+const LINE_FEED = 0x0a
+/** A write that keeps coming back short is a full disk, not an interruption. */
+const TRIES = 3
+
+/** What was read of a journal. Offsets are in bytes. */
+export interface JournalRead {
+  entries: { event: StudyEvent; end: number }[]
+  /** Behind the last whole line. A torn line after it is not consumed: the next append closes it. */
+  end: number
+  /** Lines that are no event of any program. They stay where they are. */
+  damaged: number
+}
+
+/** Reads the journal from a byte offset. A missing file is an empty one. Throws `journal-unreadable`. */
+export function readJournal(file: string, from = 0): JournalRead {
+  const bytes = readBytes(file, from, Number.POSITIVE_INFINITY)
+  const read: JournalRead = { entries: [], end: from, damaged: 0 }
+  for (let start = 0; ; ) {
+    const feed = bytes.indexOf(LINE_FEED, start)
+    if (feed < 0) return read
+    const line = bytes.toString('utf8', start, feed)
+    start = feed + 1
+    read.end = from + start
+    if (line.trim() === '') continue
+    const found = classify(parsed(line))
+    if (found === 'damaged') read.damaged += 1
+    else if (found !== 'later') read.entries.push({ event: found.event, end: read.end })
+  }
+}
+
+/** The id of the record that ends at a byte offset, or null when none ends there. */
+export function idEndingAt(file: string, end: number): string | null {
+  for (const span of [4096, end]) {
+    const from = Math.max(0, end - span)
+    const bytes = readBytes(file, from, end)
+    if (bytes.length < end - from || bytes.at(-1) !== LINE_FEED) return null
+    const start = bytes.lastIndexOf(LINE_FEED, -2)
+    if (start < 0 && from > 0) continue
+    const found = classify(parsed(bytes.toString('utf8', start + 1, bytes.length - 1)))
+    return typeof found === 'object' ? found.event.id : null
+  }
+  return null
+}
+
+/**
+ * Appends events, each as `\n` + JSON + `\n` and all in one O_APPEND write, so that a torn line cannot swallow the next record; a
+ * short write is repeated whole. With `durable` they are on the disk when this returns. Throws `journal-unwritable`.
+ */
+export function appendEvents(file: string, events: readonly StudyEvent[], { durable }: { durable: boolean }): void {
+  const bytes = Buffer.from(events.map(event => `\n${JSON.stringify(event)}\n`).join(''))
+  try {
+    const isNew = !existsSync(file)
+    if (isNew) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const descriptor = openSync(file, 'a', 0o600)
+    try {
+      writeWhole(descriptor, bytes)
+      if (durable) fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+    if (isNew && durable) syncFolder(dirname(file))
+  } catch (error) {
+    throw new UserError('journal-unwritable', { file, reason: reasonOf(error) }, { cause: error })
+  }
+}
+
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let tries = 0; tries < TRIES; tries += 1) if (writeSync(descriptor, bytes) === bytes.length) return
+  throw new Error('ENOSPC')
+}
+
+/** The name of a new file is on the disk only when its folder is. Windows cannot open a folder, and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The bytes from an offset up to another, or to the end of the file. */
+function readBytes(file: string, from: number, to: number): Buffer {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
+  }
+  try {
+    const bytes = Buffer.alloc(Math.max(0, Math.min(fstatSync(descriptor).size, to) - from))
+    let filled = 0
+    while (filled < bytes.length) {
+      const count = readSync(descriptor, bytes, filled, bytes.length - filled, from + filled)
+      if (count === 0) break
+      filled += count
+    }
+    return bytes.subarray(0, filled)
+  } catch (error) {
+    throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error))
+}

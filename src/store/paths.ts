@@ -1,0 +1,42 @@
+import { homedir } from 'node:os'
+import { isAbsolute, join, resolve } from 'node:path'
+
+/** Where a learner's files are. */
+export interface LearnerPaths {
+  /** Folder of what can be made again. */
+  cache: string
+  journal: string
+  scores: string
+}
+
+/**
+ * The places a platform keeps such files in: XDG base directories (absolute values only, as the specification asks), ~/Library on
+ * macOS, AppData on Windows. SALESCOURSE_HOME moves them all into one folder.
+ */
+export function learnerPaths(
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+  home: string = homedir(),
+): LearnerPaths {
+  if (env.SALESCOURSE_HOME) {
+    const folder = resolve(env.SALESCOURSE_HOME)
+    return pathsIn(folder, join(folder, 'cache'))
+  }
+  if (platform === 'darwin') {
+    const library = join(home, 'Library')
+    return pathsIn(join(library, 'Application Support', 'salescourse'), join(library, 'Caches', 'salescourse'))
+  }
+  if (platform === 'win32') {
+    const local = env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')
+    return pathsIn(join(local, 'salescourse', 'Data'), join(local, 'salescourse', 'Cache'))
+  }
+  const base = (value: string | undefined, fallback: string) => (value && isAbsolute(value) ? value : join(home, fallback))
+  return pathsIn(
+    join(base(env.XDG_DATA_HOME, '.local/share'), 'salescourse'),
+    join(base(env.XDG_CACHE_HOME, '.cache'), 'salescourse'),
+  )
+}
+
+function pathsIn(data: string, cache: string): LearnerPaths {
+  return { cache, journal: join(data, 'journal.ndjson'), scores: join(data, 'scores.json') }
+}

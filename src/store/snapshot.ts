@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { StudyEvent } from '../study/events.ts'
+import type { TestScore } from '../study/score-list.ts'
+
+/** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
+const SCORES_VERSION = 1
+
+/** A record folded from the journal up to an event. */
+export interface Snapshot<R> {
+  /** Version of the fold that made it. */
+  fold: number
+  /** The last event of the journal that it covers, and the byte offset behind that event's line. */
+  last: { id: string; end: number }
+  /** Of the events it covers, the one that comes last in the order of time and id. */
+  latest: Pick<StudyEvent, 'at' | 'id'>
+  record: R
+}
+
+/** What scores.json holds: tests and totals for people to read, and the snapshot. */
+export interface Scores<R> {
+  tests: TestScore[]
+  totals: { tests: number; passed: number; best: number | null }
+  /** Null when the journal is empty. */
+  snapshot: Snapshot<R> | null
+}
+
+/** What became of a scores.json that was looked for. */
+export type ScoresRead<R> =
+  | { state: 'ok'; scores: Scores<R> }
+  | { state: 'missing' | 'newer' }
+  | { state: 'broken'; keptAs: string }
+
+/** Reads scores.json, without conf. A broken file is set aside under a new name, never overwritten. */
+export function readScores<R>(file: string): ScoresRead<R> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    // Whatever it is, the journal has everything.
+    return { state: 'missing' }
+  }
+  try {
+    const value = JSON.parse(text) as (Scores<R> & { version: unknown }) | null
+    if (typeof value?.version === 'number' && value.version > SCORES_VERSION) return { state: 'newer' }
+    if (value?.version === SCORES_VERSION && Array.isArray(value.tests) && isSnapshot(value.snapshot))
+      return { state: 'ok', scores: value }
+  } catch {
+    // Not JSON: set aside below.
+  }
+  return { state: 'broken', keptAs: setAside(file) }
+}
+
+/**
+ * Writes scores.json through conf (atomically, mode 600). A score is written with one decimal, since people read this file.
+ */
+export async function writeScores<R>(file: string, scores: Scores<R>): Promise<void> {
+  const { default: Conf } = await import('conf')
+  const conf = new Conf<Record<string, unknown>>({
+    cwd: dirname(file),
+    configName: basename(file, '.json'),
+    accessPropertiesByDotNotation: false,
+    configFileMode: 0o600,
+    serialize: value => JSON.stringify(value, null, 2).replaceAll(/^(\s*"(?:score|best)": \d+)(?=,?$)/gm, '$1.0'),
+  })
+  conf.store = { version: SCORES_VERSION, ...scores }
+}
+
+function isSnapshot(value: unknown): boolean {
+  if (value === null) return true
+  const { fold, last, latest, record } = (value ?? {}) as Partial<Snapshot<unknown>>
+  return typeof fold === 'number' && typeof last?.end === 'number' && typeof latest?.at === 'string' && typeof record === 'object'
+}
+
+function setAside(file: string): string {
+  const name = (count: number) => join(dirname(file), `${basename(file, '.json')}.broken-${count}.json`)
+  let count = 1
+  while (existsSync(name(count))) count += 1
+  renameSync(file, name(count))
+  return name(count)
+}

@@ -1,0 +1,39 @@
+import type { CourseIndex } from '../course/course.ts'
+import { chapterNumber, type Place } from '../course/place.ts'
+import { nextToRead } from './reading.ts'
+import type { CourseRecord, OpenPaper } from './record.ts'
+import { latestOpenPaper } from './sitting.ts'
+
+/** The one thing worth doing now. */
+export type NextStep =
+  | { kind: 'resume'; paper: OpenPaper; chapter: number | null }
+  | { kind: 'practise'; chapter: number }
+  | { kind: 'read'; place: Place }
+  | { kind: 'test'; passedBefore: boolean }
+
+/**
+ * Finish what is open; practise a chapter that has been read and never practised; read on; then take the test of the whole course.
+ */
+export function nextStep(index: CourseIndex, record: CourseRecord): NextStep {
+  const paper = latestOpenPaper(index, record)
+  if (paper) return { kind: 'resume', paper, chapter: chapterNumber(index, paper.chapter) }
+  const unpractised = index.chapters.findIndex(
+    chapter =>
+      chapter.questions.length > 0 &&
+      chapter.sections.every(section => section.id in record.read) &&
+      !record.tests.some(test => test.chapter === chapter.id),
+  )
+  if (unpractised >= 0) return { kind: 'practise', chapter: unpractised + 1 }
+  const place = nextToRead(index, record)
+  if (place) return { kind: 'read', place }
+  return { kind: 'test', passedBefore: record.tests.some(test => test.chapter === null && test.passed) }
+}
+
+/** What follows a place in the course: the next section, the practice of a chapter at its end, or the next chapter. Null at the very end. */
+export function afterReading(index: CourseIndex, { number, chapter, section }: Place): NextStep | null {
+  const next = section ? chapter.sections[chapter.sections.indexOf(section) + 1] : undefined
+  if (next) return { kind: 'read', place: { number, chapter, section: next } }
+  if (chapter.questions.length > 0) return { kind: 'practise', chapter: number }
+  const following = index.chapters[number]
+  return following ? { kind: 'read', place: { number: number + 1, chapter: following, section: null } } : null
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * A random order fixed by a seed: items sorted by SHA-256 of the seed and their id. The order does not depend on the order given, is
+ * the same on every machine, and an item added later leaves the others in their order.
+ */
+export function shuffle<T>(items: readonly T[], seed: string, idOf: (item: T) => string): T[] {
+  return items
+    .map(item => ({
+      item,
+      key: createHash('sha256')
+        .update(`${seed}\n${idOf(item)}`)
+        .digest('hex'),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item)
+}

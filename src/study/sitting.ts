@@ -1,0 +1,75 @@
+import type { CourseIndex } from '../course/course.ts'
+import { grade } from '../course/grade.ts'
+import type { Question } from '../course/question.ts'
+import { optionOrder } from './paper.ts'
+import type { CourseRecord, OpenPaper } from './record.ts'
+
+/** A question of a paper with the learner's answer to it, ready for an answer sheet. */
+export interface AnsweredQuestion {
+  /** Place in the paper, from 1. */
+  number: number
+  question: Question
+  /** Option ids in the order shown. */
+  order: string[]
+  /** Null where it was not answered. */
+  picked: string[] | null
+  /** 0 to 1. */
+  score: number
+}
+
+/** The id of the first question not answered yet; a skipped one comes again after the others. Null when all are answered. */
+export function currentQuestion(paper: OpenPaper): string | null {
+  const left = paper.questions.filter(id => !(id in paper.answers))
+  return left.find(id => !paper.skipped.includes(id)) ?? left[0] ?? null
+}
+
+/**
+ * The paper begun last and not handed in, of one chapter when `chapter` is given. A paper with a question that the course no longer
+ * has cannot be gone on with, so it is passed over.
+ */
+export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapter?: string): OpenPaper | null {
+  const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
+  const papers = Object.values(record.open).filter(
+    paper => (chapter === undefined || paper.chapter === chapter) && paper.questions.every(id => known.has(id)),
+  )
+  return papers.sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt)).at(-1) ?? null
+}
+
+/** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */
+export function answerSheet(
+  paper: Pick<OpenPaper, 'questions' | 'answers' | 'seed'>,
+  find: (id: string) => Question | undefined,
+): AnsweredQuestion[] {
+  return paper.questions.flatMap((id, at) => {
+    const question = find(id)
+    if (!question) return []
+    const answer = paper.answers[id]
+    return {
+      number: at + 1,
+      question,
+      order: optionOrder(question, paper.seed),
+      picked: answer?.picked ?? null,
+      score: answer?.score ?? 0,
+    }
+  })
+}
+
+/** The answer of a learner who picked these ids, with its mark. */
+export function markAnswer(paper: OpenPaper, question: Question, picked: string[]): AnsweredQuestion {
+  const number = paper.questions.indexOf(question.id) + 1
+  return { number, question, order: optionOrder(question, paper.seed), picked, score: grade(question, picked) }
+}
+
+/**
+ * The sections whose re-reading mends most, most points lost first, at most `most`. Equal losses keep the order of the paper.
+ */
+export function sectionsToMend(sheet: readonly AnsweredQuestion[], most: number): string[] {
+  const lost = new Map<string, number>()
+  for (const { question, score } of sheet) {
+    if (score < 1) lost.set(question.section, (lost.get(question.section) ?? 0) + 1 - score)
+  }
+  return [...lost]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([section]) => section)
+}

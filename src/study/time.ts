@@ -1,0 +1,18 @@
+/** Hour of the local day at which a study day turns over: someone revising at 02:00 is still at yesterday's work. */
+const DAY_TURNS_AT = 4
+const HOUR = 3_600_000
+
+/** ISO 8601 in local time with milliseconds and the UTC offset, e.g. 2026-11-23T09:30:00.125+08:00. */
+export function localTime(date: Date): string {
+  const offset = -date.getTimezoneOffset()
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, -1)
+  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0')
+  const minutes = String(Math.abs(offset) % 60).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`
+}
+
+/** The study day (YYYY-MM-DD) of a time written by `localTime`, by the clock on the learner's wall that day. */
+export function studyDay(at: string): string {
+  const wall = Date.parse(`${at.slice(0, 23)}Z`)
+  return new Date(wall - DAY_TURNS_AT * HOUR).toISOString().slice(0, 10)
+}

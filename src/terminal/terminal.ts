@@ -1,0 +1,81 @@
+/** Levels of colour as chalk counts them: none, 16, 256, 16 million. */
+export type ColorLevel = 0 | 1 | 2 | 3
+
+/** The streams a program talks through; process has them, and a test has its own. */
+export interface Streams {
+  stdin: NodeJS.ReadStream
+  stdout: NodeJS.WriteStream
+  stderr: NodeJS.WriteStream
+}
+
+/** The one door to the learner: what the terminal can do, and writing to it. */
+export interface Terminal extends Streams {
+  /** Both stdin and stdout are terminals: only then may anything be asked. */
+  readonly interactive: boolean
+  /** stdout is a terminal. */
+  readonly screen: boolean
+  /** The terminal cannot move its cursor (TERM=dumb): ask line by line. */
+  readonly dumb: boolean
+  /** Cells in a line, and lines on the screen. Asked anew each time, since a window can be resized. */
+  readonly width: number
+  readonly height: number
+  readonly color: ColorLevel
+  readonly errorColor: ColorLevel
+  /** Results: a block of text to stdout, with a line feed behind it. */
+  print(text: string): void
+  /** Everything else: to stderr. */
+  note(text: string): void
+}
+
+const DEFAULT_WIDTH = 80
+const DEFAULT_HEIGHT = 24
+
+/**
+ * Opens the terminal over its streams. `color` false is `--no-color`. Output cut short by the reader (`| head -1`) is not a failure:
+ * what comes after it is dropped in silence.
+ */
+export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = true): Terminal {
+  const { stdin, stdout, stderr } = streams
+  const write = (stream: NodeJS.WriteStream, text: string) => {
+    if (stream.writable) stream.write(`${text}\n`)
+  }
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  return {
+    stdin,
+    stdout,
+    stderr,
+    interactive: Boolean(stdin.isTTY && stdout.isTTY),
+    screen: Boolean(stdout.isTTY),
+    dumb: env.TERM === 'dumb',
+    get width() {
+      // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
+      return positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
+    },
+    get height() {
+      return positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
+    },
+    color: colorLevel(stdout, env, color),
+    errorColor: colorLevel(stderr, env, color),
+    print: text => write(stdout, text),
+    note: text => write(stderr, text),
+  }
+}
+
+function positive(value: string | undefined): number {
+  return value !== undefined && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 0
+}
+
+/** https://no-color.org (a set, non-empty NO_COLOR) before https://force-color.org, then what the stream is. chalk knows only the second. */
+function colorLevel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, wanted: boolean): ColorLevel {
+  if (!wanted || env.NO_COLOR || env.TERM === 'dumb') return 0
+  const { FORCE_COLOR: forced } = env
+  if (forced === '0' || forced === 'false') return 0
+  if (forced === '2' || forced === '3') return forced === '2' ? 2 : 3
+  if (!forced && !stream.isTTY) return 0
+  if (/^(?:truecolor|24bit)$/.test(env.COLORTERM ?? '')) return 3
+  return /-?256(?:color)?$/.test(env.TERM ?? '') ? 2 : 1
+}

@@ -1,0 +1,59 @@
+import boxen from 'boxen'
+import { displayWidth, padEnd } from './width.ts'
+import { wrap } from './wrap.ts'
+
+/** Below this many cells a frame takes too much of the line. */
+const NARROWEST = 20
+/** What a frame takes: a line and a space on either side. */
+const SIDES = 4
+
+interface BoxOptions {
+  /** Width of the whole box in cells. */
+  width: number
+  title?: string
+  /** The look of the frame. */
+  border?: (text: string) => string
+}
+
+/** Cells left for the text inside a box of a width. */
+export function innerWidth(width: number): number {
+  return width < NARROWEST ? Math.max(1, width) : width - SIDES
+}
+
+/**
+ * Frames lines already wrapped to `innerWidth(width)`; a wider one is wrapped again, so the box is never wider than `width`.
+ * Where there is no room for a frame, a rule stands above and below.
+ */
+export function box(lines: string[], { width, title = '', border = text => text }: BoxOptions): string[] {
+  const inner = innerWidth(width)
+  const fits = title !== '' && displayWidth(title) <= inner - 2
+  const content = [...(title === '' || fits ? [] : wrap(title, inner)), ...lines.flatMap(line => narrowed(line, inner))]
+  const heading = fits ? title : ''
+  return width < NARROWEST ? ruled(content, heading, inner, border) : frame(content, { width, title: heading, border })
+}
+
+/** The frame alone, of any width from five cells: every line, and the title, must fit. */
+export function frame(lines: string[], { width, title = '', border = text => text }: BoxOptions): string[] {
+  const inner = width - SIDES
+  // boxen measures with an older string-width and re-wraps what it thinks too wide, so it frames blanks and the lines are set into it.
+  const blank = lines.map(() => ' '.repeat(inner)).join('\n')
+  const [top = '', ...rest] = boxen(blank, { width, borderStyle: 'round', padding: { left: 1, right: 1 } }).split('\n')
+  const bottom = rest.pop() ?? ''
+  const sides = rest.map((line, at) => `${border(line.slice(0, 1))} ${padEnd(lines[at] ?? '', inner)} ${border(line.slice(-1))}`)
+  return [titled(top, title, border), ...sides, border(bottom)]
+}
+
+function narrowed(line: string, inner: number): string[] {
+  return displayWidth(line) <= inner ? [line] : wrap(line, inner)
+}
+
+/** The title sits in the upper line, after its corner and one stroke. */
+function titled(line: string, title: string, border: (text: string) => string): string {
+  if (title === '') return border(line)
+  return `${border(line.slice(0, 2))} ${title} ${border(line.slice(displayWidth(title) + 4))}`
+}
+
+function ruled(lines: string[], title: string, width: number, border: (text: string) => string): string[] {
+  const rule = border('-'.repeat(width))
+  return [rule, ...(title === '' ? [] : [title]), ...lines.map(line => line.trimEnd()), rule]
+}

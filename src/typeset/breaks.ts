@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module'
+
+/** How readily a line may end at an offset. Reluctant breaks (inside a URL, between a number and its unit) are taken only in need. */
+const FORBIDDEN = 0
+export const RELUCTANT = 1
+export const FREE = 2
+
+// CLREQ §3.1.4 and Taiwan's 避頭尾: what may not begin a line, and what may not end one.
+const CLOSERS = '，。、：；？！」』）》〉】〕〗〙〛］｝｠…⋯‥・％‰℃｡｣､'
+const OPENERS = '「『（《〈【〔〖〘〚［｛｟｢'
+// Curly quotes are ambiguous to UAX #14: it never breaks beside them.
+const CURLY_CLOSERS = '”’'
+const CURLY_OPENERS = '“‘'
+const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}'
+
+const closer = new RegExp(`^[${CLOSERS}${CURLY_CLOSERS}]`, 'u')
+const opener = new RegExp(`[${OPENERS}${CURLY_OPENERS}]$`, 'u')
+const doubled = /([…⋯‥—―─])\1+/gu
+const beforeOpener = new RegExp(`(?<=[\\p{L}\\p{N}${CLOSERS}%)\\]])(?=[${OPENERS}])`, 'gu')
+const besideCurly = new RegExp(
+  `(?<=[${CJK}${CLOSERS}])(?=[${CURLY_OPENERS}])|(?<=[${CURLY_CLOSERS}])(?=[${CJK}${OPENERS}])`,
+  'gu',
+)
+const beforeCloser = new RegExp(`(?=[${CLOSERS}])|(?<! )(?=[${CURLY_CLOSERS}])`, 'gu')
+const afterOpener = new RegExp(`(?<=[${OPENERS}${CURLY_OPENERS}])`, 'gu')
+/** `100 家`, `第 3 章`, `50 萬元`, `20 %`, `3–5 年`: a number with what counts by it. */
+const quantity = /(?:第 ?)?[\d０-９](?: ?[–—~～〜-] ?[\d０-９]|[\d０-９])*(?: ?(?:[萬億]?\p{sc=Han}|[%％‰℃°]))?/gu
+const url = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g
+
+type LineBreaker = new (text: string) => { nextBreak(): { position: number } | null }
+const require = createRequire(import.meta.url)
+let lineBreaker: LineBreaker | null = null
+
+/**
+ * For every offset of a paragraph (UTF-16, without escape sequences) how readily a line may end there: UAX #14 as far as the
+ * linebreak package knows it, mended for Chinese punctuation. The tables are loaded when the first line too long is met.
+ */
+export function breakStrengths(text: string): Uint8Array {
+  const strengths = new Uint8Array(text.length + 1)
+  lineBreaker ??= require('linebreak') as LineBreaker
+  const breaker = new lineBreaker(text)
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) strengths[found.position] = FREE
+  for (const { index } of text.matchAll(beforeOpener)) strengths[index] = FREE
+  for (const { index } of text.matchAll(besideCurly)) strengths[index] = FREE
+  for (const { index } of text.matchAll(beforeCloser)) strengths[index] = FORBIDDEN
+  for (const { index } of text.matchAll(afterOpener)) strengths[index] = FORBIDDEN
+  limitInside(text, doubled, FORBIDDEN, strengths)
+  limitInside(text, quantity, RELUCTANT, strengths)
+  limitInside(text, url, RELUCTANT, strengths)
+  return strengths
+}
+
+function limitInside(text: string, pattern: RegExp, limit: number, strengths: Uint8Array): void {
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    for (let at = index + 1; at < index + match.length; at++) strengths[at] = Math.min(strengths[at] ?? 0, limit)
+  }
+}
+
+/** Whether a line ending between two characters would begin with a closing mark, end with an opening one, or part a double mark. */
+export function offendsPunctuation(before: string, after: string): boolean {
+  return closer.test(after) || opener.test(before) || (before === after && /[…⋯‥—―─]/u.test(before))
+}

@@ -1,0 +1,75 @@
+import { Marked, type MarkedExtension, type MarkedOptions, Parser, type Token } from 'marked'
+import { markedTerminal } from 'marked-terminal'
+import type { FootnoteReferenceToken } from '../course/tokens.ts'
+import { ANSI } from './ansi.ts'
+import { decodeEntities, htmlText, withoutControls } from './plain-text.ts'
+import type { Theme } from './theme.ts'
+
+/** Stands for a hard break until the soft ones are joined; no text contains it, since controls are dropped. */
+const HARD_BREAK = '\r'
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef…—“”‘’]/u
+const WIDE_PUNCTUATION = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20…—]/u
+
+const rendering = new WeakMap<Theme, MarkedOptions>()
+
+/**
+ * Inline Markdown tokens as one styled text, not wrapped; `\n` only at hard breaks. Links are their text and their address once,
+ * pictures their alternative text, HTML tags nothing.
+ */
+export function renderInline(tokens: Token[], theme: Theme): string {
+  let options = rendering.get(theme)
+  if (!options) {
+    options = rendererOptions(theme)
+    rendering.set(theme, options)
+  }
+  return joinSoftBreaks(Parser.parseInline<string, string>(tokens, options)).replaceAll(HARD_BREAK, '\n')
+}
+
+function rendererOptions(theme: Theme): MarkedOptions {
+  const looks = { strong: theme.strong, em: theme.emphasis, del: theme.deleted, emoji: false, reflowText: false }
+  // @types/marked-terminal calls the extension a renderer.
+  const terminal = markedTerminal(looks) as unknown as MarkedExtension
+  return new Marked().use(terminal).use(mended(theme)).defaults
+}
+
+/** What marked-terminal 7.3 gets wrong (its issues 304 and 371, and the pinned tests), laid over it. */
+function mended(theme: Theme): MarkedExtension {
+  return {
+    renderer: {
+      text(token) {
+        if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
+        return token.type === 'escape' ? withoutControls(token.text) : decodeEntities(token.text)
+      },
+      codespan: ({ text }) => theme.code(withoutControls(text).replace(/\s+/g, ' ')),
+      br: () => HARD_BREAK,
+      html: ({ text }) => htmlText(text).replaceAll('\n', HARD_BREAK),
+      image: ({ text }) => decodeEntities(text),
+      // The list puts the box of a task before its item.
+      checkbox: () => '',
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens)
+        const address = withoutControls(href)
+        const words = text.replace(ANSI, '')
+        if (words === '') return theme.link(address)
+        if ([words, `mailto:${words}`, `http://${words}`].includes(address)) return theme.link(text)
+        return `${text} (${theme.link(address)})`
+      },
+    },
+    extensions: [
+      {
+        name: 'footnoteReference',
+        renderer: token => `[${withoutControls((token as unknown as FootnoteReferenceToken).label)}]`,
+      },
+    ],
+  }
+}
+
+/** A line end in the source is a space, but nothing beside Chinese (CSS Text 4, segment break transformation). */
+function joinSoftBreaks(text: string): string {
+  return text.split('\n').reduce((left, right) => {
+    const before = left.replace(ANSI, '').trimEnd().at(-1) ?? ''
+    const [after = ''] = right.replace(ANSI, '').trimStart()
+    const needless = (WIDE.test(before) && WIDE.test(after)) || WIDE_PUNCTUATION.test(before) || WIDE_PUNCTUATION.test(after)
+    return left.trimEnd() + (needless || before === '' || after === '' ? '' : ' ') + right.trimStart()
+  })
+}

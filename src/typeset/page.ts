@@ -1,0 +1,9 @@
+import type { CalloutKind } from '../course/tokens.ts'
+import type { Theme } from './theme.ts'
+
+/** What a text is laid out on: its width in cells, the looks, and the words for its boxes. */
+export interface Page {
+  width: number
+  theme: Theme
+  labels: Record<CalloutKind, string>
+}

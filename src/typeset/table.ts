@@ -1,0 +1,35 @@
+import type { Tokens } from 'marked'
+import { type Alignment, columnWidths, rowLines, stackRows } from './columns.ts'
+import { renderInline } from './inline.ts'
+import type { Page } from './page.ts'
+import { displayWidth } from './width.ts'
+import { wrap } from './wrap.ts'
+
+const GAP = '  '
+
+/** A table in at most `page.width` cells; where its columns would be too narrow, one block of `heading：value` lines a row. */
+export function layoutTable({ header, rows, align }: Tokens.Table, page: Page): string[] {
+  const render = (cells: Tokens.TableCell[]) => cells.map(cell => renderInline(cell.tokens, page.theme))
+  const headings = render(header).map(text => (text === '' ? '' : page.theme.heading(text)))
+  const body = rows.map(render)
+  const widths = columnWidths([headings, ...body], page.width - GAP.length * (headings.length - 1))
+  if (!widths) return stacked(headings, body, page)
+  const alignment = align.map((side): Alignment => side ?? 'left')
+  const rule = widths.map(width => page.theme.border('-'.repeat(width))).join(GAP)
+  return [
+    ...rowLines(headings, widths, GAP, alignment),
+    rule,
+    ...stackRows(body.map(cells => rowLines(cells, widths, GAP, alignment))),
+  ]
+}
+
+function stacked(headings: string[], body: string[][], { width }: Page): string[] {
+  const blocks = body.map(cells => cells.flatMap((cell, at) => wrap(labelled(headings[at] ?? '', cell), width)))
+  return blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]))
+}
+
+/** `label：text` after a Chinese label, `label: text` after another, text alone without one. */
+export function labelled(label: string, text: string): string {
+  if (displayWidth(label) === 0) return text
+  return `${label}${/\p{sc=Han}/u.test(label) ? '：' : ': '}${text}`
+}

@@ -1,0 +1,53 @@
+import { Chalk } from 'chalk'
+import type { CalloutKind } from '../course/tokens.ts'
+
+/** Gives a text a look without changing its words or its width. */
+export type Style = (text: string) => string
+
+/** Looks named by what they mean. All are readable on light and on dark grounds; none carries meaning that no word carries. */
+export interface Theme {
+  title: Style
+  heading: Style
+  strong: Style
+  emphasis: Style
+  deleted: Style
+  code: Style
+  link: Style
+  muted: Style
+  correct: Style
+  wrong: Style
+  warning: Style
+  accent: Style
+  command: Style
+  key: Style
+  selected: Style
+  border: Style
+  callout: Record<CalloutKind, Style>
+}
+
+/**
+ * The looks for a colour level (0 none, 1 16 colours, 2 256, 3 all). Only the terminal's own 16 colours are used, since people choose
+ * those to suit their ground; yellow, which vanishes on white, only frames; grey and dim are left out.
+ */
+export function createTheme(level: 0 | 1 | 2 | 3): Theme {
+  const chalk = new Chalk({ level })
+  return {
+    title: chalk.bold.cyan,
+    heading: chalk.bold,
+    strong: chalk.bold,
+    emphasis: chalk.underline,
+    deleted: chalk.strikethrough,
+    code: chalk.cyan,
+    link: chalk.underline,
+    muted: text => text,
+    correct: chalk.green,
+    wrong: chalk.red,
+    warning: chalk.magenta,
+    accent: chalk.cyan,
+    command: chalk.cyan,
+    key: chalk.bold,
+    selected: chalk.bold.cyan,
+    border: chalk.cyan,
+    callout: { note: chalk.cyan, tip: chalk.green, important: chalk.magenta, warning: chalk.yellow, caution: chalk.red },
+  }
+}

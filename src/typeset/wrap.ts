@@ -1,0 +1,102 @@
+import { paint, parseStyled } from './ansi.ts'
+import { breakStrengths, FREE, offendsPunctuation, RELUCTANT } from './breaks.ts'
+import { clusters, displayWidth } from './width.ts'
+
+/** Offsets of a line in its paragraph, without the spaces at its end. */
+type Range = readonly [from: number, to: number]
+
+// UAX #14 mandatory breaks.
+const HARD_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g
+const SPACE = /^[ \u3000]$/
+const TRAILING_SPACES = /[ \u3000]+$/
+
+/**
+ * Breaks styled text (SGR colours, OSC 8 links) into lines of at most `width` cells, by UAX #14 and the rules of Chinese
+ * punctuation. Styles are closed at a line's end and opened again on the next; spaces at a line's end are dropped, tabs count as one.
+ */
+export function wrap(text: string, width: number): string[] {
+  const styled = parseStyled(text.replaceAll('\t', ' '))
+  const room = Math.max(1, Math.floor(width) || 1)
+  const lines: string[] = []
+  let start = 0
+  for (const paragraph of styled.text.split(HARD_BREAK)) {
+    for (const [from, to] of lineRanges(paragraph, room)) lines.push(paint(styled, start + from, start + to))
+    const end = start + paragraph.length
+    start = end + (styled.text.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return lines
+}
+
+/** Wraps into as few lines as `wrap` does, but of even length: for what stands centred in a frame. */
+export function wrapEvenly(text: string, width: number): string[] {
+  let lines = wrap(text, width)
+  for (let narrower = width - 1; narrower > 0; narrower--) {
+    const tried = wrap(text, narrower)
+    if (tried.length > lines.length) break
+    lines = tried
+  }
+  return lines
+}
+
+function lineRanges(text: string, width: number): Range[] {
+  const visible = text.replace(TRAILING_SPACES, '')
+  if (displayWidth(visible) <= width) return [[0, visible.length]]
+  const pieces = measured(visible)
+  const strengths = breakStrengths(visible)
+  const ranges: Range[] = []
+  let from = 0
+  while (from < pieces.length) {
+    const to = lineEnd(pieces, from, width, strengths)
+    const start = pieces[from]?.at ?? 0
+    const line = visible.slice(start, pieces[to]?.at).replace(TRAILING_SPACES, '')
+    if (line !== '') ranges.push([start, start + line.length])
+    from = to
+  }
+  return ranges
+}
+
+interface Piece {
+  text: string
+  at: number
+  cells: number
+}
+
+function measured(text: string): Piece[] {
+  let at = 0
+  return clusters(text).map(cluster => {
+    const piece = { text: cluster, at, cells: displayWidth(cluster) }
+    at += cluster.length
+    return piece
+  })
+}
+
+/** The index after the last cluster of the line that begins at `from`. */
+function lineEnd(pieces: Piece[], from: number, width: number, strengths: Uint8Array): number {
+  const fit = furthest(pieces, from, width)
+  if (fit === pieces.length) return fit
+  for (const wanted of [FREE, RELUCTANT]) {
+    for (let to = fit; to > from; to--) if ((strengths[pieces[to]?.at ?? 0] ?? 0) >= wanted) return to
+  }
+  for (let to = fit; to > from; to--) {
+    if (!offendsPunctuation(pieces[to - 1]?.text ?? '', pieces[to]?.text ?? '')) return to
+  }
+  return fit
+}
+
+/** How far the room reaches: at least one cluster; spaces at the end take none of it. */
+function furthest(pieces: Piece[], from: number, width: number): number {
+  let used = 0
+  let spaces = 0
+  for (let to = from; to < pieces.length; to++) {
+    const { text, cells } = pieces[to] ?? { text: '', cells: 0 }
+    if (SPACE.test(text)) {
+      spaces += cells
+      continue
+    }
+    // What takes no cells stays with the cluster it follows.
+    if (spaces + cells > 0 && used + spaces + cells > width && to > from) return to
+    used += spaces + cells
+    spaces = 0
+  }
+  return pieces.length
+}

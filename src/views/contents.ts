@@ -1,0 +1,34 @@
+import type { ChapterEntry, CourseIndex } from '../course/course.ts'
+import type { NextStep } from '../study/next-step.ts'
+import type { CourseRecord } from '../study/record.ts'
+import type { ChapterSummary, Summary } from '../study/summary.ts'
+import { wrap } from '../typeset/wrap.ts'
+import { hanging, leftRight } from './parts/lines.ts'
+import { nextStepLines } from './parts/next-step.ts'
+import type { ViewPage } from './parts/page.ts'
+
+/** The contents: chapters and sections with their numbers, what has been read, and the best score of each chapter. */
+export function contentsView(index: CourseIndex, record: CourseRecord, summary: Summary, step: NextStep, page: ViewPage): string {
+  const chapters = index.chapters.flatMap((chapter, at) => {
+    const chapterSummary = summary.chapters[at]
+    return chapterSummary ? ['', ...chapterLines(chapter, chapterSummary, record, page)] : []
+  })
+  return [...wrap(page.theme.title(index.title), page.width), ...chapters, '', ...nextStepLines(step, page)].join('\n')
+}
+
+function chapterLines(chapter: ChapterEntry, summary: ChapterSummary, record: CourseRecord, page: ViewPage): string[] {
+  const { theme, width } = page
+  const heading = leftRight(theme.heading(`${summary.number}  ${chapter.title}`), status(summary, page), width)
+  const sections = chapter.sections.flatMap((section, at) => {
+    const mark = section.id in record.read ? theme.correct('✓') : ' '
+    return hanging(`  ${mark} ${summary.number}.${at + 1}  `, section.title, width)
+  })
+  return [...heading, ...sections]
+}
+
+function status({ sections, sectionsRead, bestScore }: ChapterSummary, { words }: ViewPage): string {
+  const { contents } = words
+  const read =
+    sectionsRead === 0 ? contents.unread : sectionsRead === sections ? contents.read : contents.partly(sectionsRead, sections)
+  return bestScore === null ? read : `${read}，${contents.best(bestScore)}`
+}

@@ -1,0 +1,21 @@
+import type { CourseIndex } from '../course/course.ts'
+import type { NextStep } from '../study/next-step.ts'
+import { wrap } from '../typeset/wrap.ts'
+import { commandLines } from './parts/lines.ts'
+import { nextStepLines } from './parts/next-step.ts'
+import type { ViewPage } from './parts/page.ts'
+
+/** The screen of a bare `salescourse`: what it is, the commands of every day, and what to do now. */
+export function homeView(index: CourseIndex, step: NextStep, page: ViewPage): string {
+  const { home } = page.words
+  const rows: [string, string][] = [
+    [page.say('read 1'), home.read],
+    [page.say('quiz'), home.quiz],
+    [page.say('progress'), home.progress],
+    [page.say('--help'), home.help],
+  ]
+  const title = wrap(page.theme.title(index.title), page.width)
+  return [...title, ...wrap(home.tagline, page.width), '', ...commandLines(rows, page), '', ...nextStepLines(step, page)].join(
+    '\n',
+  )
+}

@@ -1,0 +1,28 @@
+import { displayWidth, padEnd } from '../../typeset/width.ts'
+import { wrap } from '../../typeset/wrap.ts'
+import type { ViewPage } from './page.ts'
+
+/** Wraps a text with a first-line prefix; the lines after it are indented by as many cells. */
+export function hanging(prefix: string, text: string, width: number): string[] {
+  const indent = displayWidth(prefix)
+  const lines = wrap(text, Math.max(1, width - indent))
+  return lines.map((line, at) => (at === 0 ? prefix : ' '.repeat(indent)) + line)
+}
+
+/** Two texts on one line, the second at the right edge; below each other where they do not fit. */
+export function leftRight(left: string, right: string, width: number): string[] {
+  const gap = width - displayWidth(left) - displayWidth(right)
+  if (gap >= 2) return [left + ' '.repeat(gap) + right]
+  const indent = Math.max(0, width - displayWidth(right))
+  return [...wrap(left, width), ...wrap(right, width).map(line => ' '.repeat(Math.min(indent, 4)) + line)]
+}
+
+/** A command to type with what it does, in two columns; one below the other where the page is narrow. */
+export function commandLines(rows: readonly [command: string, meaning: string][], page: ViewPage): string[] {
+  const column = Math.max(...rows.map(([command]) => displayWidth(command)))
+  return rows.flatMap(([command, meaning]) => {
+    const styled = page.theme.command(command)
+    if (column + 6 + displayWidth(meaning) > page.width) return [`  ${styled}`, ...hanging('    ', meaning, page.width)]
+    return hanging(`  ${padEnd(styled, column)}  `, meaning, page.width)
+  })
+}

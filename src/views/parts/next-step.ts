@@ -1,0 +1,28 @@
+import { placeNumber } from '../../course/place.ts'
+import type { NextStep } from '../../study/next-step.ts'
+import { commandLines } from './lines.ts'
+import type { ViewPage } from './page.ts'
+
+/** The last lines of a screen: the one command worth running next. */
+export function nextStepLines(step: NextStep, page: ViewPage): string[] {
+  const [command, meaning] = describe(step, page)
+  return [page.theme.heading(page.words.nextStep), ...commandLines([[page.say(command), meaning]], page)]
+}
+
+function describe(step: NextStep, { words }: ViewPage): [string, string] {
+  switch (step.kind) {
+    case 'resume': {
+      const answered = Object.keys(step.paper.answers).length
+      const command = step.chapter === null ? 'quiz' : `quiz ${step.chapter}`
+      return [command, words.steps.resume(words.scope(step.chapter), answered, step.paper.questions.length)]
+    }
+    case 'practise':
+      return [`quiz ${step.chapter}`, words.steps.practise(step.chapter)]
+    case 'read': {
+      const number = placeNumber(step.place)
+      return [`read ${number}`, words.steps.read(number, (step.place.section ?? step.place.chapter).title)]
+    }
+    case 'test':
+      return ['quiz', step.passedBefore ? words.steps.testAgain : words.steps.test]
+  }
+}

@@ -1,0 +1,22 @@
+import type { Question } from '../../course/question.ts'
+import type { Messages } from '../../messages/zh-Hant.ts'
+
+/** An option as a view shows it: its words, whether it is a key, and why. */
+export interface ShownOption {
+  id: string
+  text: string
+  correct: boolean
+  why: string
+}
+
+/** The options of a question in the order of a paper. */
+export function shownOptions(question: Question, order: readonly string[], words: Messages): ShownOption[] {
+  const options: ShownOption[] =
+    question.type === 'boolean'
+      ? [
+          { id: 'true', text: words.question.true, correct: question.answer, why: question.why.true },
+          { id: 'false', text: words.question.false, correct: !question.answer, why: question.why.false },
+        ]
+      : question.options
+  return order.flatMap(id => options.find(option => option.id === id) ?? [])
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { type Course, openCompiled, openFolder } from './course/open.ts'
+import { type Learner, openLearner } from './learner.ts'
+import { type Messages, zhHant } from './messages/zh-Hant.ts'
+import { learnerPaths } from './store/paths.ts'
+import { openTerminal, type Streams, type Terminal } from './terminal/terminal.ts'
+import { createTheme } from './typeset/theme.ts'
+import type { ViewPage } from './views/parts/page.ts'
+
+/** The real parts a run stands on. A test passes its own streams, environment and clock. */
+export interface World {
+  env: NodeJS.ProcessEnv
+  terminal: Terminal
+  words: Messages
+  clock(): Date
+  /** A fresh seed for a paper, easy to read aloud. */
+  newSeed(): string
+  /** A command as this program was started: `salescourse …`, or `npx salescourse …` under npx. */
+  say(command: string): string
+}
+
+/** Everything a command works with: the world, the course, the learner, and the page to write on. */
+export interface Context extends World {
+  course: Course
+  learner: Learner
+  page(): ViewPage
+}
+
+/** The widest line: longer ones are hard to read however wide the terminal is (in cells). */
+const MEASURE = 80
+/** Crockford's base 32 without vowels' look-alikes: no I, L, O, U. */
+const SEED_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const BUNDLED = new URL('../dist/course/zh-Hant/', import.meta.url)
+
+/** The world of this process, or of a test that passes its streams and environment. */
+export function createWorld(argv: readonly string[], streams: Streams = process, env: NodeJS.ProcessEnv = process.env): World {
+  const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
+  return {
+    env,
+    terminal: openTerminal(streams, env, !argv.includes('--no-color')),
+    words: zhHant,
+    clock: () => new Date(),
+    newSeed: () => [...randomBytes(6)].map(byte => SEED_LETTERS[byte % SEED_LETTERS.length]).join(''),
+    say: command => `${program} ${command}`,
+  }
+}
+
+/**
+ * Opens the course (the bundled one, or the folder of --course or SALESCOURSE_COURSE) and the learner's record of it, and says what
+ * was found amiss with the learner's files.
+ */
+export async function openContext(world: World, options: { course?: string }, version: string): Promise<Context> {
+  const { env, terminal, words } = world
+  const paths = learnerPaths(env)
+  const folder = options.course ?? env.SALESCOURSE_COURSE
+  const course = folder ? await openFolder(folder, paths.cache, version) : openCompiled(fileURLToPath(BUNDLED))
+  const learner = openLearner(paths, course.index, world.clock)
+  for (const notice of learner.notices) terminal.note(noticeText(notice, words))
+  return { ...world, course, learner, page: () => pageOf(world) }
+}
+
+function pageOf({ terminal, words, say }: World): ViewPage {
+  return { width: Math.min(terminal.width, MEASURE), theme: createTheme(terminal.color), labels: words.callouts, words, say }
+}
+
+function noticeText(notice: Learner['notices'][number], { notices }: Messages): string {
+  switch (notice.kind) {
+    case 'scores-broken':
+      return notices.scoresBroken(notice.keptAs)
+    case 'scores-newer':
+      return notices.scoresNewer
+    case 'journal-damaged':
+      return notices.journalDamaged(notice.lines)
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { findPlace, placeNumber } from '../../src/course/place.ts'
+import { compileTiny } from './tiny-course.ts'
+
+describe('findPlace', () => {
+  const { course } = compileTiny()
+  const found = (typed: string) => {
+    const place = course && findPlace(course.index, typed)
+    return place ? placeNumber(place) : null
+  }
+  it.each([
+    ['1', '1'],
+    ['1.2', '1.2'],
+    ['１．２', '1.2'],
+    ['１。２', '1.2'],
+    [' 1 ', '1'],
+    ['first', '1'],
+    ['together', '1.2'],
+    ['0', null],
+    ['2', null],
+    ['1.0', null],
+    ['1.3', null],
+    ['1.2.3', null],
+    ['-1', null],
+    ['', null],
+    ['一', null],
+  ])('%j is %j', (typed, expected) => {
+    expect(found(typed)).toBe(expected)
+  })
+})

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { freshHome, KEYS, type Screen, start } from './screen.ts'
+
+const question = (number: number, total = 10) => new RegExp(`第 ${number} 題，共 ${total} 題 +\\S+題`)
+
+/** Answers the question on the screen with a letter, or with the arrows, and sends it. */
+async function answer(screen: Screen, number: number, total = 10): Promise<void> {
+  const text = await screen.waitFor(question(number, total))
+  const kind = new RegExp(`第 ${number} 題，共 ${total} 題 +(\\S+題)`).exec(text)?.[1]
+  if (kind === '複選題') screen.press('a')
+  else if (kind === '是非題') screen.press('o')
+  else screen.press(number % 2 === 0 ? 'b' : KEYS.down)
+  screen.press(KEYS.enter)
+}
+
+describe('a learner', () => {
+  it('reads chapter 3, takes the test with letters and arrows, and finds both in the progress', async () => {
+    const home = freshHome()
+    const reading = start(['read', '3', '--no-pager'], home, { rows: 60 })
+    await reading.waitFor(/學習目標/)
+    await reading.waitFor(/按 Enter 做這一章的練習/)
+    reading.press('q')
+    expect(await reading.exited).toBe(0)
+
+    const test = start(['quiz', '--seed', 'journey'], home)
+    for (let number = 1; number <= 10; number += 1) await answer(test, number)
+    const result = await test.waitFor(/測試成績 \d+\.\d 分[\s\S]*下一步/)
+    expect(await test.exited).toBe(0)
+    const score = /測試成績 (\d+\.\d) 分/.exec(result)?.[1]
+    expect(result).toMatch(/salescourse read \d\.\d/)
+
+    const progress = start(['progress'], home)
+    expect(await progress.exited).toBe(0)
+    const shown = await progress.waitFor(/下一步/)
+    expect(shown).toContain(`${score}  ${Number(score) >= 60 ? '及格' : '不及格'}`)
+    expect(shown).toMatch(/3 {2}三部門一條心[\s\S]*?讀過 (\d+)\/\1 節/)
+    expect(readFileSync(join(home, 'scores.json'), 'utf8')).toContain(`"score": ${score}`)
+  })
+
+  it('breaks off with Ctrl-C after four answers and goes on where the test stopped', async () => {
+    const home = freshHome()
+    const first = start(['quiz'], home)
+    for (let number = 1; number <= 4; number += 1) await answer(first, number)
+    await first.waitFor(question(5))
+    first.press(KEYS.interrupt)
+    expect(await first.exited).toBe(130)
+    expect(await first.waitFor(/答過的都存好了。接著做：salescourse quiz/)).not.toMatch(/Error|at .*\.js/)
+
+    const second = start(['quiz'], home)
+    await second.waitFor(/已答 4\/10 題/)
+    second.press('1')
+    second.press(KEYS.enter)
+    for (let number = 5; number <= 10; number += 1) await answer(second, number)
+    await second.waitFor(/測試成績/)
+    expect(await second.exited).toBe(0)
+  })
+
+  it('sees the verdict after each answer of a practice, and the answer is on the disk by then', async () => {
+    const home = freshHome()
+    const practice = start(['quiz', '1', '--count', '3'], home)
+    await answer(practice, 1, 3)
+    await practice.waitFor(/(答對了|答錯了|部分得分)[\s\S]*重讀/)
+    practice.kill('SIGKILL')
+    await practice.exited
+    const journal = readFileSync(join(home, 'journal.ndjson'), 'utf8')
+    expect(journal.match(/"type":"answered"/g)).toHaveLength(1)
+  })
+
+  it('is told of a key that means nothing, and nothing is chosen by it', async () => {
+    const screen = start(['quiz', '1', '--count', '1', '--seed', 'keys'], freshHome(), { columns: 40 })
+    await screen.waitFor(question(1, 1))
+    screen.press('9')
+    await screen.waitFor(/「9」不是選項/)
+    screen.press(KEYS.enter)
+    await screen.waitFor(/還沒有(選|勾選)/)
+    screen.press('q')
+    expect(await screen.exited).toBe(0)
+    expect(await screen.waitFor(/答過的都存好了。[\s\S]*salescourse quiz 1/)).toContain('先到這裡')
+  })
+
+  it('starts the practice of a chapter with one Enter at its end', async () => {
+    const screen = start(['read', '4', '--no-pager'], freshHome(), { rows: 50 })
+    await screen.waitFor(/按 Enter 做這一章的練習/)
+    screen.press(KEYS.enter)
+    await screen.waitFor(question(1, 3))
+    screen.press(KEYS.escape)
+    expect(await screen.exited).toBe(0)
+  })
+
+  it('pages a long chapter through $PAGER, and reads on without one that is missing', async () => {
+    const paged = start(['read', '3'], freshHome(), { env: { PAGER: 'head -2' } })
+    const text = await paged.waitFor(/按 Enter 做這一章的練習/)
+    expect(text).not.toContain('出處說明')
+    paged.press('q')
+    await paged.exited
+    const missing = start(['read', '3'], freshHome(), { env: { PAGER: 'no-such-pager' } })
+    await missing.waitFor(/學習目標[\s\S]*按 Enter 做這一章的練習/)
+    missing.press('q')
+    expect(await missing.exited).toBe(0)
+  })
+
+  it('answers line by line where the cursor cannot move', async () => {
+    const screen = start(['quiz', '1', '--count', '1', '--seed', 'keys'], freshHome(), { env: { TERM: 'dumb' } })
+    await screen.waitFor(question(1, 1))
+    screen.press('z\r')
+    await screen.waitFor(/「z」不是選項/)
+    screen.press('q\r')
+    expect(await screen.exited).toBe(0)
+    expect(screen.text()).not.toContain('\u001B')
+  })
+})

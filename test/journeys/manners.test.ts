@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/typeset/width.ts'
+import { TINY } from '../course/tiny-course.ts'
+import { run } from './run.ts'
+import { freshHome } from './screen.ts'
+
+const ESCAPE = '\u001B'
+const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth))
+
+/** A folder with these files. */
+function folderOf(files: Record<string, string>): string {
+  const folder = join(freshHome(), 'course')
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+describe('output to a pipe', () => {
+  const commands = [
+    [],
+    ['list'],
+    ['toc'],
+    ['read', '3'],
+    ['read', '2.1'],
+    ['progress'],
+    ['progress', '--json'],
+    ['--help'],
+    ['quiz', '--help'],
+  ]
+
+  it.each(commands.map(args => [args.join(' '), args] as const))(
+    'salescourse %s has no escape and fits 80 and 40 cells',
+    (_name, args) => {
+      for (const width of [80, 40]) {
+        const { out, error, code } = run([...args], { env: { COLUMNS: String(width) } })
+        expect([code, error]).toEqual([0, ''])
+        expect(out).not.toContain(ESCAPE)
+        if (!args.includes('--json')) expect(widest(out)).toBeLessThanOrEqual(width)
+      }
+    },
+  )
+
+  it('is 80 cells wide when nothing says otherwise', () => {
+    const { out } = run(['read', '3'])
+    expect(widest(out)).toBeGreaterThan(60)
+    expect(widest(out)).toBeLessThanOrEqual(80)
+  })
+
+  it('is coloured when FORCE_COLOR asks for it, and NO_COLOR wins', () => {
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1' } }).out).toContain(ESCAPE)
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(ESCAPE)
+    expect(run(['read', '3', '--no-color'], { env: { FORCE_COLOR: '1' } }).out).not.toContain(ESCAPE)
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '' } }).out).toContain(ESCAPE)
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', TERM: 'dumb' } }).out).not.toContain(ESCAPE)
+  })
+
+  it('may be cut short by its reader', () => {
+    const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
+    const script = `set -o pipefail; for n in 1 2 3; do '${process.execPath}' '${program}' read 2 | head -1; echo "code \${PIPESTATUS[0]}"; done`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      env: { ...process.env, SALESCOURSE_HOME: freshHome() },
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(stdout.match(/code 0/g)).toHaveLength(3)
+  })
+})
+
+describe('reading', () => {
+  it('takes full-width digits, ids and section numbers', () => {
+    const third = run(['read', '3']).out
+    expect(run(['read', '３']).out).toBe(third)
+    expect(run(['read', 'one-team']).out).toBe(third)
+    expect(run(['read', '３．１']).out).toBe(run(['read', '3.1']).out)
+  })
+
+  it('is recorded on a terminal only', () => {
+    const home = freshHome()
+    run(['read', '3'], { home })
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).sectionsRead).toBe(0)
+  })
+})
+
+describe('a wrong call', () => {
+  it.each([
+    [['read', '9'], /沒有「9」這個章節[\s\S]*3　三部門一條心/],
+    [['read', '3.99'], /這一章有：3\.1、3\.2/],
+    [['read', 'nowhere'], /沒有「nowhere」這個章節/],
+    [['quiz', '9'], /沒有「9」這一章/],
+    [['quizz'], /沒有「quizz」這個指令。你是不是要打 salescourse quiz/],
+    [['frobnicate'], /沒有「frobnicate」這個指令。全部指令：salescourse --help/],
+    [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],
+    [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],
+    [['list', 'extra'], /給「list」的字太多了/],
+    [['quiz', '--seed', 'x', '--count', '0', '--json'], /題數「0」不行。請給 1 到 \d+ 的整數/],
+    [['quiz', '--seed', 'x', '--count', 'abc', '--json'], /題數「abc」不行/],
+    [['quiz', '--seed', 'x', '--count', '9999', '--json'], /題數「9999」不行/],
+    [['quiz', '--seed', '種子', '--json'], /種子「種子」不行/],
+    [['quiz', '--answers', '1'], /--answers 要和 --seed 一起用/],
+    [['quiz', '--seed', 'x', '--answers', '1,2'], /這份考卷有 10 題，你給了 2 個答案/],
+    [['quiz', '--seed', 'x', '--count', '1', '--answers', '9'], /第 1 題的答案「9」不行。可以寫：/],
+    [['quiz'], /不是終端機[\s\S]*--answers[\s\S]*--json/],
+  ])('salescourse %j exits 2 with a sentence and no stack', (args, sentence) => {
+    const home = freshHome()
+    const { out, error, code } = run(args, { home })
+    expect(error).toMatch(sentence)
+    expect(error).not.toMatch(/Error|\bat .*\.js/)
+    expect([out, code]).toEqual(['', 2])
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toEqual([])
+  })
+
+  it('never sends an escape sequence back to the terminal', () => {
+    expect(run(['read', '\u001B[2J3']).error).not.toContain(ESCAPE)
+  })
+
+  it('names the program as it was started', () => {
+    expect(run(['quizz'], { env: { npm_command: 'exec' } }).error).toContain('npx salescourse quiz')
+  })
+})
+
+describe('help', () => {
+  it.each([['--help'], ['-h'], ['help'], ['read', '--help'], ['help', 'quiz'], ['list', '-h'], ['progress', '--help']])(
+    'salescourse %s %s opens with an example',
+    (...args) => {
+      const { out, code } = run(args)
+      expect(code).toBe(0)
+      expect(out.split('\n').slice(0, 2)).toEqual(['範例：', expect.stringMatching(/^ {2}salescourse \w/)])
+      expect(out).not.toMatch(/Usage|Options|display help/)
+    },
+  )
+
+  it.each([['--version'], ['-V']])('%s is the version and nothing else', flag => {
+    expect(run([flag])).toMatchObject({ out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), error: '', code: 0 })
+  })
+})
+
+describe("somebody's own course", () => {
+  it('opens by --course and by SALESCOURSE_COURSE, and again when a file has changed', () => {
+    const home = freshHome()
+    const folder = folderOf(TINY)
+    expect(run(['list', '--course', folder], { home }).out).toContain('第一課')
+    expect(run(['list'], { home, env: { SALESCOURSE_COURSE: folder } }).out).toContain('第一課')
+    writeFileSync(join(folder, 'lessons/1.md'), (TINY['lessons/1.md'] ?? '').replace('第一課', '改過的課'))
+    expect(run(['list', '--course', folder], { home }).out).toContain('改過的課')
+  })
+
+  it.each([
+    ['a missing folder', '/no/such/folder', /找不到課程資料夾「\/no\/such\/folder」/],
+    ['a missing file', folderOf({ 'course.yaml': TINY['course.yaml'] ?? '' }), /course\.yaml:10:13　找不到「lessons\/1\.md」/],
+    [
+      'broken YAML',
+      folderOf({ ...TINY, 'questions/1.yaml': '- id：x\n  type: single' }),
+      /questions\/1\.yaml:1:5　「id」後面用了全形冒號/,
+    ],
+    [
+      'a dead reference',
+      folderOf({ ...TINY, 'questions/1.yaml': (TINY['questions/1.yaml'] ?? '').replace('section: parts', 'section: gone') }),
+      /沒有小節「gone」。可以用：parts、together/,
+    ],
+  ])('with %s is an error with its place and cure', (_name, folder, sentence) => {
+    const { error, code } = run(['list', '--course', folder])
+    expect(error).toMatch(sentence)
+    expect(error).not.toMatch(/\bat .*\.js/)
+    expect(code).toBe(1)
+  })
+})
+
+describe('a test without a keyboard', () => {
+  const seed = ['quiz', '--seed', 'demo', '--count', '4']
+
+  it('gives the paper as JSON without keys, and saves nothing', () => {
+    const home = freshHome()
+    const paper = JSON.parse(run([...seed, '--json'], { home }).out)
+    expect(paper).toMatchObject({ version: 1, kind: 'paper', seed: 'demo' })
+    expect(paper.questions).toHaveLength(4)
+    expect(JSON.stringify(paper)).not.toMatch(/"(correct|why|key|picked)":/)
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).days).toBe(0)
+  })
+
+  it('draws the same paper from the same seed on another machine', () => {
+    expect(run([...seed, '--json']).out).toBe(run([...seed, '--json']).out)
+  })
+
+  it('marks the answers, prints the answer sheet and keeps the score', () => {
+    const home = freshHome()
+    const { questions } = JSON.parse(run([...seed, '--json'], { home }).out)
+    const blank = ['-', '-', '-', '-'].join(',')
+    const key: string[] = JSON.parse(run([...seed, '--json', '--answers', blank], { home: freshHome() }).out).questions.map(
+      ({ key, options }: { key: string[]; options: { id: string }[] }) =>
+        key.map(id => options.findIndex(option => option.id === id) + 1).join('+'),
+    )
+    const { out, code } = run([...seed, '--answers', key.join('，').replaceAll('1', '１')], { home })
+    expect(code).toBe(0)
+    expect(out).toContain('測試成績 100.0 分')
+    expect(out).toContain('恭喜及格')
+    for (const { stem } of questions) expect(out.replaceAll('\n', '')).toContain(stem)
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toMatchObject([{ score: 100, passed: true }])
+  })
+
+  it('ends a failed test with 0 and the sections to read again', () => {
+    const { out, code } = run([...seed, '--answers', '-,-,-,-'])
+    expect(code).toBe(0)
+    expect(out).toContain('測試成績 0.0 分')
+    expect(out).not.toContain('恭喜')
+    expect(out.match(/salescourse read \d\.\d +\S/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})

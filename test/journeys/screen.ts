@@ -1,0 +1,71 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { spawn } from '@lydell/node-pty'
+import unicode11 from '@xterm/addon-unicode11'
+import xterm from '@xterm/headless'
+
+const PROGRAM = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
+/** How long a screen may take before a journey gives up, in milliseconds. */
+const PATIENCE = 15_000
+
+/** A learner's home that no other test uses. */
+export function freshHome(): string {
+  return mkdtempSync(join(tmpdir(), 'salescourse-'))
+}
+
+/** The built program in a real pseudo-terminal, read through a terminal emulator: what a learner sees, and keys to press. */
+export interface Screen {
+  /** All lines so far, the scrolled-off ones too. */
+  text(): string
+  /** Waits until the text matches. */
+  waitFor(pattern: RegExp): Promise<string>
+  press(keys: string): void
+  kill(signal: string): void
+  readonly exited: Promise<number>
+}
+
+/** Starts `salescourse` with these arguments in a terminal of `columns` × `rows` cells. */
+export function start(
+  args: string[],
+  home: string,
+  options: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): Screen {
+  const { columns = 80, rows = 24 } = options
+  const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true })
+  terminal.loadAddon(new unicode11.Unicode11Addon())
+  terminal.unicode.activeVersion = '11'
+  const { PATH = '' } = process.env
+  const env = { PATH, LANG: 'C.UTF-8', TERM: 'xterm-256color', TZ: 'Asia/Taipei', SALESCOURSE_HOME: home, ...options.env }
+  const pty = spawn(process.execPath, [PROGRAM, ...args], { cols: columns, rows, env, cwd: home })
+  let written = Promise.resolve()
+  pty.onData(data => {
+    written = written.then(() => new Promise(resolve => terminal.write(data, resolve)))
+  })
+  terminal.onData(data => pty.write(data))
+  const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)))
+
+  const lines = () => {
+    const { active } = terminal.buffer
+    return Array.from({ length: active.length }, (_, at) => active.getLine(at)?.translateToString(true) ?? '')
+  }
+  return {
+    text: () => lines().join('\n').trimEnd(),
+    async waitFor(pattern) {
+      const end = Date.now() + PATIENCE
+      for (;;) {
+        await written
+        const text = lines().join('\n').trimEnd()
+        if (pattern.test(text)) return text
+        if (Date.now() > end) throw new Error(`no ${pattern} within ${PATIENCE} ms on:\n${text}`)
+        await new Promise(resolve => setTimeout(resolve, 10))
+      }
+    },
+    press: keys => pty.write(keys),
+    kill: signal => pty.kill(signal),
+    exited,
+  }
+}
+
+export const KEYS = { enter: '\r', up: '\u001B[A', down: '\u001B[B', space: ' ', escape: '\u001B', interrupt: '\u0003' }

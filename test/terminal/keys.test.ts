@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readKey } from '../../src/terminal/keys.ts'
+
+describe('readKey', () => {
+  it.each([
+    ['1', 0],
+    ['１', 0],
+    ['a', 0],
+    ['A', 0],
+    ['Ａ', 0],
+    ['ａ', 0],
+    ['4', 3],
+    ['Ｄ', 3],
+    ['②', 1],
+  ])('%s is option %d', (sequence, at) => {
+    expect(readKey({ sequence }, false)).toMatchObject({ kind: 'option', at })
+  })
+
+  it.each([
+    ['o', true],
+    ['Ｏ', true],
+    ['○', true],
+    ['對', true],
+    ['x', false],
+    ['Ｘ', false],
+    ['×', false],
+    ['錯', false],
+  ])('%s judges a statement %s', (sequence, value) => {
+    expect(readKey({ sequence }, true)).toEqual({ kind: 'judge', value })
+  })
+
+  it('does not judge where there is no statement', () => {
+    expect(readKey({ sequence: 'o' }, false)).toEqual({ kind: 'unknown', text: 'o' })
+  })
+
+  it.each([
+    [{ name: 'return', sequence: '\r' }, 'enter'],
+    [{ name: 'space', sequence: ' ' }, 'space'],
+    [{ sequence: '\u3000' }, 'space'],
+    [{ name: 'up', sequence: '\u001B[A' }, 'up'],
+    [{ name: 'escape', sequence: '\u001B' }, 'leave'],
+    [{ name: 'q', sequence: 'q' }, 'leave'],
+    [{ sequence: 'ｑ' }, 'leave'],
+  ])('%j means %s', (press, kind) => {
+    expect(readKey(press, false).kind).toBe(kind)
+  })
+
+  it.each([
+    [{ name: 'z', sequence: 'z' }, 'z'],
+    [{ sequence: '乙' }, '乙'],
+    [{ sequence: '0', name: '0' }, '0'],
+    [{ name: 'f5', sequence: '\u001B[15~' }, 'f5'],
+    [{ sequence: '\u001B[200~' }, ''],
+    [{ name: 'a', sequence: '\u0001', ctrl: true }, 'Ctrl-a'],
+  ])('%j is unknown and named without its escape sequence', (press, text) => {
+    expect(readKey(press, false)).toEqual({ kind: 'unknown', text })
+  })
+})

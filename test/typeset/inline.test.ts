@@ -1,0 +1,85 @@
+import type { Token, Tokens } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { renderInline } from '../../src/typeset/inline.ts'
+import { createTheme } from '../../src/typeset/theme.ts'
+import { letteredTheme, lex } from './sample-page.ts'
+
+const theme = letteredTheme()
+const inline = (markdown: string) => renderInline((lex(markdown)[0] as Tokens.Paragraph).tokens, theme)
+
+describe('inline Markdown', () => {
+  it.each([
+    ['**粗**', '<s:粗>'],
+    ['*斜*', '<e:斜>'],
+    ['~~刪~~', '<d:刪>'],
+    ['**粗 `碼` *斜***', '<s:粗 <c:碼> <e:斜>>'],
+    ['`read 3`', '<c:read 3>'],
+    ['\\*不斜\\*', '*不斜*'],
+    ['一<br>二', '一\n二'],
+    ['一  \n二', '一\n二'],
+  ])('%j is %j', (markdown, text) => {
+    expect(inline(markdown)).toBe(text)
+  })
+
+  it('is in colour as the theme says, not as the process is', () => {
+    expect(renderInline((lex('**粗**')[0] as Tokens.Paragraph).tokens, createTheme(1))).toBe('\x1b[1m粗\x1b[22m')
+  })
+
+  it('prints the label of a footnote', () => {
+    const mark = { type: 'footnoteReference', raw: '[^SN12]', id: 'SN12', label: '1' } as Token
+    expect(renderInline([{ type: 'text', raw: '前', text: '前' } as Token, mark], theme)).toBe('前[1]')
+  })
+})
+
+describe('lines of the source', () => {
+  it.each([
+    ['客戶\n很大', '客戶很大'],
+    ['key\naccount', 'key account'],
+    ['用\nCRM', '用 CRM'],
+    ['好。\nCRM', '好。CRM'],
+  ])('%j becomes %j', (markdown, text) => {
+    expect(inline(markdown)).toBe(text)
+  })
+
+  it('join without a space although a style ends there', () => {
+    expect(renderInline((lex('**客戶**\n很大')[0] as Tokens.Paragraph).tokens, createTheme(1))).toBe('\x1b[1m客戶\x1b[22m很大')
+  })
+})
+
+describe('links', () => {
+  it.each([
+    ['[官網](https://a.co/x)', '官網 (<l:https://a.co/x>)'],
+    ['<https://a.co/x>', '<l:https://a.co/x>'],
+    ['[https://a.co/x](https://a.co/x)', '<l:https://a.co/x>'],
+    ['www.a.co', '<l:www.a.co>'],
+    ['a@b.co', '<l:a@b.co>'],
+    ['[](https://a.co)', '<l:https://a.co>'],
+    ['[**粗**](https://a.co)', '<s:粗> (<l:https://a.co>)'],
+  ])('%j show each address once: %j', (markdown, text) => {
+    expect(inline(markdown)).toBe(text)
+  })
+})
+
+describe('faults of marked-terminal 7.3, mended', () => {
+  it('parses the tokens of a text in a list (issues 304, 371)', () => {
+    const item = (lex('- **粗** `碼`')[0] as Tokens.List).items[0]
+    expect(renderInline(item?.tokens ?? [], theme)).toBe('<s:粗> <c:碼>')
+  })
+
+  it.each([
+    ['leaves no marker for a colon in code', '`a:b`', '<c:a:b>'],
+    ['does not decode entities in code', '`&lt;`', '<c:&lt;>'],
+    ['decodes entities elsewhere', '&lt;1 &amp; 2&gt; &hellip; &#12298;書&#x300B; &bogus;', '<1 & 2> … 《書》 &bogus;'],
+    ['decodes entities once', '&amp;lt;', '&lt;'],
+    ['shows no emoji for a name', ':smile:', ':smile:'],
+    ['shows a picture as its words', '![圖 1 &amp; 2](x.png "t")', '圖 1 & 2'],
+    ['drops HTML tags', '<b>粗</b><!-- 註 -->字', '粗字'],
+    ['drops escape bytes', 'a\x1b[31mb\x9bc', 'a[31mbc'],
+    ['drops escape bytes in code', '`a\x1b]0;x\x07`', '<c:a]0;x>'],
+    ['drops escape bytes written as entities', '&#27;[31m&#x9b;', '[31m'],
+    ['drops escape bytes in an address', '[a](<https://a.co/\x1b[1m>)', 'a (<l:https://a.co/[1m>)'],
+    ['puts something for an impossible character', '&#0;&#xD800;', '\ufffd\ufffd'],
+  ])('%s', (_fault, markdown, text) => {
+    expect(inline(markdown)).toBe(text)
+  })
+})

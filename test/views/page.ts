@@ -1,0 +1,8 @@
+import { zhHant } from '../../src/messages/zh-Hant.ts'
+import { createTheme } from '../../src/typeset/theme.ts'
+import type { ViewPage } from '../../src/views/parts/page.ts'
+
+/** A page without colour, as wide as asked. */
+export function pageOf(width: number): ViewPage {
+  return { width, theme: createTheme(0), labels: zhHant.callouts, words: zhHant, say: command => `salescourse ${command}` }
+}
