@@ -15,7 +15,6 @@ export default defineConfig({
   fixedExtension: false,
   dts: false,
   clean: true,
-  logLevel: 'warn',
   minify: true,
   define: { VERSION: JSON.stringify(version) },
   // A few files of our own are read faster than hundreds of node_modules. typeset/width.ts requires string-width itself, when needed.
