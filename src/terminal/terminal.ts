@@ -1,3 +1,5 @@
+import { wrap } from '../typeset/wrap.ts'
+
 /** Levels of colour as chalk counts them: none, 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3
 
@@ -23,7 +25,7 @@ export interface Terminal extends Streams {
   readonly errorColor: ColorLevel
   /** Results: a block of text to stdout, with a line feed behind it. */
   print(text: string): void
-  /** Everything else: to stderr. */
+  /** Everything else: to stderr, wrapped where that is a terminal. */
   note(text: string): void
 }
 
@@ -39,6 +41,8 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
   const write = (stream: NodeJS.WriteStream, text: string) => {
     if (stream.writable) stream.write(`${text}\n`)
   }
+  // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
+  const width = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
@@ -52,8 +56,7 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     screen: Boolean(stdout.isTTY),
     dumb: env.TERM === 'dumb',
     get width() {
-      // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
-      return positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
+      return width()
     },
     get height() {
       return positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
@@ -61,7 +64,7 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     color: colorLevel(stdout, env, color),
     errorColor: colorLevel(stderr, env, color),
     print: text => write(stdout, text),
-    note: text => write(stderr, text),
+    note: text => write(stderr, stderr.isTTY ? wrap(text, width()).join('\n') : text),
   }
 }
 
