@@ -24,13 +24,16 @@ export function currentQuestion(paper: OpenPaper): string | null {
 }
 
 /**
- * The paper begun last and not handed in, of one chapter when `chapter` is given. A paper with a question that the course no longer
- * has cannot be gone on with, so it is passed over.
+ * The paper begun last and not handed in, of one chapter when `chapter` is given. One without an answer is not worth going on with,
+ * and one with a question that the course no longer has cannot be, so both are passed over.
  */
 export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapter?: string): OpenPaper | null {
   const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
   const papers = Object.values(record.open).filter(
-    paper => (chapter === undefined || paper.chapter === chapter) && paper.questions.every(id => known.has(id)),
+    paper =>
+      (chapter === undefined || paper.chapter === chapter) &&
+      Object.keys(paper.answers).length > 0 &&
+      paper.questions.every(id => known.has(id)),
   )
   return papers.sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt)).at(-1) ?? null
 }
