@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChapterEntry } from '../../src/course/course.ts'
 import type { ChoiceQuestion } from '../../src/course/question.ts'
 import { drawPaper, optionOrder } from '../../src/study/paper.ts'
+import { runs } from '../runs.ts'
 
 function chapter(id: string, questions: number): ChapterEntry {
   const entries = Array.from({ length: questions }, (_, at) => ({
@@ -29,7 +30,7 @@ describe('drawPaper', () => {
         const paper = drawPaper(COURSE, count, seed)
         expect([paper.length, new Set(paper).size]).toEqual([count, count])
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { box, innerWidth } from '../../src/typeset/box.ts'
 import { displayWidth } from '../../src/typeset/width.ts'
+import { runs } from '../runs.ts'
 
 describe('box', () => {
   it('frames its lines, the title in the upper line', () => {
@@ -60,7 +61,7 @@ describe('box', () => {
       fc.property(lines, fc.integer({ min: 20, max: 100 }), (content, width) => {
         for (const line of box(content, { width, title: '題' })) expect(displayWidth(line)).toBe(width)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

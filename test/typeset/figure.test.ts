@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/course/figure.ts'
 import { drawFigure } from '../../src/typeset/figure.ts'
 import { displayWidth } from '../../src/typeset/width.ts'
+import { runs } from '../runs.ts'
 import { plainPage } from './sample-page.ts'
 
 const chain: Figure = {
@@ -148,6 +149,6 @@ it('no line is wider than the page or ends in a space', () => {
         expect(line).not.toMatch(/\s$/)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { layout } from '../../src/typeset/markdown.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
 import { displayWidth } from '../../src/typeset/width.ts'
+import { runs } from '../runs.ts'
 import { lex, plainPage } from './sample-page.ts'
 
 const page = (markdown: string, width = 20) => `\n${layout(lex(markdown), plainPage(width)).join('\n')}\n`
@@ -146,6 +147,6 @@ it('no line is wider than the page or ends in a space, and no word is lost', () 
       const count = (text: string) => text.split('戶').length
       expect(count(lines.join(''))).toBe(count(layout(tokens, plainPage(5000)).join('')))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { clusters, displayWidth, padEnd } from '../../src/typeset/width.ts'
+import { runs } from '../runs.ts'
 
 describe('displayWidth', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('displayWidth', () => {
       fc.property(text, sample => {
         expect(displayWidth(sample)).toBe(stringWidth(sample, { countAnsiEscapeCodes: true }))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })
@@ -75,7 +76,7 @@ describe('clusters', () => {
       fc.property(fc.string({ unit: 'binary' }), text => {
         expect(clusters(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

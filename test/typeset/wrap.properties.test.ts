@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { ANSI } from '../../src/typeset/ansi.ts'
 import { clusters, displayWidth } from '../../src/typeset/width.ts'
 import { wrap } from '../../src/typeset/wrap.ts'
+import { runs } from '../runs.ts'
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -48,7 +49,7 @@ const text = fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join(''))
 const width = fc.integer({ min: 1, max: 120 })
 const chinese = fc.array(fc.constantFrom(...'大客戶銷售，。、「」（）！？……——'), { maxLength: 60 }).map(pieces => pieces.join(''))
 const seen = (line: string) => line.replace(ANSI, '')
-const settings = { numRuns: 500 }
+const settings = { numRuns: runs(500) }
 
 it('no line is wider than the width, except a single wider cluster', () => {
   fc.assert(

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StudyEvent } from '../../src/study/events.ts'
-import { addEvent, type CourseRecord, emptyCourseRecord, foldEvents } from '../../src/study/record.ts'
+import { addEvent, foldEvents } from '../../src/study/fold.ts'
+import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
+import { runs } from '../runs.ts'
 import { answered, event, started } from './events.ts'
 
 function fold(...events: StudyEvent[]): CourseRecord {
@@ -112,7 +114,7 @@ describe('folding', () => {
         shuffled.sort((a, b) => a.key - b.key)
         expect(foldEvents(shuffled.map(({ item }) => item))).toEqual(foldEvents(events))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -123,7 +125,7 @@ describe('folding', () => {
         for (const next of events.slice(cut)) addEvent(record, next)
         expect(record).toEqual(foldEvents(events))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

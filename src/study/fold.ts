@@ -1,0 +1,131 @@
+import type { EventData, EventOf, StudyEvent } from './events.ts'
+import { compareEvents } from './order.ts'
+import { type CourseRecord, emptyCourseRecord, type LearningRecord, type OpenPaper } from './record.ts'
+import { studyDay } from './time.ts'
+
+/** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
+export const FOLD_VERSION = 1
+
+/**
+ * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
+ * So merging two machines is a union by id.
+ */
+export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
+  const unique = [...new Map(events.map(event => [event.id, event])).values()].sort(compareEvents)
+  const undone = new Set<string>()
+  for (const event of unique) {
+    if (event.type === 'undone') undone.add(event.data.event)
+    if (event.type === 'redone') undone.delete(event.data.event)
+  }
+  const record: LearningRecord = { courses: {} }
+  for (const event of unique) if (!undone.has(event.id)) addEvent(record, event)
+  return record
+}
+
+/** Adds one event that comes after all those folded so far, changing `record`. `undone` and `redone` need a new fold. */
+export function addEvent(record: LearningRecord, event: StudyEvent): LearningRecord {
+  record.courses[event.course] ??= emptyCourseRecord()
+  apply(record.courses[event.course] ?? emptyCourseRecord(), event)
+  return record
+}
+
+function apply(course: CourseRecord, event: StudyEvent): void {
+  switch (event.type) {
+    case 'read':
+      course.read[event.data.section] = event.at
+      course.lastRead = event.data.section
+      return countDay(course, event.at)
+    case 'paper-started': {
+      const { paper } = event.data
+      if (course.tests.some(test => test.paper === paper)) return
+      course.open[paper] ??= { ...event.data, startEvent: event.id, startedAt: event.at, answers: {}, skipped: [], flagged: [] }
+      return
+    }
+    case 'answered':
+      countAnswer(course, event)
+      return countDay(course, event.at)
+    case 'skipped': {
+      const open = course.open[event.data.paper]
+      if (open) open.skipped = [...without(open.skipped, event.data.question), event.data.question]
+      return
+    }
+    case 'flagged': {
+      const open = course.open[event.data.paper]
+      if (!open) return
+      open.flagged = without(open.flagged, event.data.question)
+      if (event.data.flagged) open.flagged.push(event.data.question)
+      return
+    }
+    case 'paper-finished':
+      return finish(course, event)
+    case 'starred':
+      course.stars = [...without(course.stars, event.data.question), event.data.question]
+      return
+    case 'unstarred':
+      course.stars = without(course.stars, event.data.question)
+      return
+    case 'plan-set':
+      course.plan = event.data
+      return
+    case 'plan-cleared':
+      course.plan = null
+      return
+    case 'reset':
+      return reset(course, event.data)
+    case 'undone':
+    case 'redone':
+      // They act on other events; foldEvents has left those out already.
+      return
+  }
+}
+
+function countAnswer(course: CourseRecord, { at, data }: EventOf<'answered'>): void {
+  const { paper, question, picked, score, revision, guessed } = data
+  const known = course.questions[question]
+  const result = { score, at }
+  course.questions[question] = { attempts: (known?.attempts ?? 0) + 1, first: known?.first ?? result, latest: result }
+  const open = course.open[paper]
+  if (!open) return
+  open.answers[question] = { picked, score, revision, guessed }
+  open.skipped = without(open.skipped, question)
+}
+
+/** Finishing is idempotent by paper id: a paper that is not open any more stays as it was handed in. */
+function finish(course: CourseRecord, { at, data }: EventOf<'paper-finished'>): void {
+  const open = course.open[data.paper]
+  if (!open) return
+  const score = scoreOf(open)
+  const { paper, seed, mode, chapter, questions, startedAt } = open
+  const passed = score >= data.passMark
+  course.tests.push({ paper, seed, mode, chapter, questions: questions.length, startedAt, finishedAt: at, score, passed })
+  delete course.open[data.paper]
+}
+
+/** Points out of 100 with one decimal: the mean over all questions of the paper, an unanswered one counting 0. */
+function scoreOf(paper: Pick<OpenPaper, 'questions' | 'answers'>): number {
+  const sum = paper.questions.reduce((total, question) => total + (paper.answers[question]?.score ?? 0), 0)
+  // A thousandth of a point above, so that thirds that add up to a half (0.05) are not lost to binary fractions.
+  return Math.round((sum / paper.questions.length) * 1000 + 1e-6) / 10
+}
+
+function reset(course: CourseRecord, { chapter, sections, questions }: EventData['reset']): void {
+  if (chapter === null) {
+    Object.assign(course, emptyCourseRecord())
+    return
+  }
+  for (const section of sections) delete course.read[section]
+  if (course.lastRead !== null && sections.includes(course.lastRead)) course.lastRead = null
+  for (const question of questions) delete course.questions[question]
+  course.stars = course.stars.filter(question => !questions.includes(question))
+  course.tests = course.tests.filter(test => test.chapter !== chapter)
+  for (const [paper, open] of Object.entries(course.open)) if (open.chapter === chapter) delete course.open[paper]
+}
+
+function countDay(course: CourseRecord, at: string): void {
+  const day = studyDay(at)
+  if (!course.days.includes(day)) course.days.push(day)
+}
+
+function without(list: readonly string[], item: string): string[] {
+  return list.filter(other => other !== item)
+}
