@@ -5,11 +5,11 @@ import { appendEvents } from './store/journal.ts'
 import type { LearnerPaths } from './store/paths.ts'
 import { EVENT_VERSION, type EventData, type EventType, type StudyEvent } from './study/events.ts'
 import { addEvent, FOLD_VERSION, foldEvents } from './study/fold.ts'
-import { type CourseRecord, emptyCourseRecord, type LearningRecord } from './study/record.ts'
+import { type CourseRecord, emptyCourseRecord, isLearningRecord, type LearningRecord } from './study/record.ts'
 import { scoreList } from './study/score-list.ts'
 import { localTime } from './study/time.ts'
 
-const fold = { version: FOLD_VERSION, all: foldEvents, add: addEvent }
+const fold = { version: FOLD_VERSION, fits: isLearningRecord, all: foldEvents, add: addEvent }
 
 /** What a learner did in one course: the record of it, and saving more. */
 export interface Learner {

@@ -6,6 +6,8 @@ import { readScores, type Snapshot } from './snapshot.ts'
 /** How events become a record: all at once, or one more onto a record that covers all before it. */
 export interface Fold<R> {
   version: number
+  /** Whether a record read from a file has its form. */
+  fits(record: unknown): record is R
   all(events: StudyEvent[]): R
   add(record: R, event: StudyEvent): R
 }
@@ -48,7 +50,7 @@ interface Folded<R> {
 }
 
 function carryOn<R>(old: Snapshot<R>, journal: string, fold: Fold<R>): Folded<R> | null {
-  if (old.fold !== fold.version || idEndingAt(journal, old.last.end) !== old.last.id) return null
+  if (old.fold !== fold.version || !fold.fits(old.record) || idEndingAt(journal, old.last.end) !== old.last.id) return null
   const tail = readJournal(journal, old.last.end)
   const events = [...new Map(tail.entries.map(({ event }) => [event.id, event])).values()].sort(compareEvents)
   if (events.some(event => TAKES_BACK.has(event.type) || compareEvents(event, old.latest) <= 0)) return null

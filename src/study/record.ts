@@ -70,3 +70,17 @@ export interface LearningRecord {
 export function emptyCourseRecord(): CourseRecord {
   return { read: {}, lastRead: null, questions: {}, tests: [], open: {}, stars: [], plan: null, days: [] }
 }
+
+/** Whether something read from a file has the form of a record, as far as folding on and showing need it. */
+export function isLearningRecord(value: unknown): value is LearningRecord {
+  if (!isMap(value) || !isMap(value.courses)) return false
+  return Object.values(value.courses).every(course => {
+    if (!isMap(course)) return false
+    const maps = [course.read, course.questions, course.open].every(isMap)
+    return maps && [course.tests, course.stars, course.days].every(Array.isArray)
+  })
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

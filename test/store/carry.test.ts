@@ -7,11 +7,11 @@ import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { readScores, type Snapshot, writeScores } from '../../src/store/snapshot.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { addEvent, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
-import type { LearningRecord } from '../../src/study/record.ts'
+import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
 import { scoreList } from '../../src/study/score-list.ts'
 import { answered, event, started } from '../study/events.ts'
 
-const fold: Fold<LearningRecord> = { version: FOLD_VERSION, all: foldEvents, add: addEvent }
+const fold: Fold<LearningRecord> = { version: FOLD_VERSION, fits: isLearningRecord, all: foldEvents, add: addEvent }
 const NO_TESTS = { tests: [], totals: { tests: 0, passed: 0, best: null } }
 
 function freshFiles() {
@@ -61,6 +61,7 @@ describe('carrying a snapshot on', () => {
       'its last event is not at its offset',
       snapshot => ({ snapshot: { ...snapshot, last: { ...snapshot.last, end: snapshot.last.end - 9 } } }),
     ],
+    ['its record is of another form', snapshot => ({ snapshot: { ...snapshot, record: { courses: { tiny: {} } } } })],
     ['another event is at its offset', snapshot => ({ snapshot: { ...snapshot, last: { ...snapshot.last, id: 'other' } } })],
     ['it lies behind the end of the journal', snapshot => ({ snapshot: { ...snapshot, last: { ...snapshot.last, end: 1e6 } } })],
     ['a later record sorts before it', () => ({ event: early() })],
