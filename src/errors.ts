@@ -43,6 +43,7 @@ export interface ErrorData {
   'build-missing': Record<string, never>
   'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
   'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }
+  'practice-by-chapter': { place: string; chapter: number }
   'course-without-questions': { chapter: string | null }
   'bad-count': { value: string; most: number }
   'bad-seed': { value: string }
@@ -64,6 +65,7 @@ export type ErrorCode = keyof ErrorData
 const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-place',
   'unknown-chapter',
+  'practice-by-chapter',
   'bad-count',
   'bad-seed',
   'answers-need-seed',

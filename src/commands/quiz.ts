@@ -45,7 +45,7 @@ async function offerOpenPaper(context: Context, { chapter }: Scope, ask: Ask): P
   if (!paper) return null
   const number = chapterNumber(course.index, paper.chapter)
   const draw = (state: Parameters<typeof resumeView>[2]) => resumeView(paper, number, state, page())
-  const choice = await ask.choice({ options: 2, multiple: false, judging: false, draw })
+  const choice = await ask.choice({ options: 2, multiple: false, judging: false, start: 0, draw })
   if (choice === null) return 'learner-left'
   if (choice[0] === 0) return paper
   learner.save('undone', { event: paper.startEvent })

@@ -12,12 +12,25 @@ export function placeNumber({ number, chapter, section }: Place): string {
   return section ? `${number}.${chapter.sections.indexOf(section) + 1}` : String(number)
 }
 
+/** As people write the numbers of chapters. */
+const CHINESE_DIGITS = '一二三四五六七八九'
+
+/**
+ * NFKC (UAX #15) turns the full-width digits and stop of an input method into plain ones; 第 3 章 and 三 are the chapter 3 of the
+ * screens.
+ */
+function plainName(typed: string): string {
+  const name = typed.normalize('NFKC').replaceAll(/\s/g, '').replace('。', '.')
+  const number = name.replace(/^第/, '').replace(/[章節]$/, '')
+  const digit = CHINESE_DIGITS.indexOf(number)
+  return number.length === 1 && digit >= 0 ? String(digit + 1) : number
+}
+
 /**
  * Finds what a learner typed: `3`, `3.2`, full-width `３．２`, or the id of a chapter or section. Null when there is no such place.
- * NFKC (UAX #15) turns the full-width digits and stop of an input method into plain ones.
  */
 export function findPlace(index: CourseIndex, typed: string): Place | null {
-  const name = typed.normalize('NFKC').replace('。', '.').trim()
+  const name = plainName(typed)
   const numbers = /^(\d{1,4})(?:\.(\d{1,4}))?$/.exec(name)
   if (numbers) {
     const number = Number(numbers[1])

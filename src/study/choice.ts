@@ -25,13 +25,17 @@ export interface ChoiceRules {
   multiple: boolean
   /** The options are true and false, so o and x choose them. */
   judging: boolean
+  /** Where the pointer stands at first; nowhere when left out. */
+  start?: number
 }
 
 /** The chosen places in rising order, or null when the learner left. */
 export type Choice = readonly number[] | null
 
-/** A choice before any key: nothing pointed at. */
-export const UNTOUCHED: ChoiceState = { cursor: null, ticked: [], notice: null, done: false }
+/** A choice before any key. */
+export function untouched({ start }: ChoiceRules): ChoiceState {
+  return { cursor: start ?? null, ticked: [], notice: null, done: false }
+}
 
 /** What one key makes of a choice. `choice` is there once it is made. */
 export function pressKey(state: ChoiceState, key: Key, rules: ChoiceRules): { state: ChoiceState; choice?: Choice } {

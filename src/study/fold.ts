@@ -1,6 +1,6 @@
 import type { EventData, EventOf, StudyEvent } from './events.ts'
 import { compareEvents } from './order.ts'
-import { type CourseRecord, emptyCourseRecord, type LearningRecord, type OpenPaper } from './record.ts'
+import { type CourseRecord, emptyCourseRecord, type LearningRecord, type OpenPaper, type Result } from './record.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
@@ -79,15 +79,25 @@ function apply(course: CourseRecord, event: StudyEvent): void {
   }
 }
 
+/** A test keeps its verdicts to itself until it is handed in: only then do its answers count for their questions. */
 function countAnswer(course: CourseRecord, { at, data }: EventOf<'answered'>): void {
   const { paper, question, picked, score, revision, guessed } = data
-  const known = course.questions[question]
-  const result = { score, at }
-  course.questions[question] = { attempts: (known?.attempts ?? 0) + 1, first: known?.first ?? result, latest: result }
   const open = course.open[paper]
+  if (!open || open.mode === 'practice') countResult(course, question, { score, at })
   if (!open) return
-  open.answers[question] = { picked, score, revision, guessed }
+  open.answers[question] = { at, picked, score, revision, guessed }
   open.skipped = without(open.skipped, question)
+}
+
+function countResult(course: CourseRecord, question: string, result: Result): void {
+  const known = course.questions[question]
+  const isFirst = known === undefined || Date.parse(result.at) < Date.parse(known.first.at)
+  const isLatest = known === undefined || Date.parse(result.at) >= Date.parse(known.latest.at)
+  course.questions[question] = {
+    attempts: (known?.attempts ?? 0) + 1,
+    first: isFirst ? result : known.first,
+    latest: isLatest ? result : known.latest,
+  }
 }
 
 /** Finishing is idempotent by paper id: a paper that is not open any more stays as it was handed in. */
@@ -99,6 +109,9 @@ function finish(course: CourseRecord, { at, data }: EventOf<'paper-finished'>): 
   const passed = score >= data.passMark
   course.tests.push({ paper, seed, mode, chapter, questions: questions.length, startedAt, finishedAt: at, score, passed })
   delete course.open[data.paper]
+  if (mode === 'practice') return
+  for (const [question, answer] of Object.entries(open.answers))
+    countResult(course, question, { score: answer.score, at: answer.at })
 }
 
 /** Points out of 100 with one decimal: the mean over all questions of the paper, an unanswered one counting 0. */

@@ -13,6 +13,7 @@ export interface QuestionRecord {
 }
 
 export interface PaperAnswer {
+  at: string
   picked: string[]
   score: number
   revision: string

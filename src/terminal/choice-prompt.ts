@@ -1,5 +1,5 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core'
-import { type Choice, type ChoiceRules, type ChoiceState, pressKey, UNTOUCHED } from '../study/choice.ts'
+import { type Choice, type ChoiceRules, type ChoiceState, pressKey, untouched } from '../study/choice.ts'
 import { type KeyPress, readKey } from './keys.ts'
 
 export interface ChoiceConfig extends ChoiceRules {
@@ -12,7 +12,7 @@ const HIDE_CURSOR = '\u001B[?25l'
 
 /** A question's prompt: arrows, digits, letters and their full-width twins; an unknown key says so and never chooses. */
 export const choicePrompt = createPrompt<Choice, ChoiceConfig>((config, done) => {
-  const [state, setState] = useState<ChoiceState>(UNTOUCHED)
+  const [state, setState] = useState<ChoiceState>(untouched(config))
   useKeypress((press, rl) => {
     // readline gathers what is typed into a line of its own, which would move the cursor.
     rl.clearLine(0)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Cancelled } from '../errors.ts'
-import { type Choice, type ChoiceRules, type ChoiceState, pressKey, UNTOUCHED } from '../study/choice.ts'
+import { type Choice, type ChoiceRules, type ChoiceState, pressKey, untouched } from '../study/choice.ts'
 import type { Ask } from './ask.ts'
 import { readKey } from './keys.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 export function askLineByLine(terminal: Terminal): Ask {
   return {
     async choice(config) {
-      let state: ChoiceState = UNTOUCHED
+      let state = untouched(config)
       for (;;) {
         terminal.print(config.draw(state))
         const step = answerLine(await readLine(terminal), config)
@@ -28,14 +28,14 @@ export function askLineByLine(terminal: Terminal): Ask {
 
 /** Reads a typed line as keys pressed one after the other, and Enter. */
 function answerLine(line: string, rules: ChoiceRules): { state: ChoiceState; choice?: Choice } {
-  let state: ChoiceState = UNTOUCHED
+  let state = untouched(rules)
   const typed = [...line.normalize('NFKC').replaceAll(/[\s,、+]/g, '')]
   for (const sequence of typed) {
     const step = pressKey(state, readKey({ sequence }, rules.judging), rules)
     if (step.choice !== undefined || step.state.notice) return step
     state = step.state
   }
-  if (!rules.multiple && typed.length > 1) return { state: { ...UNTOUCHED, notice: { kind: 'unknown-key', key: line } } }
+  if (!rules.multiple && typed.length > 1) return { state: { ...untouched(rules), notice: { kind: 'unknown-key', key: line } } }
   return pressKey(state, { kind: 'enter' }, rules)
 }
 

@@ -1,7 +1,9 @@
+import type { NextStep } from '../study/next-step.ts'
 import type { FinishedTest } from '../study/record.ts'
 import { box } from '../typeset/box.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines } from './parts/lines.ts'
+import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** A test that was handed in, with what to do about it. */
@@ -10,8 +12,12 @@ export interface ResultData {
   /** Points from which the test is passed. */
   passMark: number
   right: number
+  /** Questions that earned some of their points. */
+  partial: number
   /** Number of the chapter practised, or null for the whole course. */
   chapter: number | null
+  /** What to do after a pass. */
+  step: NextStep
   /** The sections whose re-reading mends most, as numbers with titles. */
   mend: { place: string; title: string }[]
 }
@@ -21,7 +27,11 @@ export function resultView(data: ResultData, page: ViewPage): string {
   const { theme, words, width } = page
   const { test, mend } = data
   const verdict = test.passed ? theme.correct(words.result.passed) : words.result.failed(data.passMark, test.score)
-  const inside = [theme.title(words.result.score(test.score)), verdict, words.result.count(data.right, test.questions)]
+  const inside = [
+    theme.title(words.result.score(test.score)),
+    verdict,
+    words.result.count(data.right, data.partial, test.questions),
+  ]
   const frame = box(
     inside.flatMap(line => wrap(line, Math.max(1, Math.min(width, 40) - 4))),
     { width: Math.min(width, 40), border: test.passed ? theme.correct : theme.border },
@@ -29,7 +39,8 @@ export function resultView(data: ResultData, page: ViewPage): string {
   const again = data.chapter === null ? 'quiz' : `quiz ${data.chapter}`
   const rows: [string, string][] = mend.map(({ place, title }) => [page.say(`read ${place}`), title])
   const cure = mend.length > 0 ? ['', theme.heading(words.result.mend), ...commandLines(rows, page)] : []
-  const next = ['', theme.heading(words.nextStep), ...commandLines([[page.say(again), words.result.again]], page)]
+  const retry = [theme.heading(words.nextStep), ...commandLines([[page.say(again), words.result.again]], page)]
+  const next = ['', ...(test.passed ? nextStepLines(data.step, page) : retry)]
   return [...frame, '', ...wrap(encouragement(test.score, page), width), ...cure, ...next].join('\n')
 }
 

@@ -13,17 +13,13 @@ export function resumeView(
 ): string {
   const { resume, question } = words
   const answered = Object.keys(paper.answers).length
-  const title = wrap(resume.title(words.scope(chapter), answered, paper.questions.length), width)
+  const title = ['', ...wrap(resume.title(words.scope(chapter), answered, paper.questions.length), width)]
   if (state.done) return title.join('\n')
   const options = [resume.goOn, resume.restart].flatMap((text, at) => {
     const pointed = state.cursor === at
     return hanging(`${pointed ? theme.selected('>') : ' '} ${at + 1}  `, pointed ? theme.selected(text) : text, width)
   })
-  const notice = state.notice
-    ? wrap(
-        theme.wrong(state.notice.kind === 'unknown-key' ? question.unknownKey(state.notice.key, 2) : question.nothingChosen),
-        width,
-      )
-    : []
-  return [...title, '', ...options, '', ...notice, ...wrap(theme.muted(resume.keys), width)].join('\n')
+  const key = state.notice?.kind === 'unknown-key' ? state.notice.key : null
+  const notice = key === null ? [] : ['', ...wrap(theme.wrong(question.unknownKey(key, options.length)), width)]
+  return [...title, '', ...options, ...notice, '', ...wrap(theme.muted(resume.keys), width)].join('\n')
 }

@@ -16,6 +16,11 @@ describe('findPlace', () => {
     [' 1 ', '1'],
     ['first', '1'],
     ['together', '1.2'],
+    ['第1章', '1'],
+    ['第 1 章', '1'],
+    ['第１．２節', '1.2'],
+    ['一', '1'],
+    ['二', null],
     ['0', null],
     ['2', null],
     ['1.0', null],
@@ -23,7 +28,6 @@ describe('findPlace', () => {
     ['1.2.3', null],
     ['-1', null],
     ['', null],
-    ['一', null],
   ])('%j is %j', (typed, expected) => {
     expect(found(typed)).toBe(expected)
   })

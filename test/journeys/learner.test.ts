@@ -50,7 +50,6 @@ describe('a learner', () => {
 
     const second = start(['quiz'], home)
     await second.waitFor(/已答 4\/10 題/)
-    second.press('1')
     second.press(KEYS.enter)
     for (let number = 5; number <= 10; number += 1) await answer(second, number)
     await second.waitFor(/測試成績/)
@@ -61,7 +60,7 @@ describe('a learner', () => {
     const home = freshHome()
     const practice = start(['quiz', '1', '--count', '3'], home)
     await answer(practice, 1, 3)
-    await practice.waitFor(/(答對了|答錯了|部分得分)[\s\S]*重讀/)
+    await practice.waitFor(/(答對了|答錯了|部分得分)[\s\S]*Enter 下一題/)
     practice.kill('SIGKILL')
     await practice.exited
     const journal = readFileSync(join(home, 'journal.ndjson'), 'utf8')

@@ -93,6 +93,7 @@ describe('a wrong call', () => {
     [['read', '3.99'], /這一章有：3\.1、3\.2/],
     [['read', 'nowhere'], /沒有「nowhere」這個章節/],
     [['quiz', '9'], /沒有「9」這一章/],
+    [['quiz', '2.3'], /練習以章為單位。.*salescourse quiz 2/],
     [['quizz'], /沒有「quizz」這個指令。你是不是要打 salescourse quiz/],
     [['frobnicate'], /沒有「frobnicate」這個指令。全部指令：salescourse --help/],
     [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],

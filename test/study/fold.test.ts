@@ -31,6 +31,12 @@ describe('the record', () => {
     expect(fold(start, ...answers, finished('p')).tests[0]?.score).toBe(points)
   })
 
+  it('keeps the verdicts of a test to itself until it is handed in', () => {
+    const events = [started('p', ['a', 'b']), answered('p', 'a', 1), answered('r', 'a', 0)]
+    expect(fold(...events).questions.a).toMatchObject({ attempts: 1, first: { score: 0 }, latest: { score: 0 } })
+    expect(fold(...events, finished('p')).questions.a).toMatchObject({ attempts: 2, first: { score: 1 }, latest: { score: 0 } })
+  })
+
   it('counts an unanswered question as 0', () => {
     expect(fold(started('p', ['a', 'b']), answered('p', 'a', 1), finished('p')).tests[0]?.score).toBe(50)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CourseIndex } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
-import { UNTOUCHED } from '../../src/study/choice.ts'
+import type { ChoiceState } from '../../src/study/choice.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
@@ -37,6 +37,8 @@ const practised = recordOf(
   answered('p', 'must', 1),
   event('paper-finished', { paper: 'p', passMark: 60 }),
 )
+
+const untouched: ChoiceState = { cursor: null, ticked: [], notice: null, done: false }
 
 describe('home', () => {
   it('says what to type and what to do now', () => {
@@ -130,7 +132,7 @@ describe('question', () => {
   const at = (id: string, order: string[]) => ({ number: 2, total: 3, question: question(id), order })
 
   it('shows the pointer and the keys', () => {
-    const state = { ...UNTOUCHED, cursor: 1 }
+    const state = { ...untouched, cursor: 1 }
     expect(questionView(at('which-three', ['wrong', 'right']), state, pageOf(40))).toMatchInlineSnapshot(`
       "
       第 2 題，共 3 題  單選題
@@ -145,7 +147,7 @@ describe('question', () => {
   })
 
   it('shows ticks and why a key did nothing', () => {
-    const state = { ...UNTOUCHED, ticked: [0, 2], notice: { kind: 'unknown-key', key: 'z' } as const }
+    const state = { ...untouched, ticked: [0, 2], notice: { kind: 'unknown-key', key: 'z' } as const }
     expect(questionView(at('both', ['sales', 'rival', 'service']), state, pageOf(80))).toMatchInlineSnapshot(`
       "
       第 2 題，共 3 題  複選題
@@ -163,7 +165,7 @@ describe('question', () => {
   })
 
   it('leaves the stem and what was picked', () => {
-    const state = { ...UNTOUCHED, cursor: 0, done: true }
+    const state = { ...untouched, cursor: 0, done: true }
     expect(questionView(at('must', ['true', 'false']), state, pageOf(40))).toMatchInlineSnapshot(`
       "
       第 2 題，共 3 題  是非題
@@ -198,9 +200,28 @@ describe('verdict', () => {
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('－ 未作答')
   })
 
+  it('marks a key that was missed otherwise than one that was picked', () => {
+    const answer = {
+      number: 1,
+      question: question('both'),
+      order: ['sales', 'rival', 'service'],
+      picked: ['sales', 'rival'],
+      score: 0,
+    }
+    const text = verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))
+    expect(text).toMatch(/✓ 銷售（你選的，正解）[\s\S]*✗ 對手（你選的）[\s\S]*! 服務（正解，你沒選）/)
+  })
+
+  it('sends nobody back who was right', () => {
+    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: ['true'], score: 1 }
+    expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))).not.toContain('重讀')
+  })
+
   it('gives a partial score', () => {
     const answer = { number: 1, question: question('both'), order: ['sales', 'rival', 'service'], picked: ['sales'], score: 0.5 }
-    expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('~ 部分得分：這題 50.0%')
+    expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
+      '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',
+    )
   })
 })
 
@@ -208,13 +229,14 @@ describe('result', () => {
   const [test] = practised.tests
   if (!test) throw new Error('no test')
   const mend = [{ place: '1.2', title: '一起做' }]
+  const step = nextStep(index, practised)
 
   it('congratulates on a pass and names what mends most', () => {
-    expect(resultView({ test, passMark: 60, right: 2, chapter: 1, mend }, pageOf(40))).toMatchInlineSnapshot(`
+    expect(resultView({ test, passMark: 60, right: 2, partial: 1, step, chapter: 1, mend }, pageOf(40))).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────╮
       │ 測試成績 83.3 分                     │
       │ 恭喜及格！                           │
-      │ 答對 2 題，共 3 題                   │
+      │ 答對 2 題，部分得分 1 題，共 3 題    │
       ╰──────────────────────────────────────╯
 
       只差幾處，補起來就穩了。
@@ -223,14 +245,13 @@ describe('result', () => {
         salescourse read 1.2  一起做
 
       下一步
-        salescourse quiz 1
-          再練一次，題目順序會換"
+        salescourse read 1.2  讀 1.2　一起做"
     `)
   })
 
   it('says how much a failed test fell short', () => {
     const failed = { ...test, score: 58.3, passed: false }
-    const text = resultView({ test: failed, passMark: 60, right: 1, chapter: null, mend: [] }, pageOf(80))
+    const text = resultView({ test: failed, passMark: 60, right: 1, partial: 0, step, chapter: null, mend: [] }, pageOf(80))
     expect(text).toContain('測試成績 58.3 分')
     expect(text).toContain('及格線 60.0 分，還差 1.7 分。')
     expect(text).not.toContain('恭喜')

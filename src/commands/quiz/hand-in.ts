@@ -1,4 +1,5 @@
 import { chapterNumber, findPlace, placeNumber } from '../../course/place.ts'
+import { nextStep } from '../../study/next-step.ts'
 import { type AnsweredQuestion, answerSheet, sectionsToMend } from '../../study/sitting.ts'
 import type { ResultData } from '../../views/result.ts'
 import type { VerdictContext } from '../../views/verdict.ts'
@@ -29,7 +30,12 @@ export async function handIn(context: Context, paper: string): Promise<HandedIn>
     return place?.section ? [{ place: placeNumber(place), title: place.section.title }] : []
   })
   const right = sheet.filter(({ score }) => score === 1).length
-  return { sheet, result: { test, passMark: index.passMark, right, chapter: chapterNumber(index, test.chapter), mend } }
+  const partial = sheet.filter(({ score }) => score > 0 && score < 1).length
+  const step = nextStep(index, learner.record)
+  return {
+    sheet,
+    result: { test, passMark: index.passMark, right, partial, step, chapter: chapterNumber(index, test.chapter), mend },
+  }
 }
 
 /** Where a question's section stands, and the notes of its chapter. */

@@ -15,11 +15,12 @@ export interface Scope {
 
 const DEFAULT_COUNT = 10
 
-/** The chapter a learner named, or the whole course. Throws `unknown-chapter`. */
+/** The chapter a learner named, or the whole course. Throws `unknown-chapter`, and `practice-by-chapter` for a section. */
 export function scopeOf(index: CourseIndex, typed: string | undefined): Scope {
   if (typed === undefined) return { number: null, chapter: null }
   const place = findPlace(index, typed)
-  if (place && !place.section) return { number: place.number, chapter: place.chapter }
+  if (place?.section) throw new UserError('practice-by-chapter', { place: typed, chapter: place.number })
+  if (place) return { number: place.number, chapter: place.chapter }
   const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
   throw new UserError('unknown-chapter', { place: typed, chapters })
 }

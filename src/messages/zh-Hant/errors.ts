@@ -16,6 +16,8 @@ export const errors: Sentences = {
     return `沒有「${place}」這個章節。可以讀的有：\n${chapterList(chapters)}\n寫章號（3）、節號（3.2）或 next。`
   },
   'unknown-chapter': ({ place, chapters }) => `沒有「${place}」這一章。可以練習的有：\n${chapterList(chapters)}`,
+  'practice-by-chapter': ({ place, chapter }, say) =>
+    `練習以章為單位。要練習「${place}」所在的第 ${chapter} 章：${say(`quiz ${chapter}`)}`,
   'course-without-questions': ({ chapter }, say) =>
     chapter === null ? '這個課程還沒有題目。' : `「${chapter}」還沒有題目。看看其他章：${say('list')}`,
   'bad-count': ({ value, most }) => `題數「${value}」不行。請給 1 到 ${most} 的整數。`,

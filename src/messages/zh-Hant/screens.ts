@@ -28,6 +28,7 @@ export const screens = {
   lesson: {
     objectives: '學習目標',
     notes: '出處說明',
+    pager: '空白鍵 下一頁，b 上一頁，q 看完',
     startPractice: '按 Enter 做這一章的練習，按 q 離開。',
     allRead: '全部章節都讀過了。',
   },
@@ -63,7 +64,7 @@ export const screens = {
     title: (scope: string, answered: number, all: number) => `上次的${scope}還沒做完，已答 ${answered}/${all} 題。`,
     goOn: '接著做',
     restart: '重新出題（已答的仍計入進度）',
-    keys: '↑↓ 或 1–2 選，Enter 確定，q 離開',
+    keys: 'Enter 接著做；↑↓ 或 1–2 選，q 離開',
   },
 
   scope: (chapter: number | null) => (chapter === null ? '全課程測驗' : `第 ${chapter} 章練習`),
@@ -71,12 +72,13 @@ export const screens = {
   verdict: {
     right: '✓ 答對了',
     wrong: '✗ 答錯了',
-    partial: (score: number) => `~ 部分得分：這題 ${points(score * 100)}%`,
+    partial: (score: number) => `~ 部分得分：這題 ${points(score * 100)}%（選對加分，選錯扣分）`,
     unanswered: '－ 未作答',
     reread: '重讀',
     source: '出處說明',
     yourPick: '你選的',
     rightOption: '正解',
+    missed: '你沒選',
   },
 
   result: {
@@ -84,13 +86,14 @@ export const screens = {
     score: (score: number) => `測試成績 ${points(score)} 分`,
     passed: '恭喜及格！',
     failed: (passMark: number, score: number) => `及格線 ${points(passMark)} 分，還差 ${points(passMark - score)} 分。`,
-    count: (right: number, all: number) => `答對 ${right} 題，共 ${all} 題`,
+    count: (right: number, partial: number, all: number) =>
+      partial === 0 ? `答對 ${right} 題，共 ${all} 題` : `答對 ${right} 題，部分得分 ${partial} 題，共 ${all} 題`,
     full: '每一題都對。這些觀念已經是你的了。',
     high: '只差幾處，補起來就穩了。',
     middle: '底子有了。先把下面這幾節讀過，再考一次。',
     low: '先回去讀，再來考。每一題的解析都指出了該看哪裡。',
     mend: '先讀這幾節，補得最多',
-    again: '再練一次，題目順序會換',
+    again: '讀完再練一次，順序會換',
     seed: (seed: string) => `同一份考卷：--seed ${seed}`,
   },
 
