@@ -26,7 +26,7 @@ export async function read(context: Context, where: string | undefined, options:
   const text = lessonView({ number, chapter, lesson, section: section?.id ?? null }, page())
   const tall = text.split('\n').length >= terminal.height
   if (terminal.screen && terminal.interactive && tall && options.pager !== false && !terminal.dumb)
-    await showInPager(terminal, text, env, words.lesson.pager)
+    await showInPager(terminal, `${text}\n\n${words.lesson.leavePager}`, env)
   else terminal.print(text)
   if (terminal.screen) for (const { id } of section ? [section] : chapter.sections) learner.save('read', { section: id })
 

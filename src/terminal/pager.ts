@@ -3,10 +3,10 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * Shows a text through $PAGER (`less` when unset, with LESS=FIRX so that colours pass and a short page is left standing).
- * `keys` is what less says at its foot. Resolves when the learner closes it. Where the pager cannot be started the text is printed.
+ * Resolves when the learner closes it. Where the pager cannot be started the text is printed.
  */
-export function page(terminal: Terminal, text: string, env: NodeJS.ProcessEnv, keys: string): Promise<void> {
-  const command = env.PAGER || `less '-Ps${keys}'`
+export function page(terminal: Terminal, text: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const command = env.PAGER || 'less'
   return new Promise(resolve => {
     const pager = spawn(command, {
       shell: true,

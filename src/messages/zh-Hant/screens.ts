@@ -28,7 +28,7 @@ export const screens = {
   lesson: {
     objectives: '學習目標',
     notes: '出處說明',
-    pager: '空白鍵 下一頁，b 上一頁，q 看完',
+    leavePager: '（看完了，按 q 離開課文。）',
     startPractice: '按 Enter 做這一章的練習，按 q 離開。',
     allRead: '全部章節都讀過了。',
   },
