@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { commanderError } from './commander-error.ts'
+import { UserError } from './errors.ts'
 import { localiseHelp } from './help.ts'
 import { report } from './report.ts'
 import { type Context, openContext, type World } from './world.ts'
@@ -14,9 +15,13 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     // A root action would take a mistyped command for its argument, so the bare program is told apart here.
     if (operands.length + unknown.length === 0) (await import('./commands/home.ts')).home(await open(program, world))
     else await program.parseAsync(argv, { from: 'user' })
+    // A failed write is told a turn later.
+    await new Promise(setImmediate)
+    const { failure } = world.terminal
+    if (failure) throw new UserError('output-failed', { reason: failure.code ?? failure.message }, { cause: failure })
     return 0
   } catch (error) {
-    const known = error instanceof CommanderError ? commanderError(error) : error
+    const known = error instanceof CommanderError ? commanderError(error, argv) : error
     return known === null ? 0 : report(known, world)
   }
 }

@@ -5,6 +5,7 @@ export interface ProblemData {
   'yaml-syntax': { reason: string }
   'yaml-full-width-colon': { key: string }
   'yaml-tab': Record<string, never>
+  'yaml-alias': { reason: string }
   'front-matter-missing': Record<string, never>
   'key-missing': { key: string }
   'key-unknown': { key: string }
@@ -14,6 +15,7 @@ export interface ProblemData {
   'value-slug': { key: string; value: string }
   'value-range': { key: string; value: string; least: number; most: number }
   'list-short': { key: string; least: number }
+  'list-long': { key: string; most: number }
   'id-repeated': { id: string; first: string }
   'section-without-id': { heading: string }
   'lesson-without-section': Record<string, never>
@@ -51,6 +53,7 @@ export interface ErrorData {
   'answers-count': { given: number; wanted: number }
   'bad-answer': { position: number; answer: string; allowed: string }
   'no-terminal': Record<string, never>
+  'output-failed': { reason: string }
   'journal-unwritable': { file: string; reason: string }
   'journal-unreadable': { file: string; reason: string }
   'unknown-command': { name: string; suggestion: string | null }

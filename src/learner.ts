@@ -22,8 +22,8 @@ export interface Learner {
    * before this returns. Throws `journal-unwritable`.
    */
   save<T extends EventType>(type: T, data: EventData[T]): string
-  /** Writes scores.json, once at the end of a sitting. */
-  saveScores(): Promise<void>
+  /** Writes scores.json, once at the end of a sitting; false when it cannot be written. The journal has everything all the same. */
+  saveScores(): Promise<boolean>
 }
 
 /** Reading marks may be lost with the power; nothing else may. */
@@ -32,7 +32,8 @@ const NOT_DURABLE: ReadonlySet<EventType> = new Set(['read'])
 /** Opens the record of a course from the journal and its snapshot. `clock` gives the time of each event. */
 export function openLearner(paths: LearnerPaths, course: Pick<CourseIndex, 'id' | 'version'>, clock: () => Date): Learner {
   let loaded = loadRecord<LearningRecord>(paths, fold)
-  let lastTime = 0
+  // A clock that was set back must not put new events before those they act on.
+  let lastTime = Date.parse(loaded.snapshot?.latest.at ?? '') || 0
   return {
     get record() {
       return loaded.record.courses[course.id] ?? emptyCourseRecord()
@@ -61,9 +62,15 @@ export function openLearner(paths: LearnerPaths, course: Pick<CourseIndex, 'id' 
     async saveScores() {
       // Read back from the disk: the snapshot covers only what is really there, other terminals' answers too.
       const { record, snapshot, frozen } = loadRecord<LearningRecord>(paths, fold)
-      if (frozen) return
+      if (frozen) return true
       const { writeScores } = await import('./store/snapshot.ts')
-      await writeScores(paths.scores, { ...scoreList(record), snapshot })
+      try {
+        await writeScores(paths.scores, { ...scoreList(record), snapshot })
+        return true
+      } catch {
+        // Full disk, no permission, something else of that name: the caller says so, and nothing is lost.
+        return false
+      }
     },
   }
 }

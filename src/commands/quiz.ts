@@ -38,10 +38,10 @@ export async function quiz(context: Context, chapter: string | undefined, option
   await takePaper(context, resumed ?? startPaper(context, drawFor(context, scope, options)), ask)
 }
 
-/** Asks whether to go on with the paper begun last; null for a new one. Starting anew takes the old paper's start back. */
+/** Asks whether to go on with the paper of this scope begun last; null for a new one. Starting anew takes the old paper's start back. */
 async function offerOpenPaper(context: Context, { chapter }: Scope, ask: Ask): Promise<OpenPaper | null | 'learner-left'> {
   const { course, learner, page } = context
-  const paper = latestOpenPaper(course.index, learner.record, chapter?.id)
+  const paper = latestOpenPaper(course.index, learner.record, chapter?.id ?? null)
   if (!paper) return null
   const number = chapterNumber(course.index, paper.chapter)
   const draw = (state: Parameters<typeof resumeView>[2]) => resumeView(paper, number, state, page())

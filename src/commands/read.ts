@@ -12,7 +12,7 @@ import type { Context } from '../world.ts'
 
 /**
  * `salescourse read [where]`: shows a chapter or section. On a terminal it is recorded as read, and one Enter at a chapter's end
- * starts its practice: then the chapter's id is given back.
+ * starts its practice: then the chapter's number is given back.
  */
 export async function read(context: Context, where: string | undefined, options: { pager?: boolean }): Promise<string | null> {
   const { course, learner, terminal, words, page, env } = context
@@ -33,7 +33,7 @@ export async function read(context: Context, where: string | undefined, options:
   const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)
   if (terminal.interactive && step.kind === 'practise') {
     const ask = await openAsk(terminal)
-    return (await ask.goOn({ draw: state => goOnView(words.lesson.startPractice, state, page()) })) ? chapter.id : null
+    return (await ask.goOn({ draw: state => goOnView(words.lesson.startPractice, state, page()) })) ? String(number) : null
   }
   terminal.print(['', ...nextStepLines(step, page())].join('\n'))
   return null

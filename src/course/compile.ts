@@ -81,10 +81,11 @@ class Ids {
   private readonly places = new Map<string, string>()
 
   add(kind: 'chapter' | 'section' | 'question', id: string, faults: Faults, at: Position): void {
-    const key = `${kind === 'question' ? 'question' : 'place'} ${id}`
+    // Chapters become files, and some disks do not tell a from A.
+    const key = `${kind === 'question' ? 'question' : 'place'} ${id.toLowerCase()}`
     const first = this.places.get(key)
     if (first === undefined) this.places.set(key, `${faults.file}:${at.line}`)
-    else if (first !== `${faults.file}:${at.line}`) faults.add('id-repeated', at, { id, first })
+    else faults.add('id-repeated', at, { id, first })
   }
 }
 

@@ -18,11 +18,11 @@ interface Manifest {
   files: Record<string, string>
 }
 
-/** Opens a compiled folder: `index.json` and `<chapter id>.json`. Throws `build-missing` where it has not been built. */
+/** Opens a compiled folder: `index.json` and `chapters/<chapter id>.json`. Throws `build-missing` where it has not been built. */
 export function openCompiled(folder: string): Course {
   if (!existsSync(join(folder, 'index.json'))) throw new UserError('build-missing', {})
   const index = readJson<CourseIndex>(join(folder, 'index.json'))
-  return { index, chapter: id => readJson<CompiledChapter>(join(folder, `${id}.json`)) }
+  return { index, chapter: id => readJson<CompiledChapter>(chapterFile(folder, id)) }
 }
 
 /**
@@ -56,16 +56,23 @@ export async function openFolder(folder: string, cache: string, program: string)
 
 /** Writes a compiled course as `index.json` and one file a chapter. */
 export function writeCompiled(folder: string, course: CompiledCourse): void {
-  mkdirSync(folder, { recursive: true })
-  for (const chapter of course.chapters) writeJson(join(folder, `${chapter.id}.json`), chapter)
+  mkdirSync(join(folder, 'chapters'), { recursive: true })
+  for (const chapter of course.chapters) writeJson(chapterFile(folder, chapter.id), chapter)
   // The index last: a folder with an index is whole.
   writeJson(join(folder, 'index.json'), course.index)
 }
 
+function chapterFile(folder: string, id: string): string {
+  return join(folder, 'chapters', `${id}.json`)
+}
+
+/** Whether the cache is whole and made from these very files by this program. */
 function isFresh(home: string, root: string, program: string): boolean {
   try {
     const manifest = readJson<Manifest>(join(home, 'manifest.json'))
     if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return false
+    if (!readJson<CourseIndex>(join(home, 'index.json')).chapters.every(({ id }) => existsSync(chapterFile(home, id))))
+      return false
     return Object.entries(manifest.files).every(([path, known]) => {
       const text = readSource(root, path)
       return text !== null && hash(text) === known

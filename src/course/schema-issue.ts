@@ -23,13 +23,17 @@ export function reportIssue(issue: Issue, locate: Locate, faults: Faults): void 
       if (issue.input === undefined) return faults.add('key-missing', at, { key })
       return faults.add('value-choice', at, { key, value, allowed: issue.values.map(String) })
     case 'invalid_union':
-      // The only union of the format is told apart by `type`: no branch was entered, so zod lists the known types.
-      return faults.add('value-choice', at, { key, value: shown(typeOf(issue.input)), allowed: knownTypes(issue) })
+      // The unions of the format are told apart by a key: no branch was entered, so zod lists the known values.
+      return faults.add('value-choice', at, { key, value: shown(discriminated(issue.input, key)), allowed: knownTypes(issue) })
     case 'invalid_format':
+    case 'custom':
       return faults.add('value-slug', at, { key, value })
     case 'too_small':
       if (issue.origin === 'string') return faults.add('value-empty', at, { key })
       if (issue.origin === 'array') return faults.add('list-short', at, { key, least: Number(issue.minimum) })
+      return faults.add('value-range', at, { key, value, least: 0, most: 100 })
+    case 'too_big':
+      if (issue.origin === 'array') return faults.add('list-long', at, { key, most: Number(issue.maximum) })
       return faults.add('value-range', at, { key, value, least: 0, most: 100 })
     default:
       return faults.add('value-range', at, { key, value, least: 0, most: 100 })
@@ -40,8 +44,8 @@ function shown(input: unknown): string {
   return typeof input === 'string' ? input : JSON.stringify(input ?? '')
 }
 
-function typeOf(question: unknown): unknown {
-  return typeof question === 'object' && question !== null && 'type' in question ? question.type : ''
+function discriminated(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : ''
 }
 
 function knownTypes(issue: object): string[] {

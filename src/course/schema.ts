@@ -7,7 +7,11 @@ import { BLOOM_LEVELS, DIFFICULTIES } from './question.ts'
  */
 
 /** Hand-written and never reused; no dots, since progress is kept by it. */
-const slug = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
+const slug = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
+  // Records are maps by id: `constructor` is a name that every map has.
+  .refine(id => !(id in {}))
 const text = z.string().trim().min(1)
 const flag = z.enum(['true', 'false']).transform(value => value === 'true')
 const points = text.transform(Number).pipe(z.number().min(0).max(100))
@@ -54,8 +58,11 @@ const questionBase = {
   stem: text,
 }
 
+/** One key chooses: 1–9 or a–i. */
+const MOST_OPTIONS = 9
+
 const option = z.strictObject({ id: slug, text, correct: flag.default(false), why: text, pin: z.literal('last').optional() })
-const choice = { ...questionBase, options: z.array(option).min(2), shuffle: flag.default(true) }
+const choice = { ...questionBase, options: z.array(option).min(2).max(MOST_OPTIONS), shuffle: flag.default(true) }
 
 const questionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('single'), ...choice }),

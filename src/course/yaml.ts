@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { reportIssue } from './schema-issue.ts'
 import type { Faults, Locate, Path, Position } from './source.ts'
@@ -25,10 +25,32 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Faults,
     return null
   }
   const locate: Locate = (path, key) => place(offsetOf(document, path, key))
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true })
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    // An alias (`*name`, easily typed for emphasis) without its anchor, or more aliases than a course can need.
+    faults.add('yaml-alias', place(aliasOffset(document)), { reason: error instanceof Error ? error.message : String(error) })
+    return null
+  }
+  const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return { value: parsed.data, locate }
   for (const issue of parsed.error.issues) reportIssue(issue, locate, faults)
   return null
+}
+
+/** Where the first alias without an anchor stands, or the first alias at all. */
+function aliasOffset(document: Document.Parsed): number {
+  let first: number | undefined
+  let dangling: number | undefined
+  visit(document, {
+    Alias(_key, node) {
+      const offset = node.range?.[0] ?? 0
+      first ??= offset
+      if (!node.resolve(document)) dangling ??= offset
+    },
+  })
+  return dangling ?? first ?? 0
 }
 
 /** The parser's own words are English and often far from the cause; the two slips of people typing Chinese get their own. */

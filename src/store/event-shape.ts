@@ -2,6 +2,9 @@ import { EVENT_VERSION, type EventType, type StudyEvent } from '../study/events.
 
 type Kind = 'text' | 'number' | 'flag' | 'texts' | 'text or null' | 'number or null'
 
+/** As study/time writes it; the wall time is read from its characters. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:\d\d)$/
+
 /** The fields each type of event must have to be folded. */
 const FIELDS: Record<EventType, Record<string, Kind>> = {
   read: { section: 'text' },
@@ -40,7 +43,7 @@ export function classify(value: unknown): { event: StudyEvent } | 'later' | 'dam
   const { v, id, at, course, version, type, data } = value
   const texts = [id, at, course, version, type]
   if (typeof v !== 'number' || !texts.every(text => typeof text === 'string') || !isMap(data)) return 'damaged'
-  if (Number.isNaN(Date.parse(String(at)))) return 'damaged'
+  if (!TIME.test(String(at)) || Number.isNaN(Date.parse(String(at)))) return 'damaged'
   const fields = FIELDS[type as EventType]
   if (v > EVENT_VERSION || fields === undefined) return 'later'
   const whole = Object.entries(fields).every(([name, kind]) => isOfKind(data[name], kind))

@@ -13,27 +13,25 @@ export interface LearnerPaths {
  * The places a platform keeps such files in: XDG base directories (absolute values only, as the specification asks), ~/Library on
  * macOS, AppData on Windows. SALESCOURSE_HOME moves them all into one folder.
  */
-export function learnerPaths(
-  env: NodeJS.ProcessEnv,
-  platform: NodeJS.Platform = process.platform,
-  home: string = homedir(),
-): LearnerPaths {
+export function learnerPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform, home?: string): LearnerPaths {
   if (env.SALESCOURSE_HOME) {
     const folder = resolve(env.SALESCOURSE_HOME)
     return pathsIn(folder, join(folder, 'cache'))
   }
+  // Asked for only here: a user without an entry in passwd has no home folder, and needs none with SALESCOURSE_HOME.
+  const base = home ?? homedir()
   if (platform === 'darwin') {
-    const library = join(home, 'Library')
+    const library = join(base, 'Library')
     return pathsIn(join(library, 'Application Support', 'salescourse'), join(library, 'Caches', 'salescourse'))
   }
   if (platform === 'win32') {
-    const local = env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')
+    const local = env.LOCALAPPDATA ?? join(base, 'AppData', 'Local')
     return pathsIn(join(local, 'salescourse', 'Data'), join(local, 'salescourse', 'Cache'))
   }
-  const base = (value: string | undefined, fallback: string) => (value && isAbsolute(value) ? value : join(home, fallback))
+  const xdg = (value: string | undefined, fallback: string) => (value && isAbsolute(value) ? value : join(base, fallback))
   return pathsIn(
-    join(base(env.XDG_DATA_HOME, '.local/share'), 'salescourse'),
-    join(base(env.XDG_CACHE_HOME, '.cache'), 'salescourse'),
+    join(xdg(env.XDG_DATA_HOME, '.local/share'), 'salescourse'),
+    join(xdg(env.XDG_CACHE_HOME, '.cache'), 'salescourse'),
   )
 }
 

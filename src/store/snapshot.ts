@@ -48,7 +48,12 @@ export function readScores<R>(file: string): ScoresRead<R> {
   } catch {
     // Not JSON: set aside below.
   }
-  return { state: 'broken', keptAs: setAside(file) }
+  try {
+    return { state: 'broken', keptAs: setAside(file) }
+  } catch {
+    // Somebody else has set it aside, or the folder cannot be written: it is not used either way.
+    return { state: 'missing' }
+  }
 }
 
 /**

@@ -12,13 +12,18 @@ export const FOLD_VERSION = 1
  */
 export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
   const unique = [...new Map(events.map(event => [event.id, event])).values()].sort(compareEvents)
+  const finished = new Set(unique.flatMap(event => (event.type === 'paper-finished' ? [event.data.paper] : [])))
   const undone = new Set<string>()
   for (const event of unique) {
     if (event.type === 'undone') undone.add(event.data.event)
     if (event.type === 'redone') undone.delete(event.data.event)
   }
   const record: LearningRecord = { courses: {} }
-  for (const event of unique) if (!undone.has(event.id)) addEvent(record, event)
+  for (const event of unique) {
+    // A paper put away in one terminal and handed in from another was handed in.
+    const kept = event.type === 'paper-started' && finished.has(event.data.paper)
+    if (kept || !undone.has(event.id)) addEvent(record, event)
+  }
   return record
 }
 

@@ -24,10 +24,10 @@ export function currentQuestion(paper: OpenPaper): string | null {
 }
 
 /**
- * The paper begun last and not handed in, of one chapter when `chapter` is given. One without an answer is not worth going on with,
+ * The paper begun last and not handed in; with `chapter`, of that chapter, or of the whole course when it is null. One without an answer is not worth going on with,
  * and one with a question that the course no longer has cannot be, so both are passed over.
  */
-export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapter?: string): OpenPaper | null {
+export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapter?: string | null): OpenPaper | null {
   const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
   const papers = Object.values(record.open).filter(
     paper =>

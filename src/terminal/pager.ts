@@ -22,8 +22,8 @@ export function page(terminal: Terminal, text: string, env: NodeJS.ProcessEnv): 
       resolve()
     }
     pager.once('error', () => finish(false))
-    // 127: the shell did not find it; 126: it cannot be run.
-    pager.once('close', code => finish(code !== 127 && code !== 126))
+    // A pager that fails may have shown nothing; one that was ended by a signal was seen.
+    pager.once('close', code => finish(code === 0 || code === null))
     // The learner may close the pager before it has read everything.
     pager.stdin.on('error', () => {})
     pager.stdin.end(`${text}\n`)

@@ -32,7 +32,9 @@ function answerLine(line: string, rules: ChoiceRules): { state: ChoiceState; cho
   const typed = [...line.normalize('NFKC').replaceAll(/[\s,、+]/g, '')]
   for (const sequence of typed) {
     const step = pressKey(state, readKey({ sequence }, rules.judging), rules)
-    if (step.choice !== undefined || step.state.notice) return step
+    // What was typed on a line that is refused does not count: the next line begins anew, and so does the picture.
+    if (step.state.notice) return { state: { ...untouched(rules), notice: step.state.notice } }
+    if (step.choice !== undefined) return step
     state = step.state
   }
   if (!rules.multiple && typed.length > 1) return { state: { ...untouched(rules), notice: { kind: 'unknown-key', key: line } } }

@@ -23,6 +23,8 @@ export interface Terminal extends Streams {
   readonly height: number
   readonly color: ColorLevel
   readonly errorColor: ColorLevel
+  /** The first failure of writing, other than a reader that has gone. */
+  readonly failure: NodeJS.ErrnoException | null
   /** Results: a block of text to stdout, with a line feed behind it. */
   print(text: string): void
   /** Everything else: to stderr, wrapped where that is a terminal. */
@@ -43,9 +45,10 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
   }
   // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
   const width = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
+  let failure: NodeJS.ErrnoException | null = null
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') failure ??= error
     })
   }
   return {
@@ -63,6 +66,9 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     },
     color: colorLevel(stdout, env, color),
     errorColor: colorLevel(stderr, env, color),
+    get failure() {
+      return failure
+    },
     print: text => write(stdout, text),
     note: text => write(stderr, stderr.isTTY ? wrap(text, width()).join('\n') : text),
   }

@@ -4,6 +4,9 @@ import { compileTiny, edited } from './tiny-course.ts'
 const LESSON = 'lessons/1.md'
 const BANK = 'questions/1.yaml'
 
+const OPTION = '    - id: wrong\n      text: 銷售、廣告、採購\n      why: 採購是買方的職能。\n'
+const COPY = '  - id: first\n    lesson: lessons/1.md\n    questions: questions/1.yaml\n'
+
 /** The problems of a changed course as `file:line:column code`. */
 function problemsOf(changes: Record<string, string | null>): string[] {
   return compileTiny(changes).problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
@@ -57,6 +60,17 @@ describe('a faulty course', () => {
     ['an unknown key', edited(BANK, 'why: 三者都到齊。', 'explian: 三者都到齊。'), `${BANK}:14:7 key-unknown`],
     ['an unknown type', edited(BANK, 'type: single', 'type: singel'), `${BANK}:2:9 value-choice`],
     ['an unknown level', edited(BANK, 'bloom: apply', 'bloom: guess'), `${BANK}:22:10 value-choice`],
+    ['an alias without an anchor', edited(BANK, 'stem: 哪一組是三個面向？', 'stem: *重點*'), `${BANK}:9:9 yaml-alias`],
+    ['an id that every map has', edited(BANK, 'id: which-three', 'id: constructor'), `${BANK}:1:7 value-slug`],
+    ['more options than keys', edited(BANK, OPTION, OPTION.repeat(10)), 'list-long'],
+    ['ids that differ in case alone', edited(BANK, 'id: both', 'id: Which-Three'), 'id-repeated'],
+    [
+      'a lesson listed twice',
+      edited('course.yaml', COPY, `${COPY}  - id: copy\n${COPY.split('\n').slice(1).join('\n')}`),
+      'id-repeated',
+    ],
+    ['an empty bank', { [BANK]: '' }, `${BANK}:1:1 value-kind`],
+    ['an unknown kind of figure', edited(LESSON, '開場。', '```figure\nkind: pie\n```'), `${LESSON}:13:7 value-choice`],
     ['a list where a text belongs', edited(BANK, 'stem: 哪一組是三個面向？', 'stem: [哪一組]'), `${BANK}:9:9 value-kind`],
     ['an id with a dot', edited(BANK, 'id: which-three', 'id: which.three'), `${BANK}:1:7 value-slug`],
     ['an empty stem', edited(BANK, 'stem: 哪一組是三個面向？', 'stem:'), 'value-empty'],

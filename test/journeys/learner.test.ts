@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { freshHome, KEYS, type Screen, start } from './screen.ts'
@@ -56,6 +56,26 @@ describe('a learner', () => {
     expect(await second.exited).toBe(0)
   })
 
+  it('keeps a test that was finished after the clock went back', async () => {
+    const home = freshHome()
+    const first = start(['quiz', '--count', '2', '--seed', 'clock'], home)
+    await answer(first, 1, 2)
+    await first.waitFor(question(2, 2))
+    first.press('q')
+    await first.exited
+    const journal = join(home, 'journal.ndjson')
+    const nextYear = String(new Date().getFullYear() + 1)
+    writeFileSync(journal, readFileSync(journal, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${nextYear}`))
+    const second = start(['quiz'], home)
+    await second.waitFor(/已答 1\/2 題/)
+    second.press(KEYS.enter)
+    await answer(second, 2, 2)
+    await second.waitFor(/測試成績/)
+    await second.exited
+    const progress = start(['progress'], home)
+    expect(await progress.waitFor(/下一步/)).toMatch(new RegExp(`${nextYear}-.*(及格|不及格)`))
+  })
+
   it('sees the verdict after each answer of a practice, and the answer is on the disk by then', async () => {
     const home = freshHome()
     const practice = start(['quiz', '1', '--count', '3'], home)
@@ -98,6 +118,10 @@ describe('a learner', () => {
     await missing.waitFor(/學習目標[\s\S]*按 Enter 做這一章的練習/)
     missing.press('q')
     expect(await missing.exited).toBe(0)
+    const failing = start(['read', '3'], freshHome(), { env: { PAGER: 'false' } })
+    await failing.waitFor(/學習目標[\s\S]*按 Enter 做這一章的練習/)
+    failing.press('q')
+    expect(await failing.exited).toBe(0)
   })
 
   it('answers line by line where the cursor cannot move', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +60,17 @@ describe('output to a pipe', () => {
     expect(run(['read', '3'], { env: { FORCE_COLOR: '1', TERM: 'dumb' } }).out).not.toContain(ESCAPE)
   })
 
+  it.skipIf(!existsSync('/dev/full'))('that cannot be written is a sentence and exit 1', () => {
+    const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
+    const script = `'${process.execPath}' '${program}' list > /dev/full; echo "code $?"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      env: { ...process.env, SALESCOURSE_HOME: freshHome() },
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('輸出寫不出去（ENOSPC）。請檢查磁碟空間。\n')
+    expect(stdout).toBe('code 1\n')
+  })
+
   it('may be cut short by its reader', () => {
     const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
     const script = `set -o pipefail; for n in 1 2 3; do '${process.execPath}' '${program}' read 2 | head -1; echo "code \${PIPESTATUS[0]}"; done`
@@ -98,6 +109,7 @@ describe('a wrong call', () => {
     [['frobnicate'], /沒有「frobnicate」這個指令。全部指令：salescourse --help/],
     [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],
     [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],
+    [['help', 'nosuch'], /沒有「nosuch」這個指令/],
     [['list', 'extra'], /給「list」的字太多了/],
     [['quiz', '--seed', 'x', '--count', '0', '--json'], /題數「0」不行。請給 1 到 \d+ 的整數/],
     [['quiz', '--seed', 'x', '--count', 'abc', '--json'], /題數「abc」不行/],
@@ -151,6 +163,19 @@ describe("somebody's own course", () => {
     expect(run(['list', '--course', folder], { home }).out).toContain('改過的課')
   })
 
+  it('is compiled again when the cache has lost a file, and may call a chapter index', () => {
+    const home = freshHome()
+    const folder = folderOf({ ...TINY, 'course.yaml': (TINY['course.yaml'] ?? '').replace('id: first', 'id: index') })
+    const read = () => run(['read', '1', '--course', folder], { home })
+    expect(read().out).toBe(read().out)
+    const cache = join(home, 'cache', 'courses')
+    const [entry = ''] = readdirSync(cache)
+    for (const lost of ['chapters/index.json', 'index.json', 'manifest.json']) {
+      rmSync(join(cache, entry, lost))
+      expect(read()).toMatchObject({ code: 0, error: '', out: expect.stringContaining('第一課') })
+    }
+  })
+
   it.each([
     ['a missing folder', '/no/such/folder', /找不到課程資料夾「\/no\/such\/folder」/],
     ['a missing file', folderOf({ 'course.yaml': TINY['course.yaml'] ?? '' }), /course\.yaml:10:13　找不到「lessons\/1\.md」/],
@@ -202,6 +227,15 @@ describe('a test without a keyboard', () => {
     expect(out).toContain('恭喜及格')
     for (const { stem } of questions) expect(out.replaceAll('\n', '')).toContain(stem)
     expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toMatchObject([{ score: 100, passed: true }])
+  })
+
+  it('shows the result even when scores.json cannot be written', () => {
+    const home = freshHome()
+    mkdirSync(join(home, 'scores.json'))
+    const { out, error, code } = run([...seed, '--answers', '-,-,-,-'], { home })
+    expect([out.includes('測試成績 0.0 分'), code]).toEqual([true, 0])
+    expect(error).toContain('成績檔寫不進去')
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toHaveLength(1)
   })
 
   it('ends a failed test with 0 and the sections to read again', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -127,6 +127,12 @@ describe('scores.json', () => {
       return read.state === 'broken' ? readFileSync(read.keptAs, 'utf8') : null
     })
     expect(kept).toEqual(['one', 'two'])
+  })
+
+  it('that is a folder is no scores.json', () => {
+    const files = freshFiles()
+    mkdirSync(files.scores)
+    expect(loadRecord(files, fold)).toMatchObject({ notices: [], snapshot: null })
   })
 
   it('of a later program is left alone', async () => {

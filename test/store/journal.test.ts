@@ -65,6 +65,7 @@ describe('the journal', () => {
     ['a line of another shape', '{"v":1,"id":"x"}', 1],
     ['an event without what it needs', JSON.stringify({ ...star('a'), data: {} }), 1],
     ['an impossible time', JSON.stringify({ ...star('a'), at: 'yesterday' }), 1],
+    ['a time of another form', JSON.stringify({ ...star('a'), at: '2026-11-23T09:30:00Z' }), 1],
     ['an event of a type to come', JSON.stringify({ ...star('a'), type: 'sang' }), 0],
     ['an event of a version to come', JSON.stringify({ ...star('a'), v: 2 }), 0],
   ])('passes over %s and keeps it in the file', (_name, line, damaged) => {

@@ -65,6 +65,12 @@ describe('the record', () => {
     expect(Object.keys(fold(read, undo, event('redone', { event: read.id })).read)).toEqual(['parts'])
   })
 
+  it('keeps a paper that was put away in one terminal and handed in from another', () => {
+    const start = started('p', ['a'])
+    const record = fold(start, answered('p', 'a', 1), event('undone', { event: start.id }), finished('p'))
+    expect(record.tests.map(({ score }) => score)).toEqual([100])
+  })
+
   it('turns a study day over at 04:00 by the clock on the wall', () => {
     const at = (time: string) => event('read', { section: 'parts' }, time)
     expect(fold(at('2026-11-24T03:59:00.000+08:00'), at('2026-11-24T04:00:00.000+08:00')).days).toEqual([

@@ -24,7 +24,7 @@ export async function handIn(context: Context, paper: string): Promise<HandedIn>
   learner.save('paper-finished', { paper, passMark: index.passMark })
   const test = learner.record.tests.find(finished => finished.paper === paper)
   if (!test) throw new Error(`paper ${paper} was not finished`)
-  await learner.saveScores()
+  if (!(await learner.saveScores())) context.terminal.note(context.words.notices.scoresUnwritable)
   const mend = sectionsToMend(sheet, PRESCRIBED).flatMap(section => {
     const place = findPlace(index, section)
     return place?.section ? [{ place: placeNumber(place), title: place.section.title }] : []

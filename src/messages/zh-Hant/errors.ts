@@ -28,6 +28,7 @@ export const errors: Sentences = {
   'bad-answer': ({ position, answer, allowed }) => `第 ${position} 題的答案「${answer}」不行。可以寫：${allowed}`,
   'no-terminal': (_, say) =>
     `這裡不是終端機，沒辦法一題一題問。請改用 --seed 加 --answers 作答，或加 --json 取得考卷。例如：\n  ${say('quiz --seed demo --json')}\n  ${say('quiz --seed demo --answers 1,a+c,o')}`,
+  'output-failed': ({ reason }) => `輸出寫不出去（${reason}）。請檢查磁碟空間。`,
   'journal-unwritable': ({ file, reason }) =>
     `寫不進學習紀錄「${file}」（${reason}）。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'journal-unreadable': ({ file, reason }) =>

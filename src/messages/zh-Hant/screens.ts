@@ -121,6 +121,7 @@ export const screens = {
     saved: '答過的都存好了。',
     resume: (command: string) => `接著做：${command}`,
     scoresBroken: (file: string) => `成績檔壞了，已另存為「${file}」，並從學習紀錄重新算好。`,
+    scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
     scoresNewer: '成績檔是較新版本的程式寫的，這次不動它。請更新程式。',
     journalDamaged: (lines: number) => `學習紀錄有 ${lines} 行讀不懂，已略過，其餘照常使用。`,
     unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
