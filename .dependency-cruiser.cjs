@@ -7,7 +7,7 @@ const only = (room, allowed, comment) => ({
   to: { path: '^src/', pathNot: [`^src/${room}`, ...allowed.map(path => `^src/${path}`)] },
 })
 
-const PURE = '^src/(study|typeset|views)/|^src/course/(grade|place)\\.ts'
+const PURE = '^src/(study|typeset|views)/|^src/course/check/|^src/course/(grade|place|plain|search|term)\\.ts'
 
 module.exports = {
   forbidden: [
@@ -30,7 +30,7 @@ module.exports = {
     ]),
     only('learner\\.ts', ['store/', 'study/', 'course/course\\.ts', 'errors\\.ts']),
     only('commands/', ['world\\.ts', 'views/', 'study/', 'course/', 'messages/', 'terminal/', 'errors\\.ts']),
-    only('views/', ['study/', 'course/', 'typeset/', 'messages/']),
+    only('views/', ['study/', 'course/', 'typeset/', 'messages/', 'problems\\.ts']),
     only(
       'terminal/',
       ['typeset/', 'messages/', 'errors\\.ts', 'study/choice\\.ts'],
@@ -39,9 +39,10 @@ module.exports = {
     only('store/', ['study/', 'errors\\.ts']),
     only('typeset/', ['course/(figure|tokens)\\.ts']),
     only('study/', ['course/']),
-    only('course/', ['errors\\.ts', 'typeset/width\\.ts']),
-    only('messages/', ['errors\\.ts'], 'types only: which errors there are'),
-    only('errors\\.ts', []),
+    only('course/', ['errors\\.ts', 'problems\\.ts', 'typeset/width\\.ts']),
+    only('messages/', ['(errors|problems)\\.ts'], 'types only: which errors there are'),
+    only('errors\\.ts', ['problems\\.ts']),
+    only('problems\\.ts', []),
     {
       name: 'commands-are-no-siblings',
       comment: 'a command has its own folder for what only it needs',

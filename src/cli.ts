@@ -74,5 +74,33 @@ function createProgram(world: World): Command {
     .option('--json', help.json)
     .action(async (options, command) => (await import('./commands/progress.ts')).progress(await open(command, world), options))
 
+  program
+    .command('glossary')
+    .argument(`[${help.names.term}]`, help.commands.glossary.term)
+    .description(help.commands.glossary.summary)
+    .option('--json', help.json)
+    .action(async (term: string | undefined, options, command) =>
+      (await import('./commands/glossary.ts')).glossary(await open(command, world), term, options),
+    )
+
+  program
+    .command('search')
+    .argument(`<${help.names.words}...>`, help.commands.search.words)
+    .description(help.commands.search.summary)
+    .option('--json', help.json)
+    .action(async (words: string[], options, command) =>
+      (await import('./commands/search.ts')).search(await open(command, world), words.join(' '), options),
+    )
+
+  program
+    .command('check')
+    .argument(`[${help.names.course}]`, help.commands.check.folder)
+    .description(help.commands.check.summary)
+    .option('--json', help.json)
+    .action(async (folder: string | undefined, options, command) => {
+      const { course } = command.optsWithGlobals()
+      ;(await import('./commands/check.ts')).check(world, folder ?? course, options)
+    })
+
   return program
 }

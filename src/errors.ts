@@ -1,47 +1,13 @@
-/** What each fault of a course's files needs to be told in a sentence with its cure. The sentences stand in messages/. */
-export interface ProblemData {
-  'file-missing': { path: string }
-  'file-outside': { path: string }
-  'yaml-syntax': { reason: string }
-  'yaml-full-width-colon': { key: string }
-  'yaml-tab': Record<string, never>
-  'yaml-alias': { reason: string }
-  'front-matter-missing': Record<string, never>
-  'key-missing': { key: string }
-  'key-unknown': { key: string }
-  'value-empty': { key: string }
-  'value-kind': { key: string; expected: 'text' | 'list' | 'map' }
-  'value-choice': { key: string; value: string; allowed: string[] }
-  'value-slug': { key: string; value: string }
-  'value-range': { key: string; value: string; least: number; most: number }
-  'list-short': { key: string; least: number }
-  'list-long': { key: string; most: number }
-  'id-repeated': { id: string; first: string }
-  'section-without-id': { heading: string }
-  'lesson-without-section': Record<string, never>
-  'heading-level': { heading: string }
-  'section-unknown': { section: string; known: string[] }
-  'objective-unknown': { objective: string; known: string[] }
-  'note-unknown': { note: string; known: string[] }
-  'footnote-unknown': { note: string }
-  'footnote-unused': { note: string }
-  'keys-single': { keys: number }
-  'keys-multiple': { keys: number; options: number }
-  'stage-cells': { stage: string; cells: number; rows: number }
-}
-
-export type ProblemCode = keyof ProblemData
-
-/** One fault of a course, at a place (1-based line and column) of a file named from the course folder. */
-export type Problem = {
-  [C in ProblemCode]: { file: string; line: number; column: number; code: C; data: ProblemData[C] }
-}[ProblemCode]
+import type { Problem } from './problems.ts'
 
 /** What each error needs to be told in a sentence. The sentences stand in messages/, by the same names. */
 export interface ErrorData {
   'course-missing': { folder: string }
   'course-invalid': { folder: string; problems: Problem[] }
   'course-unreadable': { file: string; reason: string }
+  'check-failed': { folder: string; errors: number }
+  'nothing-found': { words: string }
+  'term-not-found': { term: string; near: string[] }
   'build-missing': Record<string, never>
   'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
   'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }

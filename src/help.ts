@@ -1,5 +1,5 @@
 import { type Command, Help, type Option } from 'commander'
-import { displayWidth } from './typeset/width.ts'
+import { displayWidth, padEnd } from './typeset/width.ts'
 import { wrap } from './typeset/wrap.ts'
 import type { World } from './world.ts'
 
@@ -72,7 +72,7 @@ function examples(command: Command, { words, say, terminal }: World): string[] {
   const column = Math.max(...lines.map(({ line }) => displayWidth(line)))
   const fits = lines.every(({ meaning }) => column + displayWidth(meaning) + 4 <= terminal.width)
   const shown = lines.flatMap(({ line, meaning }) =>
-    fits ? [`  ${line.padEnd(column)}  ${meaning}`] : [`  ${line}`, `    ${meaning}`],
+    fits ? [`  ${padEnd(line, column)}  ${meaning}`] : [`  ${line}`, `    ${meaning}`],
   )
   return [words.help.headings.examples, ...shown, '']
 }

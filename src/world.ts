@@ -32,6 +32,8 @@ const MEASURE = 80
 /** Crockford's base 32 without vowels' look-alikes: no I, L, O, U. */
 const SEED_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const BUNDLED = new URL('../dist/course/zh-Hant/', import.meta.url)
+/** The files the bundled course is made from. */
+export const BUNDLED_SOURCE = new URL('../data/zh-Hant/', import.meta.url)
 
 /** The world of this process, or of a test that passes its streams and environment. */
 export function createWorld(argv: readonly string[], streams: Streams = process, env: NodeJS.ProcessEnv = process.env): World {
@@ -60,7 +62,8 @@ export async function openContext(world: World, options: { course?: string }, ve
   return { ...world, course, learner, page: () => pageOf(world) }
 }
 
-function pageOf({ terminal, words, say }: World): ViewPage {
+/** The page of a world, for a command that opens no course. */
+export function pageOf({ terminal, words, say }: World): ViewPage {
   return { width: Math.min(terminal.width, MEASURE), theme: createTheme(terminal.color), labels: words.callouts, words, say }
 }
 

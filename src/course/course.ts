@@ -2,7 +2,7 @@ import type { Token } from 'marked'
 import type { QuestionType } from './question.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 1
+export const COMPILED_FORMAT = 2
 
 export interface Objective {
   id: string
@@ -22,11 +22,13 @@ export interface QuestionEntry {
   original: boolean
 }
 
-/** What the index knows of a chapter without opening its file. */
+/** What the index knows of a chapter without opening its file: of the questions, those a paper can hold. */
 export interface ChapterEntry {
   id: string
   title: string
   summary: string
+  /** Goes beyond the course's source. */
+  extension: boolean
   sections: SectionEntry[]
   questions: QuestionEntry[]
 }
@@ -63,4 +65,14 @@ export interface Lesson {
   opening: Token[]
   sections: Section[]
   footnotes: Footnote[]
+}
+
+/** A term of the glossary. The first name is the one the course uses. */
+export interface Term {
+  id: string
+  names: string[]
+  aliases: string[]
+  text: string
+  /** Where it is taught. */
+  section: string
 }

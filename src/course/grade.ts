@@ -1,7 +1,7 @@
-import type { Question } from './question.ts'
+import type { AskedQuestion } from './question.ts'
 
 /** The ids of the right picks of a question. */
-export function keyOf(question: Question): string[] {
+export function keyOf(question: AskedQuestion): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -15,7 +15,7 @@ export function keyOf(question: Question): string[] {
  * Marks the picked ids: 0 to 1. A multiple choice scores max(0, right ticks ÷ keys − wrong ticks ÷ distractors), so that a blank
  * and ticking everything both earn 0. An id the question does not have counts as wrong.
  */
-export function grade(question: Question, picked: readonly string[]): number {
+export function grade(question: AskedQuestion, picked: readonly string[]): number {
   const key = keyOf(question)
   const picks = new Set(picked)
   const right = key.filter(id => picks.has(id)).length

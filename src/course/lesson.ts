@@ -2,22 +2,31 @@ import type { Token, Tokens } from 'marked'
 import type { Footnote, Lesson, Section } from './course.ts'
 import { type Block, parseBlocks, walkTokens } from './markdown.ts'
 import { frontMatterSchema } from './schema.ts'
-import type { Faults } from './source.ts'
+import type { Faults, Locate } from './source.ts'
 import type { FootnoteReferenceToken } from './tokens.ts'
 import { parseYaml } from './yaml.ts'
 
-/** A lesson file as read, with the line of each section heading for later checks across files. */
+/** A lesson file as read, with where its parts stand for checks across files. */
 export interface LessonSource {
   title: string
   summary: string
+  extension: boolean
   lesson: Lesson
+  /** The line of each section's heading, by the section's id. */
   sectionLines: Map<string, number>
+  /** The text below the front matter, block by block. */
+  blocks: Block[]
+  /** Where the values of the front matter stand. */
+  locate: Locate
 }
 
 type FootnoteDefinition = Tokens.Generic & { id: string; tokens: Token[] }
 
-/** Reads a lesson: YAML front matter, an opening, and sections opened by `## Heading {#section-id}`. Null when the front matter fails. */
-export function parseLesson(text: string, faults: Faults): LessonSource | null {
+/**
+ * Reads a lesson: YAML front matter, an opening, and sections opened by `## Heading {#section-id}`. `goals` are the objectives of the
+ * course, to which those of the lesson may refer. Null when the front matter fails.
+ */
+export function parseLesson(text: string, goals: readonly string[], faults: Faults): LessonSource | null {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!match) {
     faults.add('front-matter-missing', { line: 1, column: 1 }, {})
@@ -37,10 +46,16 @@ export function parseLesson(text: string, faults: Faults): LessonSource | null {
     if (sectionLines.has(section)) continue
     faults.add('section-unknown', front.locate(['facts'], section), { section, known: [...sectionLines.keys()] })
   }
-  const { title, summary, objectives, facts } = front.value
+  for (const [at, objective] of front.value.objectives.entries()) {
+    for (const [place, goal] of objective.goals.entries()) {
+      const path = ['objectives', at, 'goals', place]
+      if (!goals.includes(goal)) faults.add('goal-unknown', front.locate(path), { goal, known: [...goals] })
+    }
+  }
+  const { title, summary, extension, objectives, facts } = front.value
   const withFacts = sections.map(section => ({ ...section, facts: facts[section.id] ?? [] }))
   const lesson = { objectives: objectives.map(({ id, text }) => ({ id, text })), opening, sections: withFacts, footnotes }
-  return { title, summary, lesson, sectionLines }
+  return { title, summary, extension, lesson, sectionLines, blocks, locate: front.locate }
 }
 
 function splitSections(blocks: Block[], faults: Faults) {

@@ -1,14 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { CompiledChapter, CompiledCourse } from './compile.ts'
-import { COMPILED_FORMAT, type CourseIndex } from './course.ts'
+import { COMPILED_FORMAT, type CourseIndex, type Term } from './course.ts'
+import { courseFolder } from './folder.ts'
+import type { ReadCourseFile } from './parse.ts'
 
-/** An open course: the index is in memory, a chapter's file is read when it is asked for. */
+const GLOSSARY_FILE = 'glossary.json'
+
+/** An open course: the index is in memory, a chapter's file and the glossary are read when they are asked for. */
 export interface Course {
   index: CourseIndex
   chapter(id: string): CompiledChapter
+  glossary(): Term[]
 }
 
 /** What the cached form of a folder was made from: each source file and the hash of its content. */
@@ -18,11 +23,15 @@ interface Manifest {
   files: Record<string, string>
 }
 
-/** Opens a compiled folder: `index.json` and `chapters/<chapter id>.json`. Throws `build-missing` where it has not been built. */
+/** Opens a compiled folder: `index.json`, `glossary.json` and `chapters/<chapter id>.json`. Throws `build-missing` where it has not been built. */
 export function openCompiled(folder: string): Course {
   if (!existsSync(join(folder, 'index.json'))) throw new UserError('build-missing', {})
   const index = readJson<CourseIndex>(join(folder, 'index.json'))
-  return { index, chapter: id => readJson<CompiledChapter>(chapterFile(folder, id)) }
+  return {
+    index,
+    chapter: id => readJson<CompiledChapter>(chapterFile(folder, id)),
+    glossary: () => readJson<Term[]>(join(folder, GLOSSARY_FILE)),
+  }
 }
 
 /**
@@ -31,14 +40,14 @@ export function openCompiled(folder: string): Course {
  */
 export async function openFolder(folder: string, cache: string, program: string): Promise<Course> {
   const root = resolve(folder)
-  if (!existsSync(root) || !statSync(root).isDirectory()) throw new UserError('course-missing', { folder })
+  const read = courseFolder(folder)
   const home = join(cache, 'courses', hash(root).slice(0, 16))
-  if (isFresh(home, root, program)) return openCompiled(home)
+  if (isFresh(home, read, program)) return openCompiled(home)
 
   const files: Record<string, string> = {}
   const { compileCourse } = await import('./compile.ts')
   const { course, problems } = compileCourse(path => {
-    const text = readSource(root, path)
+    const text = read(path)
     if (text !== null) files[path] = hash(text)
     return text
   })
@@ -51,13 +60,15 @@ export async function openFolder(folder: string, cache: string, program: string)
       if (!chapter) throw new Error(`no chapter ${id}`)
       return chapter
     },
+    glossary: () => course.glossary,
   }
 }
 
-/** Writes a compiled course as `index.json` and one file a chapter. */
+/** Writes a compiled course as `index.json`, `glossary.json` and one file a chapter. */
 export function writeCompiled(folder: string, course: CompiledCourse): void {
   mkdirSync(join(folder, 'chapters'), { recursive: true })
   for (const chapter of course.chapters) writeJson(chapterFile(folder, chapter.id), chapter)
+  writeJson(join(folder, GLOSSARY_FILE), course.glossary)
   // The index last: a folder with an index is whole.
   writeJson(join(folder, 'index.json'), course.index)
 }
@@ -67,14 +78,15 @@ function chapterFile(folder: string, id: string): string {
 }
 
 /** Whether the cache is whole and made from these very files by this program. */
-function isFresh(home: string, root: string, program: string): boolean {
+function isFresh(home: string, read: ReadCourseFile, program: string): boolean {
   try {
     const manifest = readJson<Manifest>(join(home, 'manifest.json'))
     if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return false
-    if (!readJson<CourseIndex>(join(home, 'index.json')).chapters.every(({ id }) => existsSync(chapterFile(home, id))))
-      return false
+    const { chapters } = readJson<CourseIndex>(join(home, 'index.json'))
+    const made = [join(home, GLOSSARY_FILE), ...chapters.map(({ id }) => chapterFile(home, id))]
+    if (!made.every(file => existsSync(file))) return false
     return Object.entries(manifest.files).every(([path, known]) => {
-      const text = readSource(root, path)
+      const text = read(path)
       return text !== null && hash(text) === known
     })
   } catch {
@@ -89,20 +101,6 @@ function saveToCache(home: string, course: CompiledCourse, manifest: Manifest): 
     writeJson(join(home, 'manifest.json'), manifest)
   } catch {
     // A cache that cannot be written costs time at the next start, nothing else.
-  }
-}
-
-/** The text of a file below `root`, or null when there is none. */
-function readSource(root: string, path: string): string | null {
-  const file = join(root, path)
-  try {
-    return readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    throw new UserError('course-unreadable', { file, reason: code || String(error) }, { cause: error })
   }
 }
 

@@ -17,6 +17,8 @@ interface QuestionBase {
   notes: string[]
   /** Belongs to the re-worded original two-question test. */
   original: boolean
+  /** Rests on what the course adds to its source. */
+  extension: boolean
   stem: string
   /** Changes when the key, the type or the options change, not when a sentence is mended. */
   revision: string
@@ -47,5 +49,52 @@ export interface BooleanQuestion extends QuestionBase {
   why: { true: string; false: string }
 }
 
-export type Question = ChoiceQuestion | BooleanQuestion
+/** One thing of an ordering or a matching question. */
+export interface Item {
+  id: string
+  text: string
+  why: string
+}
+
+/** Things to put in order. They stand here in the right one; `why` says why each is where it is. */
+export interface OrderingQuestion extends QuestionBase {
+  type: 'ordering'
+  items: Item[]
+}
+
+/** Lefts to pair with rights by id. A right that no left matches has its own reason. */
+export interface MatchingQuestion extends QuestionBase {
+  type: 'matching'
+  lefts: (Item & { match: string })[]
+  rights: { id: string; text: string; why?: string | undefined }[]
+}
+
+/** What stands in a cloze's stem for a blank. */
+export const BLANK = '___'
+
+/** A blank of a cloze: what counts as right, and the likely slips with what they confuse. */
+export interface Blank {
+  accept: string[]
+  why: string
+  near: { text: string; why: string }[]
+}
+
+/** Text to fill in: each `___` of the stem is a blank. */
+export interface ClozeQuestion extends QuestionBase {
+  type: 'cloze'
+  blanks: Blank[]
+}
+
+export type Question = ChoiceQuestion | BooleanQuestion | OrderingQuestion | MatchingQuestion | ClozeQuestion
 export type QuestionType = Question['type']
+
+/** In the order in which tables list them. */
+export const QUESTION_TYPES = ['single', 'multiple', 'boolean', 'ordering', 'matching', 'cloze'] as const satisfies QuestionType[]
+
+/** The questions a paper can hold: those answered by picking options. */
+export type AskedQuestion = ChoiceQuestion | BooleanQuestion
+
+/** Whether a paper can hold a question. */
+export function isAsked(question: Question): question is AskedQuestion {
+  return question.type === 'single' || question.type === 'multiple' || question.type === 'boolean'
+}

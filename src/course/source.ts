@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, ProblemData } from '../errors.ts'
+import type { Problem, ProblemCode, ProblemData } from '../problems.ts'
 
 /** Gathers the faults found in one file of a course. */
 export class Faults {

@@ -26,3 +26,6 @@ export interface FootnoteReferenceToken {
   id: string
   label: string
 }
+
+/** How a link to a term of the glossary begins: `[潛在客戶](glossary:prospect)`. */
+export const TERM_LINK = 'glossary:'

@@ -1,5 +1,5 @@
 import type { ChapterEntry } from '../course/course.ts'
-import type { Question } from '../course/question.ts'
+import type { AskedQuestion } from '../course/question.ts'
 import { shuffle } from './shuffle.ts'
 
 /** The two ids of a true/false question, true first. */
@@ -35,7 +35,7 @@ function seatsOf(weights: readonly number[], seats: number): number[] {
 }
 
 /** The option ids of a question in the order a paper shows them. */
-export function optionOrder(question: Question, seed: string): string[] {
+export function optionOrder(question: AskedQuestion, seed: string): string[] {
   if (question.type === 'boolean') return [...BOOLEAN_IDS]
   const ids = question.options.map(option => option.id)
   if (!question.shuffle) return ids

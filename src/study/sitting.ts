@@ -1,6 +1,6 @@
 import type { CourseIndex } from '../course/course.ts'
 import { grade } from '../course/grade.ts'
-import type { Question } from '../course/question.ts'
+import type { AskedQuestion } from '../course/question.ts'
 import { optionOrder } from './paper.ts'
 import type { CourseRecord, OpenPaper } from './record.ts'
 
@@ -8,7 +8,7 @@ import type { CourseRecord, OpenPaper } from './record.ts'
 export interface AnsweredQuestion {
   /** Place in the paper, from 1. */
   number: number
-  question: Question
+  question: AskedQuestion
   /** Option ids in the order shown. */
   order: string[]
   /** Null where it was not answered. */
@@ -41,7 +41,7 @@ export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapte
 /** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */
 export function answerSheet(
   paper: Pick<OpenPaper, 'questions' | 'answers' | 'seed'>,
-  find: (id: string) => Question | undefined,
+  find: (id: string) => AskedQuestion | undefined,
 ): AnsweredQuestion[] {
   return paper.questions.flatMap((id, at) => {
     const question = find(id)
@@ -58,7 +58,7 @@ export function answerSheet(
 }
 
 /** The answer of a learner who picked these ids, with its mark. */
-export function markAnswer(paper: OpenPaper, question: Question, picked: string[]): AnsweredQuestion {
+export function markAnswer(paper: OpenPaper, question: AskedQuestion, picked: string[]): AnsweredQuestion {
   const number = paper.questions.indexOf(question.id) + 1
   return { number, question, order: optionOrder(question, paper.seed), picked, score: grade(question, picked) }
 }

@@ -1,6 +1,6 @@
 import { Marked, type MarkedExtension, type MarkedOptions, Parser, type Token } from 'marked'
 import { markedTerminal } from 'marked-terminal'
-import type { FootnoteReferenceToken } from '../course/tokens.ts'
+import { type FootnoteReferenceToken, TERM_LINK } from '../course/tokens.ts'
 import { ANSI } from './ansi.ts'
 import { decodeEntities, htmlText, withoutControls } from './plain-text.ts'
 import type { Theme } from './theme.ts'
@@ -48,6 +48,8 @@ function mended(theme: Theme): MarkedExtension {
       checkbox: () => '',
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens)
+        // A term of the glossary is looked up by its name.
+        if (href.startsWith(TERM_LINK)) return theme.strong(text)
         const address = withoutControls(href)
         const words = text.replace(ANSI, '')
         if (words === '') return theme.link(address)

@@ -10,11 +10,19 @@ const GAP = '  '
 /** A table in at most `page.width` cells; where its columns would be too narrow, one block of `heading：value` lines a row. */
 export function layoutTable({ header, rows, align }: Tokens.Table, page: Page): string[] {
   const render = (cells: Tokens.TableCell[]) => cells.map(cell => renderInline(cell.tokens, page.theme))
-  const headings = render(header).map(text => (text === '' ? '' : page.theme.heading(text)))
-  const body = rows.map(render)
+  return tableLines(
+    render(header),
+    rows.map(render),
+    align.map((side): Alignment => side ?? 'left'),
+    page,
+  )
+}
+
+/** A table of texts by the same rules. */
+export function tableLines(header: string[], body: string[][], alignment: Alignment[], page: Page): string[] {
+  const headings = header.map(text => (text === '' ? '' : page.theme.heading(text)))
   const widths = columnWidths([headings, ...body], page.width - GAP.length * (headings.length - 1))
   if (!widths) return stacked(headings, body, page)
-  const alignment = align.map((side): Alignment => side ?? 'left')
   const rule = widths.map(width => page.theme.border('-'.repeat(width))).join(GAP)
   return [
     ...rowLines(headings, widths, GAP, alignment),

@@ -18,7 +18,8 @@ export function contentsView(index: CourseIndex, record: CourseRecord, summary: 
 
 function chapterLines(chapter: ChapterEntry, summary: ChapterSummary, record: CourseRecord, page: ViewPage): string[] {
   const { theme, width } = page
-  const heading = leftRight(theme.heading(`${summary.number}  ${chapter.title}`), status(summary, page), width)
+  const mark = chapter.extension ? `　${page.words.lesson.extension}` : ''
+  const heading = leftRight(`${theme.heading(`${summary.number}  ${chapter.title}`)}${mark}`, status(summary, page), width)
   const sections = chapter.sections.flatMap((section, at) => {
     const mark = section.id in record.read ? theme.correct('✓') : ' '
     return hanging(`  ${mark} ${summary.number}.${at + 1}  `, section.title, width)

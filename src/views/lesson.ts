@@ -1,6 +1,6 @@
-import type { Token } from 'marked'
+import type { Token, Tokens } from 'marked'
 import type { ChapterEntry, Footnote, Lesson, Section } from '../course/course.ts'
-import type { FootnoteReferenceToken } from '../course/tokens.ts'
+import { type FootnoteReferenceToken, TERM_LINK } from '../course/tokens.ts'
 import { renderInline } from '../typeset/inline.ts'
 import { layout } from '../typeset/markdown.ts'
 import { wrap } from '../typeset/wrap.ts'
@@ -20,15 +20,15 @@ export interface LessonExtract {
 export function lessonView({ number, chapter, lesson, section }: LessonExtract, page: ViewPage): string {
   const whole = section === null
   const shown = whole ? lesson.sections : lesson.sections.filter(({ id }) => id === section)
-  const title = wrap(page.theme.title(`${page.words.chapter(number)}　${chapter.title}`), page.width)
+  const mark = chapter.extension ? `　${page.words.lesson.extension}` : ''
+  const title = wrap(`${page.theme.title(`${page.words.chapter(number)}　${chapter.title}`)}${mark}`, page.width)
   const opening = whole ? [...objectives(lesson, page), ...block(layout(lesson.opening, page))] : []
   const sections = shown.flatMap(part => sectionLines(part, `${number}.${lesson.sections.indexOf(part) + 1}`, page))
-  const used = footnotesOf(
-    whole ? [...lesson.opening, ...shown.flatMap(({ tokens }) => tokens)] : shown.flatMap(({ tokens }) => tokens),
-  )
+  const tokens = [...(whole ? lesson.opening : []), ...shown.flatMap(part => part.tokens)]
+  const used = footnotesOf(tokens)
   const notes = lesson.footnotes.flatMap((note, at) => (used.has(note.id) ? noteLines(note, at + 1, page) : []))
   const footer = notes.length > 0 ? ['', page.theme.heading(page.words.lesson.notes), ...notes] : []
-  return [...title, ...opening, ...sections, ...footer].join('\n')
+  return [...title, ...opening, ...sections, ...footer, ...termLines(tokens, page)].join('\n')
 }
 
 /** Lines with a blank one before them; nothing for nothing. */
@@ -50,16 +50,29 @@ function noteLines({ tokens }: Footnote, number: number, page: ViewPage): string
   return hanging(`[${number}] `, renderInline(tokens, page.theme), page.width)
 }
 
+/** The terms that a text links to, and how to look them up. */
+function termLines(tokens: Token[], { words, theme, say, width }: ViewPage): string[] {
+  const names = [...new Set(inside(tokens, isTermLink).map(link => link.text))]
+  if (names.length === 0) return []
+  const how = words.lesson.lookUp(say(`glossary ${names[0]}`))
+  return ['', ...hanging(`${theme.heading(words.lesson.terms)}　`, `${names.join('、')}${how}`, width)]
+}
+
 /** Ids of the footnotes that a text refers to. */
 function footnotesOf(tokens: Token[]): Set<string> {
-  const ids = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item)
-    else if (typeof value === 'object' && value !== null) {
-      if ('type' in value && value.type === 'footnoteReference') ids.add((value as FootnoteReferenceToken).id)
-      for (const inner of Object.values(value)) visit(inner)
-    }
-  }
-  visit(tokens)
-  return ids
+  return new Set(inside(tokens, isFootnoteReference).map(({ id }) => id))
+}
+
+function isFootnoteReference(value: object): value is FootnoteReferenceToken {
+  return 'type' in value && value.type === 'footnoteReference'
+}
+
+function isTermLink(value: object): value is Tokens.Link {
+  return 'type' in value && value.type === 'link' && 'href' in value && String(value.href).startsWith(TERM_LINK)
+}
+
+/** The tokens of one kind anywhere in a text. */
+function inside<T extends object>(value: unknown, wanted: (candidate: object) => candidate is T): T[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [...(wanted(value) ? [value] : []), ...Object.values(value).flatMap(inner => inside(inner, wanted))]
 }

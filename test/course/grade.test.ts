@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { grade, keyOf } from '../../src/course/grade.ts'
-import type { Question } from '../../src/course/question.ts'
+import { type AskedQuestion, isAsked } from '../../src/course/question.ts'
 import { compileTiny } from './tiny-course.ts'
 
-function question(id: string): Question {
-  const found = compileTiny().course?.chapters[0]?.questions.find(candidate => candidate.id === id)
+function question(id: string): AskedQuestion {
+  const found = compileTiny()
+    .course?.chapters[0]?.questions.filter(isAsked)
+    .find(candidate => candidate.id === id)
   if (!found) throw new Error(id)
   return found
 }

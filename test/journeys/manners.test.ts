@@ -32,6 +32,12 @@ describe('output to a pipe', () => {
     ['progress', '--json'],
     ['--help'],
     ['quiz', '--help'],
+    ['glossary'],
+    ['glossary', '左腦'],
+    ['search', '客戶'],
+    ['search', '降價', '--json'],
+    ['check'],
+    ['check', '--json'],
   ]
 
   it.each(commands.map(args => [args.join(' '), args] as const))(

@@ -13,7 +13,7 @@ function chapter(id: string, questions: number): ChapterEntry {
     revision: 'r',
     original: false,
   }))
-  return { id, title: id, summary: '', sections: [], questions: entries }
+  return { id, title: id, summary: '', extension: false, sections: [], questions: entries }
 }
 
 const COURSE = [chapter('a', 14), chapter('b', 10), chapter('c', 10), chapter('d', 3), chapter('e', 3)]
@@ -61,6 +61,7 @@ describe('optionOrder', () => {
     facts: [],
     notes: [],
     original: false,
+    extension: false,
     stem: '',
     revision: 'r',
     shuffle,

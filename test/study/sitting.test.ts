@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isAsked } from '../../src/course/question.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { nextToRead } from '../../src/study/reading.ts'
@@ -10,7 +11,9 @@ import { answered, event, started } from './events.ts'
 const course = compileTiny().course
 if (!course) throw new Error('the tiny course does not compile')
 const { index } = course
-const questions = new Map(course.chapters.flatMap(chapter => chapter.questions.map(question => [question.id, question])))
+const questions = new Map(
+  course.chapters.flatMap(chapter => chapter.questions.filter(isAsked).map(question => [question.id, question])),
+)
 const recordOf = (...events: ReturnType<typeof event>[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
 const ALL = ['which-three', 'both', 'must']
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CourseIndex } from '../../src/course/course.ts'
-import type { Question } from '../../src/course/question.ts'
+import { type AskedQuestion, isAsked } from '../../src/course/question.ts'
 import type { ChoiceState } from '../../src/study/choice.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
@@ -22,8 +22,8 @@ if (!course) throw new Error('the tiny course does not compile')
 const { index } = course
 const [chapter] = course.chapters
 
-function question(id: string): Question {
-  const found = chapter?.questions.find(candidate => candidate.id === id)
+function question(id: string): AskedQuestion {
+  const found = chapter?.questions.filter(isAsked).find(candidate => candidate.id === id)
   if (!found) throw new Error(id)
   return found
 }

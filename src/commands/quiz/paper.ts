@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ChapterEntry, CourseIndex } from '../../course/course.ts'
 import { findPlace } from '../../course/place.ts'
-import type { Question } from '../../course/question.ts'
+import { type AskedQuestion, isAsked } from '../../course/question.ts'
 import { UserError } from '../../errors.ts'
 import { drawPaper } from '../../study/paper.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -60,15 +60,22 @@ export function openPaper({ learner }: Context, paper: string): OpenPaper {
 }
 
 /** Finds the questions of a paper, opening only the chapters they stand in. */
-export function questionFinder({ course }: Context): (id: string) => Question | undefined {
+export function questionFinder({ course }: Context): (id: string) => AskedQuestion | undefined {
   const homes = new Map(
     course.index.chapters.flatMap(({ id, questions }) => questions.map(question => [question.id, id] as const)),
   )
-  const opened = new Map<string, Map<string, Question>>()
+  const opened = new Map<string, Map<string, AskedQuestion>>()
   return id => {
     const home = homes.get(id)
     if (home === undefined) return undefined
-    const bank = opened.get(home) ?? new Map(course.chapter(home).questions.map(question => [question.id, question]))
+    const bank =
+      opened.get(home) ??
+      new Map(
+        course
+          .chapter(home)
+          .questions.filter(isAsked)
+          .map(question => [question.id, question]),
+      )
     opened.set(home, bank)
     return bank.get(id)
   }

@@ -1,5 +1,5 @@
 import { chapterNumber } from '../../course/place.ts'
-import type { Question } from '../../course/question.ts'
+import type { AskedQuestion } from '../../course/question.ts'
 import { Cancelled } from '../../errors.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -39,7 +39,7 @@ export async function takePaper(context: Context, { paper, mode }: OpenPaper, as
 }
 
 type Step = 'answered' | 'learner-left' | 'none-left'
-type Find = (id: string) => Question | undefined
+type Find = (id: string) => AskedQuestion | undefined
 
 async function answerNext(context: Context, paper: string, find: Find, ask: Ask): Promise<Step> {
   const { terminal, clock, page, words } = context

@@ -10,6 +10,12 @@ export const errors: Sentences = {
   'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查 --course 或 SALESCOURSE_COURSE 的路徑。`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
   'course-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請檢查檔案的讀取權限。`,
+  'check-failed': ({ folder, errors }) => `「${folder}」有 ${errors} 個錯誤要改。`,
+  'term-not-found': ({ term, near }, say) =>
+    near.length > 0
+      ? `名詞表裡沒有「${term}」。相近的有：${near.join('、')}`
+      : `名詞表裡沒有「${term}」。看全部名詞：${say('glossary')}；在課文裡找：${say(`search ${term}`)}`,
+  'nothing-found': ({ words }) => `找不到「${words}」。換一個說法，或少寫幾個字。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
   'unknown-place': ({ place, chapters, sections }) => {
     if (sections.length > 0) return `沒有「${place}」這一節。這一章有：${sections.join('、')}`

@@ -9,7 +9,16 @@ export const help = {
     examples: '範例：',
   },
   usage: { command: '[指令]', options: '[選項]' },
-  names: { where: '章節', chapter: '章', count: '題數', seed: '種子', answers: '答案', course: '資料夾' },
+  names: {
+    where: '章節',
+    chapter: '章',
+    count: '題數',
+    seed: '種子',
+    answers: '答案',
+    course: '資料夾',
+    term: '名詞',
+    words: '字詞',
+  },
   program: '在終端機裡學大客戶銷售：讀課文、做測驗、看進度。',
   footer: '紀錄只存在你的電腦裡。說明文件在專案的 README.md。',
   helpOption: '顯示說明',
@@ -50,6 +59,31 @@ export const help = {
       examples: [
         ['progress', '看進度'],
         ['progress --json', '給其他程式讀'],
+      ],
+    },
+    glossary: {
+      summary: '查名詞：意思、另外兩種寫法、在哪一節教',
+      term: '繁體、簡體或英文，寫一部分也可以；不寫就分章列出全部',
+      examples: [
+        ['glossary 回購', '查一個名詞'],
+        ['glossary', '分章列出全部名詞'],
+      ],
+    },
+    search: {
+      summary: '在課文、名詞與題目解析裡找字',
+      words: '要找的字；寫幾個詞，就找每個詞都有的地方',
+      examples: [
+        ['search 價格戰', '哪裡談到價格戰'],
+        ['search 降價 客戶', '兩個詞都有的地方'],
+      ],
+    },
+    check: {
+      summary: '檢查一個課程：格式、出題規則、題庫是否平衡',
+      folder: '課程資料夾；不寫就檢查內附的課程',
+      examples: [
+        ['check', '檢查內附的課程'],
+        ['check my-course', '檢查自己的課程'],
+        ['check my-course --json', '給其他程式讀'],
       ],
     },
   },

@@ -1,4 +1,14 @@
-const QUESTION_TYPES = { single: '單選題', multiple: '複選題', boolean: '是非題' }
+/** The words of the field: see the course's own glossary of tests. */
+export const QUESTION_TYPES = {
+  single: '單選題',
+  multiple: '複選題',
+  boolean: '是非題',
+  ordering: '排序題',
+  matching: '配對題',
+  cloze: '填充題',
+}
+export const BLOOM = { remember: '記憶', understand: '理解', apply: '應用', analyze: '分析', evaluate: '評鑑' }
+export const DIFFICULTY = { easy: '容易', medium: '中等', hard: '困難' }
 
 /** A score in points is shown with one decimal: 85 is 85.0. */
 const points = (score: number) => score.toFixed(1)
@@ -28,6 +38,9 @@ export const screens = {
   lesson: {
     objectives: '學習目標',
     notes: '出處說明',
+    terms: '名詞',
+    lookUp: (command: string) => `（查意思：${command}）`,
+    extension: '延伸',
     leavePager: '（看完了，按 q 離開課文。）',
     startPractice: '按 Enter 做這一章的練習，按 q 離開。',
     allRead: '全部章節都讀過了。',
@@ -115,6 +128,44 @@ export const screens = {
     days: (days: number) => `學習 ${days} 天`,
     earlier: (count: number) => `另有較早的 ${count} 次。`,
   },
+
+  glossary: {
+    title: '名詞',
+    count: (count: number) => `${count} 個名詞`,
+    taught: '在這裡教',
+    also: '也叫',
+    lookUp: '查一個名詞',
+    matches: (term: string, count: number) => `「${term}」找到 ${count} 個名詞`,
+  },
+
+  search: {
+    title: (words: string, count: number) => `「${words}」找到 ${count} 處`,
+    more: (count: number) => `另有 ${count} 處。多寫幾個字，可以縮小範圍。`,
+    sources: { title: '標題', heading: '標題', text: '課文', term: '名詞', question: '解析', note: '出處說明' },
+    read: '讀這一節',
+  },
+
+  check: {
+    errors: (count: number) => `錯誤 ${count} 個`,
+    warnings: (count: number) => `提醒 ${count} 個`,
+    clean: '沒有錯誤，也沒有提醒。',
+    bank: (title: string, questions: number) => `${title}：題庫 ${questions} 題`,
+    chapter: '章',
+    kind: '類別',
+    all: '題數',
+    sections: '有題的小節',
+    total: '合計',
+    share: '占比%',
+    blueprint: '藍圖%',
+    keyPlaces: '正解寫在第幾個（單選）',
+    extremes: '正解最長、最短的單選題',
+    extreme: (longest: string, shortest: string) => `最長 ${longest}，最短 ${shortest}`,
+    statements: '是非題裡對的',
+    of: (count: number, all: number) => (all === 0 ? '0' : `${count}/${all}（${Math.round((count / all) * 100)}%）`),
+    rules: '每條規則的說明在 docs/course-check.md。',
+  },
+
+  kinds: { types: QUESTION_TYPES, bloom: BLOOM, difficulty: DIFFICULTY },
 
   notices: {
     interrupted: '已中斷。',

@@ -1,4 +1,4 @@
-import type { Question } from '../../course/question.ts'
+import type { AskedQuestion } from '../../course/question.ts'
 import type { Messages } from '../../messages/zh-Hant.ts'
 
 /** An option as a view shows it: its words, whether it is a key, and why. */
@@ -10,7 +10,7 @@ export interface ShownOption {
 }
 
 /** The options of a question in the order of a paper. */
-export function shownOptions(question: Question, order: readonly string[], words: Messages): ShownOption[] {
+export function shownOptions(question: AskedQuestion, order: readonly string[], words: Messages): ShownOption[] {
   const options: ShownOption[] =
     question.type === 'boolean'
       ? [

@@ -1,0 +1,29 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { balanceOf } from '../course/check/balance.ts'
+import { checkCourse } from '../course/check/check.ts'
+import { LEVELS } from '../course/check/levels.ts'
+import { otherEditions } from '../course/editions.ts'
+import { courseFolder } from '../course/folder.ts'
+import { parseCourse } from '../course/parse.ts'
+import { UserError } from '../errors.ts'
+import { checkJson, checkView } from '../views/check.ts'
+import { BUNDLED_SOURCE, pageOf, type World } from '../world.ts'
+
+/**
+ * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank. Throws `check-failed` where there
+ * is an error.
+ */
+export function check(world: World, typed: string | undefined, options: { json?: boolean }): void {
+  const folder = typed ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
+  const { source, problems: faults } = parseCourse(courseFolder(folder))
+  const editions = source ? otherEditions(folder, source.settings.id) : []
+  const problems = [...faults, ...(source ? checkCourse(source, editions) : [])]
+  const bank = source
+    ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
+    : null
+  const checked = { folder, problems, bank }
+  world.terminal.print(options.json ? checkJson(checked, world.words) : checkView(checked, pageOf(world)))
+  const errors = problems.filter(({ code }) => LEVELS[code][1] === 'error').length
+  if (errors > 0) throw new UserError('check-failed', { folder, errors })
+}

@@ -1,0 +1,15 @@
+import { findTerms, similarTerms } from '../course/term.ts'
+import { UserError } from '../errors.ts'
+import { glossaryJson, glossaryView, termsView } from '../views/glossary.ts'
+import type { Context } from '../world.ts'
+
+/** `salescourse glossary [term]`: the terms that a name or part of it means, or all of them by chapter. Throws `term-not-found`. */
+export function glossary({ course, terminal, page }: Context, typed: string | undefined, options: { json?: boolean }): void {
+  const all = course.glossary()
+  const terms = typed === undefined ? all : findTerms(all, typed)
+  if (typed !== undefined && terms.length === 0) {
+    throw new UserError('term-not-found', { term: typed, near: similarTerms(all, typed) })
+  }
+  if (options.json) return terminal.print(glossaryJson(course.index, terms))
+  terminal.print(typed === undefined ? glossaryView(course.index, terms, page()) : termsView(course.index, terms, page()))
+}

@@ -1,0 +1,33 @@
+import { hanRuns, textLength } from './measure.ts'
+import { choicesOf, questionsOf, type Rule } from './rule.ts'
+
+const LEAST_LEAK = 5
+const MOST_ALIKE = 60
+
+/** No stem gives the answer of another question, since one paper can hold both. */
+export const answerLeaked: Rule = (course, report) => {
+  const stems = questionsOf(course)
+  for (const { question } of choicesOf(course)) {
+    if (question.type !== 'single') continue
+    const key = question.options.find(option => option.correct)?.text ?? ''
+    if (textLength(key) < LEAST_LEAK) continue
+    for (const other of stems) {
+      if (other.question.id !== question.id && other.question.stem.includes(key))
+        report(other.file, 'answer-leaked', other.locate(['stem']), { question: question.id })
+    }
+  }
+}
+
+/** Two stems of nearly the same words (Jaccard index of their pairs of 漢字) are one question, unless meant so. */
+export const stemAlike: Rule = (course, report) => {
+  const questions = questionsOf(course).map(placed => ({ placed, pairs: hanRuns(placed.question.stem, 2) }))
+  for (const [at, { placed, pairs }] of questions.entries()) {
+    for (const earlier of questions.slice(0, at)) {
+      const shared = [...pairs].filter(pair => earlier.pairs.has(pair)).length
+      const percent = Math.round((shared / (pairs.size + earlier.pairs.size - shared)) * 100)
+      if (percent < MOST_ALIKE) continue
+      const data = { question: earlier.placed.question.id, percent }
+      report(placed.file, 'stem-alike', placed.locate(['stem']), data)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { mean, textLength } from './measure.ts'
+import { eachChoice, eachQuestion, type PlacedQuestion, type Rule } from './rule.ts'
+
+const COMBINED =
+  /以上皆[是非]|以上[都全](?:是|不是|對|錯)|皆正確|皆錯誤|皆錯|(?:all|none) of the above|^[A-E甲乙丙丁][與和及、][A-E甲乙丙丁](?:皆|都)?/i
+const LEAST_RATIO = 0.7
+const MOST_RATIO = 1.3
+const MOST_SPREAD = 1.6
+const LONGEST_OPTION = 24
+const VAGUE = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
+const NUMBER = /-?\d[\d,]*(?:\.\d+)?/
+
+/** No 以上皆是 and the like (rules 25 and 26): one sure option gives it away. */
+export const combinedOption: Rule = eachChoice(({ question, file, locate }, report) => {
+  for (const [at, { text }] of question.options.entries()) {
+    const words = COMBINED.exec(text)?.[0]
+    if (words !== undefined) report(file, 'combined-option', locate(['options', at, 'text']), { words })
+  }
+})
+
+/** The key is as long as the others (rule 24): who knows nothing picks the longest. */
+export const keyLength: Rule = eachChoice(({ question, file, locate }, report) => {
+  const lengths = question.options.map(option => textLength(option.text))
+  const keys = lengths.filter((_, at) => question.options[at]?.correct)
+  const distractors = lengths.filter((_, at) => !question.options[at]?.correct)
+  const ratio = rounded(mean(keys) / mean(distractors))
+  const spread = rounded(Math.max(...lengths) / Math.min(...lengths))
+  const at = locate(['options'])
+  if (ratio < LEAST_RATIO || ratio > MOST_RATIO) report(file, 'key-length', at, { ratio })
+  else if (spread > MOST_SPREAD) report(file, 'option-lengths', at, { ratio: spread })
+})
+
+/** Options are short enough to compare. */
+export const optionLength: Rule = eachChoice(({ question, file, locate }, report) => {
+  for (const [at, { text }] of question.options.entries()) {
+    const length = textLength(text)
+    if (length > LONGEST_OPTION) report(file, 'option-long', locate(['options', at, 'text']), { length, most: LONGEST_OPTION })
+  }
+})
+
+/** 有時 and 可能 are true of nearly anything. */
+export const vagueWord: Rule = eachChoice(({ question, file, locate }, report) => {
+  for (const [at, { text }] of question.options.entries()) {
+    const word = VAGUE.exec(text)?.[0]
+    if (word !== undefined) report(file, 'vague-word', locate(['options', at, 'text']), { word })
+  }
+})
+
+/** Options end alike: an odd full stop catches the eye. */
+export const optionEndings: Rule = eachChoice(({ question, file, locate }, report) => {
+  const endings = question.options.map(({ text }) => /[。．.；;！!？?]$/.exec(text)?.[0] ?? '')
+  const common = endings.filter(ending => ending === '').length * 2 >= endings.length ? '' : (endings[0] ?? '')
+  for (const [at, ending] of endings.entries()) {
+    if (ending !== common && endings.some(other => other !== ending))
+      report(file, 'option-endings', locate(['options', at, 'text']), { ending })
+  }
+})
+
+/** No option says the same as another, or a part of it (rule 22). */
+export const optionRepeated: Rule = eachQuestion((placed, report) => {
+  for (const { name, texts } of listsOf(placed)) {
+    const plain = texts.map(text =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\p{P}]/gu, ''),
+    )
+    for (const [at, text] of plain.entries()) {
+      const other = plain.findIndex((candidate, place) => place !== at && covers(candidate, text, place < at))
+      if (other < 0) continue
+      const data = { option: texts[at] ?? '', other: texts[other] ?? '' }
+      report(placed.file, 'option-repeated', placed.locate([name, at, 'text']), data)
+    }
+  }
+})
+
+/** Equal texts are told once, at the second; a single character inside another word is no part of it. */
+function covers(candidate: string, text: string, before: boolean): boolean {
+  if (candidate === text) return before
+  return text.length > 1 && candidate.includes(text)
+}
+
+/** Numbers stand in rising order and stay there (rule 21). */
+export const numberOrder: Rule = eachChoice(({ question, file, locate }, report) => {
+  const texts = question.options.map(option => option.text)
+  const frames = new Set(texts.map(text => text.replace(NUMBER, '#')))
+  if (frames.size > 1 || !texts.every(text => NUMBER.test(text))) return
+  const numbers = texts.map(text => Number(NUMBER.exec(text)?.[0].replaceAll(',', '')))
+  const rising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0))
+  if (!rising || question.shuffle) report(file, 'number-order', locate(['options']), {})
+})
+
+function listsOf({ question }: PlacedQuestion): { name: string; texts: string[] }[] {
+  const list = (name: string, parts: { text: string }[]) => ({ name, texts: parts.map(part => part.text) })
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return [list('options', question.options)]
+    case 'ordering':
+      return [list('items', question.items)]
+    case 'matching':
+      return [list('lefts', question.lefts), list('rights', question.rights)]
+    case 'boolean':
+    case 'cloze':
+      return []
+  }
+}
+
+function rounded(ratio: number): number {
+  return Math.round(ratio * 100) / 100
+}

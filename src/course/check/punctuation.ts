@@ -1,0 +1,61 @@
+import type { Tokens } from 'marked'
+import { displayWidth } from '../../typeset/width.ts'
+import { walkTokens } from '../markdown.ts'
+import { CALLOUT_KINDS } from '../tokens.ts'
+import { textsOf } from './measure.ts'
+import { eachQuestion, type Rule } from './rule.ts'
+
+/** Half-width marks beside a 漢字, with the full-width ones that belong there. */
+const HALF_WIDTH = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})/u
+const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }
+/** Cells of a line of 80 with its margin: what is longer without a place to break is torn. */
+const LINE = 76
+
+/** Chinese takes full-width punctuation (教育部《重訂標點符號手冊》). */
+export const halfWidthInQuestions: Rule = eachQuestion(({ question, file, locate }, report) => {
+  for (const { path, text } of textsOf(question)) {
+    const character = HALF_WIDTH.exec(text)?.[0]
+    if (character !== undefined) report(file, 'half-width', locate(path), { character, use: FULL_WIDTH[character] ?? '' })
+  }
+})
+
+/** A word or address without any place to break is no wider than a line. */
+export const unbreakable: Rule = eachQuestion(({ question, file, locate }, report) => {
+  for (const { path, text } of textsOf(question)) {
+    for (const run of text.split(/[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u)) {
+      const width = displayWidth(run)
+      if (width > LINE) report(file, 'unbreakable', locate(path), { text: run, width, most: LINE })
+    }
+  }
+})
+
+/** The same for lessons, and what Markdown takes otherwise than it was meant. */
+export const lessonText: Rule = (course, report) => {
+  for (const { lesson, lessonFile } of course.chapters) {
+    for (const { token, line } of lesson.blocks) {
+      const at = { line, column: 1 }
+      walkTokens([token], inner => {
+        if (inner.type === 'blockquote') {
+          const kind = /^\[!([^\]]+)\]/.exec((inner as Tokens.Blockquote).text)?.[1]
+          if (kind !== undefined) report(lessonFile, 'callout-unknown', at, { kind, known: [...CALLOUT_KINDS] })
+        }
+        if (inner.type !== 'text' || ('tokens' in inner && inner.tokens)) return
+        const text = (inner as Tokens.Text).text
+        const character = HALF_WIDTH.exec(text)?.[0]
+        if (character !== undefined)
+          report(lessonFile, 'half-width', lineOf(inner.raw, token.raw, line), { character, use: FULL_WIDTH[character] ?? '' })
+        // Two stars that reach the reader: CommonMark opens no emphasis between a 漢字 and a mark such as 「.
+        const open = /.{0,8}(?:\*\*|__).{0,8}/u.exec(text)?.[0]
+        if (open !== undefined) report(lessonFile, 'emphasis-open', lineOf(open, token.raw, line), { text: open })
+      })
+    }
+  }
+}
+
+/** The line on which a piece of a block stands; the block's first line where the piece is not found as written. */
+function lineOf(piece: string, block: string, first: number) {
+  const at = block.indexOf(piece)
+  const before = at < 0 ? '' : block.slice(0, at)
+  const lines = before.split('\n')
+  return { line: first + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+}

@@ -1,0 +1,124 @@
+import type { Problem } from '../problems.ts'
+import { type BankSource, parseBank } from './bank.ts'
+import { type GlossarySource, glossarySource } from './glossary.ts'
+import { type LessonSource, parseLesson } from './lesson.ts'
+import { type CourseSettings, courseSchema } from './schema.ts'
+import { Faults, type Locate, type Position } from './source.ts'
+import { parseYaml } from './yaml.ts'
+
+/** The name of the file every course folder has. */
+export const COURSE_FILE = 'course.yaml'
+
+/** Gives the text of a course's file by its path from the course folder, or null where there is none. */
+export type ReadCourseFile = (path: string) => string | null
+
+/** A chapter as its files say it. */
+export interface ChapterSource {
+  id: string
+  lessonFile: string
+  bankFile: string
+  lesson: LessonSource
+  bank: BankSource
+}
+
+/** A course as its files say it, with where everything stands. */
+export interface CourseSource {
+  settings: CourseSettings
+  locate: Locate
+  chapters: ChapterSource[]
+  glossary: GlossarySource
+  /** The text of every file read, by its path. */
+  files: Map<string, string>
+}
+
+/** What could be read of a course, and every fault of form. The source is null where course.yaml itself cannot be used. */
+export interface ParsedCourse {
+  source: CourseSource | null
+  problems: Problem[]
+}
+
+/** Reads a course folder: Markdown lessons, YAML banks, and the glossary. A file with faults is left out of the source. */
+export function parseCourse(readFile: ReadCourseFile): ParsedCourse {
+  const files = new Map<string, string>()
+  const read = (path: string) => {
+    const text = readFile(path)
+    if (text !== null) files.set(path, text)
+    return text
+  }
+  const faults = new Faults(COURSE_FILE)
+  const text = read(COURSE_FILE)
+  const parsed = text === null ? null : parseYaml(text, courseSchema, faults)
+  if (text === null) faults.add('file-missing', { line: 1, column: 1 }, { path: COURSE_FILE })
+  if (!parsed) return { source: null, problems: faults.problems }
+
+  const { value: settings, locate } = parsed
+  const problems = [faults.problems]
+  const seen = new Ids()
+  const goals = settings.objectives.map(objective => objective.id)
+  const chapters: ChapterSource[] = []
+  for (const [index, entry] of settings.chapters.entries()) {
+    seen.add('chapter', entry.id, faults, locate(['chapters', index, 'id']))
+    const open = (key: 'lesson' | 'questions') => readListed(entry[key], read, faults, locate(['chapters', index, key]))
+    const lessonFaults = new Faults(entry.lesson)
+    const bankFaults = new Faults(entry.questions)
+    problems.push(lessonFaults.problems, bankFaults.problems)
+    const lessonText = open('lesson')
+    const bankText = open('questions')
+    const lesson = lessonText === null ? null : parseLesson(lessonText, goals, lessonFaults)
+    for (const [id, line] of lesson?.sectionLines ?? []) seen.add('section', id, lessonFaults, { line, column: 1 })
+    if (!lesson || bankText === null) continue
+    const bank = parseBank(bankText, referencesOf(lesson), bankFaults)
+    for (const [at, question] of bank?.questions.entries() ?? []) {
+      seen.add('question', question.id, bankFaults, bank?.locate([at]) ?? { line: 1, column: 1 })
+    }
+    if (bank) chapters.push({ id: entry.id, lessonFile: entry.lesson, bankFile: entry.questions, lesson, bank })
+  }
+  const glossary = readGlossary(settings, read, faults, locate, problems)
+  return { source: { settings, locate, chapters, glossary, files }, problems: problems.flat() }
+}
+
+function readGlossary(
+  { glossary: file }: CourseSettings,
+  read: ReadCourseFile,
+  faults: Faults,
+  locate: Locate,
+  problems: Problem[][],
+): GlossarySource {
+  const text = file === undefined ? null : readListed(file, read, faults, locate(['glossary']))
+  if (file === undefined || text === null) return { file: file ?? '', terms: [], locate: () => ({ line: 1, column: 1 }) }
+  const glossaryFaults = new Faults(file)
+  problems.push(glossaryFaults.problems)
+  return glossarySource(file, text, glossaryFaults)
+}
+
+/** Ids of one kind must be unique in the whole course; chapters and sections share the words of `read`. */
+class Ids {
+  private readonly places = new Map<string, string>()
+
+  add(kind: 'chapter' | 'section' | 'question', id: string, faults: Faults, at: Position): void {
+    // Chapters become files, and some disks do not tell a from A.
+    const key = `${kind === 'question' ? 'question' : 'place'} ${id.toLowerCase()}`
+    const first = this.places.get(key)
+    if (first === undefined) this.places.set(key, `${faults.file}:${at.line}`)
+    else faults.add('id-repeated', at, { id, first })
+  }
+}
+
+/** Nothing outside the course folder is read through a course. */
+function readListed(path: string, read: ReadCourseFile, faults: Faults, at: Position): string | null {
+  if (/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)) {
+    faults.add('file-outside', at, { path })
+    return null
+  }
+  const text = read(path)
+  if (text === null) faults.add('file-missing', at, { path })
+  return text
+}
+
+function referencesOf({ lesson }: LessonSource) {
+  return {
+    sections: lesson.sections.map(section => section.id),
+    objectives: lesson.objectives.map(objective => objective.id),
+    notes: lesson.footnotes.map(footnote => footnote.id),
+  }
+}

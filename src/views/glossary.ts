@@ -1,0 +1,67 @@
+import type { CourseIndex, Term } from '../course/course.ts'
+import { findPlace, placeNumber } from '../course/place.ts'
+import { displayWidth, padEnd } from '../typeset/width.ts'
+import { wrap } from '../typeset/wrap.ts'
+import { commandLines, hanging } from './parts/lines.ts'
+import type { ViewPage } from './parts/page.ts'
+
+/** Raised whenever a field of `glossary --json` changes its meaning or goes. */
+const JSON_VERSION = 1
+/** A first column wider than this leaves no room for what the terms mean (in cells). */
+const WIDEST_NAME = 24
+
+/** All terms by chapter: the name the course uses, and what it means. */
+export function glossaryView(index: CourseIndex, terms: readonly Term[], page: ViewPage): string {
+  const { theme, words, width } = page
+  const chapters = index.chapters.flatMap((chapter, at) => {
+    const ids = chapter.sections.map(section => section.id)
+    const own = terms.filter(term => ids.includes(term.section))
+    if (own.length === 0) return []
+    const column = Math.min(WIDEST_NAME, Math.max(...own.map(term => displayWidth(nameOf(term)))))
+    const heading = hanging(`${theme.heading(String(at + 1))}  `, theme.heading(chapter.title), width)
+    return ['', ...heading, ...own.flatMap(term => row(term, column, page))]
+  })
+  const example = terms[0]
+  const next = example
+    ? [
+        '',
+        theme.heading(words.nextStep),
+        ...commandLines([[page.say(`glossary ${nameOf(example)}`), words.glossary.lookUp]], page),
+      ]
+    : []
+  const title = `${theme.title(words.glossary.title)}　${words.glossary.count(terms.length)}`
+  return [...wrap(title, width), ...chapters, ...next].join('\n')
+}
+
+function row(term: Term, column: number, { theme, width }: ViewPage): string[] {
+  const name = nameOf(term)
+  const lines = hanging(' '.repeat(column + 4), term.text, width)
+  if (displayWidth(name) > column || column + 20 > width) return [`  ${theme.key(name)}`, ...hanging('    ', term.text, width)]
+  return lines.map((line, at) => (at === 0 ? `  ${theme.key(padEnd(name, column))}  ${line.trimStart()}` : line))
+}
+
+/** Terms in full: every name, what they mean, and where they are taught. */
+export function termsView(index: CourseIndex, terms: readonly Term[], page: ViewPage): string {
+  const { theme, words, width } = page
+  const blocks = terms.map(term => {
+    const [name = term.id, ...others] = term.names
+    const also = term.aliases.length > 0 ? hanging(`${words.glossary.also}　`, term.aliases.join('、'), width) : []
+    const place = findPlace(index, term.section)
+    const taught = place ? commandLines([[page.say(`read ${placeNumber(place)}`), place.section?.title ?? '']], page) : []
+    return [...wrap([theme.title(name), ...others].join('　'), width), ...wrap(term.text, width), ...also, ...taught]
+  })
+  return blocks.map(lines => lines.join('\n')).join('\n\n')
+}
+
+/** The terms for other programs. */
+export function glossaryJson(index: CourseIndex, terms: readonly Term[]): string {
+  const list = terms.map(term => {
+    const place = findPlace(index, term.section)
+    return { ...term, place: place ? placeNumber(place) : null }
+  })
+  return JSON.stringify({ version: JSON_VERSION, kind: 'glossary', terms: list }, null, 2)
+}
+
+function nameOf(term: Term): string {
+  return term.names[0] ?? term.id
+}

@@ -1,0 +1,71 @@
+import { placeNumber } from '../course/place.ts'
+import type { Found, Passage } from '../course/search.ts'
+import { displayWidth } from '../typeset/width.ts'
+import { wrap } from '../typeset/wrap.ts'
+import { commandLines, hanging } from './parts/lines.ts'
+import type { ViewPage } from './parts/page.ts'
+
+/** Raised whenever a field of `search --json` changes its meaning or goes. */
+const JSON_VERSION = 1
+const SHOWN_PLACES = 8
+const SHOWN_PASSAGES = 2
+/** About two lines of a narrow terminal, in characters. */
+const EXCERPT = 60
+const CUT = '……'
+
+/** The sections where words stand, each with its number and the passages that say most, the words marked. */
+export function searchView(words: string, found: readonly Found[], page: ViewPage): string {
+  const { theme, width } = page
+  const { search } = page.words
+  const places = found.slice(0, SHOWN_PLACES).flatMap(({ place, passages }) => {
+    const number = theme.heading(placeNumber(place))
+    const title = passages.find(({ kind, text }) => kind === 'title' && text === place.section?.title)
+    const heading = hanging(`${number}  `, title ? excerpt(title, page) : (place.section?.title ?? ''), width)
+    const rest = passages.filter(passage => passage !== title).slice(0, SHOWN_PASSAGES)
+    return [
+      '',
+      ...heading,
+      ...rest.flatMap(passage => hanging(`     ${search.sources[passage.kind]}　`, excerpt(passage, page), width)),
+    ]
+  })
+  const hidden = found.length - SHOWN_PLACES
+  const more = hidden > 0 ? ['', ...wrap(search.more(hidden), width)] : []
+  const best = found[0]
+  const next = best
+    ? [
+        '',
+        theme.heading(page.words.nextStep),
+        ...commandLines([[page.say(`read ${placeNumber(best.place)}`), search.read]], page),
+      ]
+    : []
+  return [...wrap(theme.title(search.title(words, found.length)), width), ...places, ...more, ...next].join('\n')
+}
+
+/** The same for other programs, whole passages. */
+export function searchJson(words: string, found: readonly Found[]): string {
+  const places = found.map(({ place, passages }) => ({ place: placeNumber(place), title: place.section?.title, passages }))
+  return JSON.stringify({ version: JSON_VERSION, kind: 'search', words, places }, null, 2)
+}
+
+/** The sentences about the first match, cut to a readable length, with every match in them marked. */
+function excerpt({ text, matches }: Passage, { theme }: ViewPage): string {
+  const [first, end] = matches[0] ?? [0, 0]
+  const opens = Math.max(...['。', '？', '！', '\n'].map(mark => text.lastIndexOf(mark, first - 1) + 1))
+  const from = first - opens > EXCERPT / 2 ? first - EXCERPT / 3 : opens
+  const to = Math.min(text.length, Math.max(end, Math.floor(from) + EXCERPT))
+  const start = Math.floor(from)
+  const shown = matches.filter(([begin, finish]) => begin >= start && finish <= to)
+  let marked = start > opens ? CUT : ''
+  let at = start
+  for (const [begin, finish] of shown) {
+    marked += text.slice(at, begin) + mark(text.slice(begin, finish), theme)
+    at = finish
+  }
+  return marked + text.slice(at, to).trimEnd() + (to < text.length ? CUT : '')
+}
+
+/** Without colour the words stand in brackets. */
+function mark(text: string, theme: ViewPage['theme']): string {
+  const styled = theme.key(text)
+  return displayWidth(styled) === displayWidth(text) && styled !== text ? styled : `【${text}】`
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { checkCourse } from '../../src/course/check/check.ts'
+import { expand } from '../../src/course/check/facts.ts'
+import { LEVELS } from '../../src/course/check/levels.ts'
+import { courseFolder } from '../../src/course/folder.ts'
+import { parseCourse } from '../../src/course/parse.ts'
+import { told } from './checked.ts'
+
+const { source, problems } = parseCourse(courseFolder('data/zh-Hant'))
+if (!source) throw new Error(told(problems).join('\n'))
+const course = source
+const sections = course.chapters.flatMap(({ lesson }, at) =>
+  lesson.lesson.sections.map((section, place) => ({ ...section, number: `${at + 1}.${place + 1}` })),
+)
+
+it('the bundled course has no error', () => {
+  const errors = [...problems, ...checkCourse(course)].filter(({ code }) => LEVELS[code][1] === 'error')
+  expect(told(errors)).toEqual([])
+})
+
+it('every fact of the source handout is taught in a section', () => {
+  const missing = expand(['F4-F72']).filter(fact => !sections.some(({ facts }) => facts.includes(fact)))
+  expect(missing).toEqual([])
+})

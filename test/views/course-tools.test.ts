@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { balanceOf } from '../../src/course/check/balance.ts'
+import { checkCourse } from '../../src/course/check/check.ts'
+import type { Course } from '../../src/course/open.ts'
+import { parseCourse } from '../../src/course/parse.ts'
+import { searchCourse } from '../../src/course/search.ts'
+import { zhHant } from '../../src/messages/zh-Hant.ts'
+import { createTheme } from '../../src/typeset/theme.ts'
+import { checkJson, checkView } from '../../src/views/check.ts'
+import { glossaryView, termsView } from '../../src/views/glossary.ts'
+import { lessonView } from '../../src/views/lesson.ts'
+import { searchView } from '../../src/views/search.ts'
+import { compileTiny, edited, TINY } from '../course/tiny-course.ts'
+import { pageOf } from './page.ts'
+
+const COURSE = {
+  'course.yaml': `${TINY['course.yaml']}glossary: glossary.yaml\n`,
+  'glossary.yaml': `- id: service
+  zh-Hant: 服務
+  zh-Hans: 服务
+  en: service
+  aliases: [CS]
+  text: 交付與售後的支援，從裝機那天算起，不只是修東西。
+  section: parts
+`,
+  ...edited('lessons/1.md', '市場、服務[^SN1]', '市場、[服務](glossary:service)[^SN1]'),
+}
+
+function open(): Course {
+  const { course } = compileTiny(COURSE)
+  const chapter = course?.chapters[0]
+  if (!course || !chapter) throw new Error('the tiny course does not compile')
+  return { index: course.index, chapter: () => chapter, glossary: () => course.glossary }
+}
+
+const course = open()
+
+describe('glossary', () => {
+  it('lists the terms by chapter', () => {
+    expect(glossaryView(course.index, course.glossary(), pageOf(40))).toMatchInlineSnapshot(`
+      "名詞　1 個名詞
+
+      1  第一課
+        服務  交付與售後的支援，從裝機那天算
+              起，不只是修東西。
+
+      下一步
+        salescourse glossary 服務
+          查一個名詞"
+    `)
+  })
+
+  it('shows a term with all its names and where it is taught', () => {
+    expect(termsView(course.index, course.glossary(), pageOf(40))).toMatchInlineSnapshot(`
+      "服務　服务　service
+      交付與售後的支援，從裝機那天算起，不只是
+      修東西。
+      也叫　CS
+        salescourse read 1.1  三個部門"
+    `)
+  })
+
+  it('is pointed to from the section that teaches a term', () => {
+    const [chapter] = course.index.chapters
+    if (!chapter) throw new Error('no chapter')
+    const text = lessonView({ number: 1, chapter, lesson: course.chapter('first').lesson, section: 'parts' }, pageOf(40))
+    expect(text.split('\n').slice(-2)).toEqual(['名詞　服務（查意思：salescourse glossary', '      服務）'])
+    expect(text).toContain('銷售、市場、服務[1]。')
+  })
+})
+
+describe('search', () => {
+  it('shows the places with the words marked', () => {
+    expect(searchView('服務', searchCourse(course, '服務'), pageOf(40))).toMatchInlineSnapshot(`
+      "「服務」找到 1 處
+
+      1.1  三個部門
+           名詞　【服務】　服务　service　CS
+                 交付與售後的支援，從裝機那天
+                 算起，不只是修東西。
+           課文　銷售、市場、【服務】。
+
+      下一步
+        salescourse read 1.1  讀這一節"
+    `)
+  })
+
+  it('marks with a look where there is colour', () => {
+    const page = { ...pageOf(80), theme: createTheme(1) }
+    const text = searchView('服務', searchCourse(course, '服務'), page)
+    expect(text).toContain(page.theme.key('服務'))
+    expect(text).not.toContain('【服務】')
+  })
+})
+
+describe('check', () => {
+  const files: Record<string, string> = { ...TINY, ...edited('questions/1.yaml', 'id: wrong', 'id: wrong\n      pin: last') }
+  const { source } = parseCourse(path => files[path] ?? null)
+  if (!source) throw new Error('no course')
+  const bank = { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
+  const checked = { folder: 'my/', problems: checkCourse(source).slice(0, 3), bank }
+
+  it('shows errors before warnings, each with its place, rule and cure, then the balance of the bank', () => {
+    expect(checkView(checked, pageOf(80))).toMatchInlineSnapshot(`
+      "錯誤 1 個
+
+      my/questions/1.yaml:14:12  Q23
+          理由「三者都到齊。」太短，至少 8 字。說出選它的人把什麼想錯了。
+
+      提醒 2 個
+
+      my/questions/1.yaml:9:9  Q17
+          題幹只有 9 字。寫到遮住選項也看得懂，至少 10 字。
+      my/questions/1.yaml:26:9  Q17
+          題幹只有 8 字。寫到遮住選項也看得懂，至少 10 字。
+
+      小課程：題庫 3 題
+
+      章            1  合計  占比%
+      ----------  ---  ----  -----
+      題數          3     3    100
+
+      單選題        1     1     33
+      複選題        1     1     33
+      是非題        1     1     33
+      排序題        0     0      0
+      配對題        0     0      0
+      填充題        0     0      0
+
+      記憶          1     1     33
+      理解          1     1     33
+      應用          1     1     33
+      分析          0     0      0
+      評鑑          0     0      0
+
+      容易          2     2     67
+      中等          1     1     33
+      困難          0     0      0
+
+      有題的小節  2/2   2/2
+
+      正解寫在第幾個（單選）　1：1
+      正解最長、最短的單選題　最長 0/1（0%），最短 0/1（0%）
+      是非題裡對的　1/1（100%）
+
+      每條規則的說明在 docs/course-check.md。"
+    `)
+  })
+
+  it('drops the columns of the chapters where they do not fit', () => {
+    const lines = checkView(checked, pageOf(26)).split('\n')
+    expect(lines.find(line => line.startsWith('類別'))).toBe('類別        合計  占比%')
+  })
+
+  it('gives the same to other programs', () => {
+    const json = JSON.parse(checkJson(checked, zhHant))
+    expect([json.errors, json.warnings, json.problems[0].rule, json.balance.total.all]).toEqual([1, 2, 'Q23', 3])
+  })
+
+  it('says so when there is nothing to mend', () => {
+    expect(checkView({ ...checked, problems: [] }, pageOf(80)).split('\n')[0]).toBe('沒有錯誤，也沒有提醒。')
+  })
+})
