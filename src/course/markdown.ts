@@ -1,4 +1,5 @@
 import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked'
+import { emphasisBesideChinese } from './emphasis.ts'
 import type { Figure } from './figure.ts'
 import { figureSchema } from './schema.ts'
 import type { Faults, Position } from './source.ts'
@@ -34,7 +35,10 @@ const footnoteReference: TokenizerExtension = {
   },
 }
 
-const markdown = new Marked({ extensions: [footnoteDefinition, footnoteReference] })
+const markdown = new Marked({
+  extensions: [footnoteDefinition, footnoteReference],
+  tokenizer: { emStrong: emphasisBesideChinese },
+})
 
 /**
  * Splits Markdown into top-level blocks. A fenced `figure` block becomes a figure, a GitHub alert (`> [!NOTE]`) a callout.

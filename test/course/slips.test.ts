@@ -56,7 +56,7 @@ it.each([
   [
     'bold that swallows a bracket',
     edited(LESSON, '開場。', '先了解**「預算」**很重要。'),
-    `${LESSON}:12:1 「先了解**「預算」**很重」的粗體沒有生效：** 的裡面不要緊貼標點。把標點移到 ** 外面。`,
+    `${LESSON}:12:1 「先了解**「預算」**很重」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
   ],
   [
     'half-width punctuation typed in a hurry',

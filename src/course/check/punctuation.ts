@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked'
+import { Marked, type Tokens } from 'marked'
 import { displayWidth } from '../../typeset/width.ts'
 import { walkTokens } from '../markdown.ts'
 import { CALLOUT_KINDS } from '../tokens.ts'
@@ -44,12 +44,23 @@ export const lessonText: Rule = (course, report) => {
         const character = HALF_WIDTH.exec(text)?.[0]
         if (character !== undefined)
           report(lessonFile, 'half-width', lineOf(inner.raw, token.raw, line), { character, use: FULL_WIDTH[character] ?? '' })
-        // Two stars that reach the reader: CommonMark opens no emphasis between a 漢字 and a mark such as 「.
-        const open = /.{0,8}(?:\*\*|__).{0,8}/u.exec(text)?.[0]
-        if (open !== undefined) report(lessonFile, 'emphasis-open', lineOf(open, token.raw, line), { text: open })
       })
+      for (const text of openStars(token.raw)) report(lessonFile, 'emphasis-open', lineOf(text, token.raw, line), { text })
     }
   }
+}
+
+const commonMark = new Marked()
+
+/** Stars that other Markdown programs leave in the text: CommonMark opens no emphasis between a 漢字 and a mark such as 「. */
+function openStars(source: string): string[] {
+  const found: string[] = []
+  commonMark.walkTokens(commonMark.lexer(source), token => {
+    if (token.type !== 'text' || ('tokens' in token && token.tokens)) return
+    const open = /.{0,8}\*\*.{0,8}/u.exec((token as Tokens.Text).text)?.[0]
+    if (open !== undefined) found.push(open)
+  })
+  return found
 }
 
 /** The line on which a piece of a block stands; the block's first line where the piece is not found as written. */

@@ -109,7 +109,7 @@ export const problems: Sentences = {
   'edition-differs': ({ edition, part }) => editionParts[part](edition),
   'half-width': ({ character, use }) => `中文旁邊用了半形的「${character}」。改成全形「${use}」。`,
   'comment-cuts': ({ text }) => `YAML 把「${text.slice(0, 24)}」當成註解，後面的字全被刪掉。整句加上引號。`,
-  'emphasis-open': ({ text }) => `「${text}」的粗體沒有生效：** 的裡面不要緊貼標點。把標點移到 ** 外面。`,
+  'emphasis-open': ({ text }) => `「${text}」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
   'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。可以用：${listed(known.map(name => name.toUpperCase()))}。`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
