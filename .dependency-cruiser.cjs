@@ -39,7 +39,7 @@ module.exports = {
     only('store/', ['study/', 'errors\\.ts']),
     only('typeset/', ['course/(figure|tokens)\\.ts']),
     only('study/', ['course/']),
-    only('course/', ['errors\\.ts', 'problems\\.ts', 'typeset/width\\.ts']),
+    only('course/', ['errors\\.ts', 'problems\\.ts', 'typeset/(width|plain-text)\\.ts']),
     only('messages/', ['(errors|problems)\\.ts'], 'types only: which errors there are'),
     only('errors\\.ts', ['problems\\.ts']),
     only('problems\\.ts', []),

@@ -50,7 +50,9 @@ function createProgram(world: World): Command {
     .argument(`[${help.names.where}]`, help.commands.read.where)
     .description(help.commands.read.summary)
     .option('--no-pager', help.noPager)
+    .option(`--file <${help.names.file}>`, help.commands.read.file)
     .action(async (where: string | undefined, options, command) => {
+      if (options.file !== undefined) return (await import('./commands/read-file.ts')).readFile(world, options.file, options)
       const context = await open(command, world)
       const practise = await (await import('./commands/read.ts')).read(context, where, options)
       if (practise) await (await import('./commands/quiz.ts')).quiz(context, practise, {})

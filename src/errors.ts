@@ -8,6 +8,7 @@ export interface ErrorData {
   'check-failed': { folder: string; errors: number }
   'nothing-found': { words: string }
   'term-not-found': { term: string; near: string[] }
+  'file-unreadable': { file: string; reason: string }
   'build-missing': Record<string, never>
   'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
   'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }

@@ -24,7 +24,8 @@ export interface World {
 export interface Context extends World {
   course: Course
   learner: Learner
-  page(): ViewPage
+  /** With OSC 8 hyperlinks, or with addresses in print. */
+  page(hyperlinks?: boolean): ViewPage
 }
 
 /** The widest line: longer ones are hard to read however wide the terminal is (in cells). */
@@ -59,12 +60,18 @@ export async function openContext(world: World, options: { course?: string }, ve
   const course = folder ? await openFolder(folder, paths.cache, version) : openCompiled(fileURLToPath(BUNDLED))
   const learner = openLearner(paths, course.index, world.clock)
   for (const notice of learner.notices) terminal.note(noticeText(notice, words))
-  return { ...world, course, learner, page: () => pageOf(world) }
+  return { ...world, course, learner, page: hyperlinks => pageOf(world, hyperlinks) }
 }
 
 /** The page of a world, for a command that opens no course. */
-export function pageOf({ terminal, words, say }: World): ViewPage {
-  return { width: Math.min(terminal.width, MEASURE), theme: createTheme(terminal.color), labels: words.callouts, words, say }
+export function pageOf({ terminal, words, say }: World, hyperlinks = false): ViewPage {
+  return {
+    width: Math.min(terminal.width, MEASURE),
+    theme: createTheme(terminal.color, hyperlinks),
+    labels: words.callouts,
+    words,
+    say,
+  }
 }
 
 function noticeText(notice: Learner['notices'][number], { notices }: Messages): string {

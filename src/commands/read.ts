@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { afterReading, nextStep } from '../study/next-step.ts'
 import { nextToRead } from '../study/reading.ts'
 import { openAsk } from '../terminal/open-ask.ts'
-import { page as showInPager } from '../terminal/pager.ts'
+import { show } from '../terminal/pager.ts'
 import { goOnView } from '../views/go-on.ts'
 import { lessonView } from '../views/lesson.ts'
 import { nextStepLines } from '../views/parts/next-step.ts'
@@ -23,11 +23,9 @@ export async function read(context: Context, where: string | undefined, options:
   }
   const { number, chapter, section } = place
   const { lesson } = course.chapter(chapter.id)
-  const text = lessonView({ number, chapter, lesson, section: section?.id ?? null }, page())
-  const tall = text.split('\n').length >= terminal.height
-  if (terminal.screen && terminal.interactive && tall && options.pager !== false && !terminal.dumb)
-    await showInPager(terminal, `${text}\n\n${words.lesson.leavePager}`, env)
-  else terminal.print(text)
+  const extract = { number, chapter, lesson, section: section?.id ?? null }
+  const draw = (hyperlinks: boolean) => lessonView(extract, page(hyperlinks))
+  await show(terminal, draw, { leave: words.lesson.leavePager, env, paged: options.pager !== false })
   if (terminal.screen) for (const { id } of section ? [section] : chapter.sections) learner.save('read', { section: id })
 
   const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)

@@ -2,7 +2,7 @@ import type { Token } from 'marked'
 import type { QuestionType } from './question.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 2
+export const COMPILED_FORMAT = 3
 
 export interface Objective {
   id: string

@@ -1,9 +1,10 @@
-import type { Token, Tokens } from 'marked'
-import type { Footnote, Lesson, Section } from './course.ts'
-import { type Block, parseBlocks, walkTokens } from './markdown.ts'
+import type { Token } from 'marked'
+import { withoutControls } from '../typeset/plain-text.ts'
+import type { Lesson, Section } from './course.ts'
+import { isFootnoteDefinition, numberFootnotes } from './footnotes.ts'
+import { type Block, parseBlocks } from './markdown.ts'
 import { frontMatterSchema } from './schema.ts'
 import type { Faults, Locate } from './source.ts'
-import type { FootnoteReferenceToken } from './tokens.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A lesson file as read, with where its parts stand for checks across files. */
@@ -20,8 +21,6 @@ export interface LessonSource {
   locate: Locate
 }
 
-type FootnoteDefinition = Tokens.Generic & { id: string; tokens: Token[] }
-
 /**
  * Reads a lesson: YAML front matter, an opening, and sections opened by `## Heading {#section-id}`. `goals` are the objectives of the
  * course, to which those of the lesson may refer. Null when the front matter fails.
@@ -35,12 +34,11 @@ export function parseLesson(text: string, goals: readonly string[], faults: Faul
   const front = parseYaml(match[1] ?? '', frontMatterSchema, faults, 2)
   const bodyLine = match[0].split('\n').length
   const blocks = parseBlocks(text.slice(match[0].length), faults, bodyLine)
-  const notes = blocks.filter(block => block.token.type === 'footnoteDefinition')
   const { opening, sections, sectionLines } = splitSections(
-    blocks.filter(block => block.token.type !== 'footnoteDefinition'),
+    blocks.filter(({ token }) => !isFootnoteDefinition(token)),
     faults,
   )
-  const footnotes = linkFootnotes(blocks, notes, faults)
+  const footnotes = numberFootnotes(blocks, faults)
   if (!front) return null
   for (const section of Object.keys(front.value.facts)) {
     if (sectionLines.has(section)) continue
@@ -74,7 +72,8 @@ function splitSections(blocks: Block[], faults: Faults) {
       faults.add('section-without-id', at, { heading: token.text })
       continue
     }
-    const [, title, id] = heading
+    const title = withoutControls(heading[1])
+    const id = heading[2]
     const first = sectionLines.get(id)
     if (first !== undefined) faults.add('id-repeated', at, { id, first: `${faults.file}:${first}` })
     sectionLines.set(id, line)
@@ -82,27 +81,4 @@ function splitSections(blocks: Block[], faults: Faults) {
   }
   if (sections.length === 0) faults.add('lesson-without-section', { line: 1, column: 1 }, {})
   return { opening, sections, sectionLines }
-}
-
-/** Numbers the footnotes by their first mention and sorts them so; a mark without a note, and a note without a mark, are faults. */
-function linkFootnotes(blocks: Block[], notes: Block[], faults: Faults): Footnote[] {
-  const defined = new Map(notes.map(({ token, line }) => [(token as FootnoteDefinition).id, { token, line }]))
-  const numbers = new Map<string, number>()
-  for (const { token, line } of blocks) {
-    if (token.type === 'footnoteDefinition') continue
-    walkTokens([token], inner => {
-      if (inner.type !== 'footnoteReference') return
-      const reference = inner as unknown as FootnoteReferenceToken
-      if (!defined.has(reference.id)) faults.add('footnote-unknown', { line, column: 1 }, { note: reference.id })
-      if (!numbers.has(reference.id)) numbers.set(reference.id, numbers.size + 1)
-      reference.label = String(numbers.get(reference.id))
-    })
-  }
-  for (const [id, { line }] of defined) {
-    if (!numbers.has(id)) faults.add('footnote-unused', { line, column: 1 }, { note: id })
-  }
-  return [...numbers.keys()].flatMap(id => {
-    const note = defined.get(id)
-    return note ? [{ id, tokens: (note.token as FootnoteDefinition).tokens }] : []
-  })
 }

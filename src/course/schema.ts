@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutControls } from '../typeset/plain-text.ts'
 import { BLOOM_LEVELS, DIFFICULTIES, QUESTION_TYPES } from './question.ts'
 
 /*
@@ -12,7 +13,8 @@ const slug = z
   .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
   // Records are maps by id: `constructor` is a name that every map has.
   .refine(id => !(id in {}))
-const text = z.string().trim().min(1)
+/** No control character gets from a course to the terminal, not even as an escape of YAML (`"\\e[2J"`). */
+const text = z.string().transform(withoutControls).pipe(z.string().trim().min(1))
 const flag = z.enum(['true', 'false']).transform(value => value === 'true')
 const points = text.transform(Number).pipe(z.number().min(0).max(100))
 const objective = z.strictObject({ id: slug, text })

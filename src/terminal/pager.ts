@@ -1,11 +1,34 @@
 import { spawn } from 'node:child_process'
 import type { Terminal } from './terminal.ts'
 
+/** How a long text is shown: `leave` is a last line that says how to leave the pager; with `paged` false no pager is used. */
+export interface PagerOptions {
+  leave: string
+  env: NodeJS.ProcessEnv
+  paged: boolean
+}
+
+/**
+ * Prints a text, through the pager where it is taller than the screen of a learner who sits at one. Resolves when it has been seen.
+ * `draw` makes it with or without OSC 8 hyperlinks, which older pagers garble.
+ */
+export async function show(
+  terminal: Terminal,
+  draw: (hyperlinks: boolean) => string,
+  { leave, env, paged }: PagerOptions,
+): Promise<void> {
+  const text = draw(terminal.hyperlinks)
+  const tall = text.split('\n').length >= terminal.height
+  if (terminal.screen && terminal.interactive && tall && paged && !terminal.dumb)
+    await page(terminal, `${draw(false)}\n\n${leave}`, env)
+  else terminal.print(text)
+}
+
 /**
  * Shows a text through $PAGER (`less` when unset, with LESS=FIRX so that colours pass and a short page is left standing).
  * Resolves when the learner closes it. Where the pager cannot be started the text is printed.
  */
-export function page(terminal: Terminal, text: string, env: NodeJS.ProcessEnv): Promise<void> {
+function page(terminal: Terminal, text: string, env: NodeJS.ProcessEnv): Promise<void> {
   const command = env.PAGER || 'less'
   return new Promise(resolve => {
     const pager = spawn(command, {

@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module'
 import { wrap } from '../typeset/wrap.ts'
+
+const require = createRequire(import.meta.url)
 
 /** Levels of colour as chalk counts them: none, 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3
@@ -23,6 +26,8 @@ export interface Terminal extends Streams {
   readonly height: number
   readonly color: ColorLevel
   readonly errorColor: ColorLevel
+  /** Whether a text can lead to an address (OSC 8). Never without colour: then no escape byte is wanted. */
+  readonly hyperlinks: boolean
   /** The first failure of writing, other than a reader that has gone. */
   readonly failure: NodeJS.ErrnoException | null
   /** Results: a block of text to stdout, with a line feed behind it. */
@@ -66,6 +71,9 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     },
     color: colorLevel(stdout, env, color),
     errorColor: colorLevel(stderr, env, color),
+    get hyperlinks() {
+      return Boolean(stdout.isTTY) && colorLevel(stdout, env, color) > 0 && knowsHyperlinks(stdout)
+    },
     get failure() {
       return failure
     },
@@ -87,4 +95,9 @@ function colorLevel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, wanted: 
   if (!forced && !stream.isTTY) return 0
   if (/^(?:truecolor|24bit)$/.test(env.COLORTERM ?? '')) return 3
   return /-?256(?:color)?$/.test(env.TERM ?? '') ? 2 : 1
+}
+
+function knowsHyperlinks(stream: NodeJS.WriteStream): boolean {
+  const { createSupportsHyperlinks } = require('supports-hyperlinks') as typeof import('supports-hyperlinks')
+  return createSupportsHyperlinks(stream)
 }

@@ -2,24 +2,33 @@ import { withoutControls } from './plain-text.ts'
 import type { Theme } from './theme.ts'
 import { clusters, displayWidth } from './width.ts'
 
-/** Lines of code as they are typed; a line longer than `width` cells is folded where the room ends, never re-flowed. */
+/** Stands where a line of code is folded. */
+const FOLD = '\\'
+const LEAST = 4
+
+/** Lines of code as they are typed; a line longer than `width` cells is folded where the room ends, with a mark, never re-flowed. */
 export function layoutCode(text: string, width: number, theme: Theme): string[] {
   return withoutControls(text)
     .replaceAll('\t', '    ')
     .split('\n')
-    .flatMap(line => fold(line.trimEnd(), width))
-    .map(line => (line === '' ? '' : theme.code(line)))
+    .flatMap(line => folded(line.trimEnd(), width, theme))
+}
+
+function folded(line: string, width: number, theme: Theme): string[] {
+  if (displayWidth(line) <= width) return [line === '' ? '' : theme.code(line)]
+  // Where there is hardly any room, it is the code's.
+  if (width < LEAST) return fold(line, width).map(part => theme.code(part.trimEnd()))
+  return fold(line, width - 1).map((part, at, parts) => theme.code(part) + (at < parts.length - 1 ? theme.border(FOLD) : ''))
 }
 
 function fold(line: string, width: number): string[] {
-  if (displayWidth(line) <= width) return [line]
   const lines: string[] = []
   let current = ''
   let used = 0
   for (const cluster of clusters(line)) {
     const cells = displayWidth(cluster)
     if (used + cells > width && current !== '') {
-      lines.push(current.trimEnd())
+      lines.push(current)
       current = ''
       used = 0
     }

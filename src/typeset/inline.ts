@@ -10,6 +10,9 @@ const HARD_BREAK = '\r'
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef…—“”‘’]/u
 const WIDE_PUNCTUATION = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20…—]/u
 
+/** Only such an address means the same outside its document. */
+const ABSOLUTE = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i
+
 const rendering = new WeakMap<Theme, MarkedOptions>()
 
 /**
@@ -43,16 +46,18 @@ function mended(theme: Theme): MarkedExtension {
       codespan: ({ text }) => theme.code(withoutControls(text).replace(/\s+/g, ' ')),
       br: () => HARD_BREAK,
       html: ({ text }) => htmlText(text).replaceAll('\n', HARD_BREAK),
-      image: ({ text }) => decodeEntities(text),
+      // The description alone, without its markup (CommonMark §6.4).
+      image: ({ text, tokens }) => decodeEntities(tokens ? plain(tokens) : text),
       // The list puts the box of a task before its item.
       checkbox: () => '',
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens)
         // A term of the glossary is looked up by its name.
         if (href.startsWith(TERM_LINK)) return theme.strong(text)
-        const address = withoutControls(href)
+        const address = decodeEntities(href)
         const words = text.replace(ANSI, '')
         if (words === '') return theme.link(address)
+        if (theme.hyperlink && ABSOLUTE.test(address)) return theme.hyperlink(theme.link(text), address)
         if ([words, `mailto:${words}`, `http://${words}`].includes(address)) return theme.link(text)
         return `${text} (${theme.link(address)})`
       },
@@ -64,6 +69,13 @@ function mended(theme: Theme): MarkedExtension {
       },
     ],
   }
+}
+
+/** The words of inline tokens without looks. */
+function plain(tokens: Token[]): string {
+  return tokens
+    .map(token => ('tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? String(token.text) : ''))
+    .join('')
 }
 
 /** A line end in the source is a space, but nothing beside Chinese (CSS Text 4, segment break transformation). */

@@ -1,57 +1,31 @@
-// The named references (HTML §13.5) that writers of prose use; the others stay as they are typed.
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  middot: '·',
-  bull: '•',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  times: '×',
-  divide: '÷',
-  plusmn: '±',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  larr: '←',
-  rarr: '→',
-  deg: '°',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-}
+import { createRequire } from 'node:module'
+
+type Decode = (text: string) => string
+const require = createRequire(import.meta.url)
+let decode: Decode | null = null
+
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]*);/g
 
 /** Drops control characters except tab and line feed, so that no text can steer the terminal. */
 export function withoutControls(text: string): string {
   return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
 }
 
-/** Turns character references (`&lt;`, `&#12298;`) into characters, which marked leaves to the browser; controls are dropped. */
+/**
+ * Turns character references (HTML §13.5: `&lt;`, `&#12298;`) into characters, which marked leaves to the browser; controls are
+ * dropped. The table of two thousand names is loaded when the first is met.
+ */
 export function decodeEntities(text: string): string {
-  const decoded = text.replace(/&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]+));/g, (whole, decimal, hex, name) => {
-    if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole
-    const point = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
-    const isCharacter = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
-    return isCharacter ? String.fromCodePoint(point) : '\ufffd'
-  })
-  return withoutControls(decoded)
+  return withoutControls(text.replace(REFERENCE, reference => decoder()(reference)))
+}
+
+function decoder(): Decode {
+  decode ??= (require('entities/decode') as { decodeHTMLStrict: Decode }).decodeHTMLStrict
+  return decode
 }
 
 /** The words of a piece of HTML: comments and tags dropped, `<br>` a line feed. */
 export function htmlText(html: string): string {
-  const words = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<br\s*\/?>/gi, '\n')
+  const words = html.replace(/<!--(?:-?>|[\s\S]*?(?:-->|$))|<!\[CDATA\[[\s\S]*?\]\]>/g, '').replace(/<br\s*\/?>/gi, '\n')
   return decodeEntities(words.replace(/<\/?[A-Za-z][^>]*>|<[!?][^>]*>/g, ''))
 }

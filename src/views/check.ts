@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../course/check/levels.ts'
 import type { CourseSettings } from '../course/schema.ts'
 import type { Messages } from '../messages/zh-Hant.ts'
 import type { Problem } from '../problems.ts'
+import { withoutControls } from '../typeset/plain-text.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { balanceLines } from './parts/balance.ts'
 import { hanging } from './parts/lines.ts'
@@ -63,5 +64,6 @@ function problemLines(folder: string, problem: Problem, { words, theme, width }:
 }
 
 function sentence({ code, data }: Problem, words: Messages): string {
-  return words.problems[code](data as never)
+  // It quotes what somebody wrote.
+  return withoutControls(words.problems[code](data as never))
 }

@@ -1,10 +1,10 @@
 import type { Token, Tokens } from 'marked'
-import type { ChapterEntry, Footnote, Lesson, Section } from '../course/course.ts'
+import type { ChapterEntry, Lesson, Section } from '../course/course.ts'
 import { type FootnoteReferenceToken, TERM_LINK } from '../course/tokens.ts'
-import { renderInline } from '../typeset/inline.ts'
 import { layout } from '../typeset/markdown.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
+import { noteLines } from './parts/notes.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** What of a chapter to show: all of it, or one section. */
@@ -44,10 +44,6 @@ function objectives({ objectives }: Lesson, page: ViewPage): string[] {
 function sectionLines({ title, tokens }: Section, number: string, page: ViewPage): string[] {
   const heading = hanging(`${page.theme.heading(number)}  `, page.theme.heading(title), page.width)
   return ['', '', ...heading, ...block(layout(tokens, page))]
-}
-
-function noteLines({ tokens }: Footnote, number: number, page: ViewPage): string[] {
-  return hanging(`[${number}] `, renderInline(tokens, page.theme), page.width)
 }
 
 /** The terms that a text links to, and how to look them up. */

@@ -1,5 +1,6 @@
 import { placeNumber } from '../course/place.ts'
 import type { Found, Passage } from '../course/search.ts'
+import { withoutControls } from '../typeset/plain-text.ts'
 import { displayWidth } from '../typeset/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
@@ -38,7 +39,7 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
         ...commandLines([[page.say(`read ${placeNumber(best.place)}`), search.read]], page),
       ]
     : []
-  return [...wrap(theme.title(search.title(words, found.length)), width), ...places, ...more, ...next].join('\n')
+  return [...wrap(theme.title(search.title(withoutControls(words), found.length)), width), ...places, ...more, ...next].join('\n')
 }
 
 /** The same for other programs, whole passages. */

@@ -36,6 +36,7 @@ describe('output to a pipe', () => {
     ['glossary', '左腦'],
     ['search', '客戶'],
     ['search', '降價', '--json'],
+    ['read', '--file', 'README.md'],
     ['check'],
     ['check', '--json'],
   ]

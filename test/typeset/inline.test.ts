@@ -83,3 +83,10 @@ describe('faults of marked-terminal 7.3, mended', () => {
     expect(inline(markdown)).toBe(text)
   })
 })
+
+it('an address is a hyperlink where the terminal knows those, and printed where it does not lead anywhere by itself', () => {
+  const shown = (source: string) => renderInline((lex(source)[0] as Tokens.Paragraph).tokens, createTheme(0, true))
+  expect(shown('[官網](https://a.co/b)')).toBe('\x1b]8;;https://a.co/b\x1b\\官網\x1b]8;;\x1b\\')
+  expect(shown('[課文](lessons/1.md)')).toBe('課文 (lessons/1.md)')
+  expect(shown('[壞](https://a.co/&#27;]8;;x)')).toBe('\x1b]8;;https://a.co/]8;;x\x1b\\壞\x1b]8;;\x1b\\')
+})

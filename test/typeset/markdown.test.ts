@@ -30,10 +30,10 @@ describe('blocks', () => {
     expect(page('<div>甲 &amp; <b>乙</b><br>丙</div>')).toBe('\n甲 & 乙\n丙\n')
   })
 
-  it('code is never re-flowed, only folded', () => {
+  it('code is never re-flowed, only folded with a mark', () => {
     expect(page('```js\nif (a) {\n\tb = "一二三四五六七八九"\n\n}\n```')).toBe(`
   if (a) {
-      b = "一二三四
+      b = "一二三四\\
   五六七八九"
 
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createTheme } from '../../src/typeset/theme.ts'
 
 const looks = (level: 0 | 1 | 2 | 3) => {
-  const { callout, ...styles } = createTheme(level)
+  const { callout, hyperlink: _none, ...styles } = createTheme(level)
   return [...Object.entries(styles), ...Object.entries(callout)].map(([name, style]) => [name, style('字')] as const)
 }
 

@@ -16,6 +16,7 @@ export const errors: Sentences = {
       ? `名詞表裡沒有「${term}」。相近的有：${near.join('、')}`
       : `名詞表裡沒有「${term}」。看全部名詞：${say('glossary')}；在課文裡找：${say(`search ${term}`)}`,
   'nothing-found': ({ words }) => `找不到「${words}」。換一個說法，或少寫幾個字。`,
+  'file-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請檢查檔名與權限。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
   'unknown-place': ({ place, chapters, sections }) => {
     if (sections.length > 0) return `沒有「${place}」這一節。這一章有：${sections.join('、')}`

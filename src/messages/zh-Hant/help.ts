@@ -18,6 +18,7 @@ export const help = {
     course: '資料夾',
     term: '名詞',
     words: '字詞',
+    file: '檔案',
   },
   program: '在終端機裡學大客戶銷售：讀課文、做測驗、看進度。',
   footer: '紀錄只存在你的電腦裡。說明文件在專案的 README.md。',
@@ -35,11 +36,13 @@ export const help = {
     },
     read: {
       summary: '讀一章或一節',
+      file: '改讀一個 Markdown 檔；- 是標準輸入',
       where: '章號（3）、節號（3.2）、代號或 next；不寫就接著上次讀',
       examples: [
         ['read 3', '讀第 3 章'],
         ['read 3.2', '只讀第 3 章第 2 節'],
         ['read', '接著上次的地方讀'],
+        ['read --file notes.md', '讀自己的 Markdown 檔'],
       ],
     },
     quiz: {

@@ -1,0 +1,20 @@
+import type { Token } from 'marked'
+import type { Footnote } from './course.ts'
+import { isFootnoteDefinition, numberFootnotes } from './footnotes.ts'
+import { parseBlocks } from './markdown.ts'
+import { Faults } from './source.ts'
+
+/** A Markdown text that belongs to no course. */
+export interface Document {
+  tokens: Token[]
+  footnotes: Footnote[]
+}
+
+/** Reads any Markdown with what a course's lessons may use. Front matter is left out; what does not parse stays as it is written. */
+export function parseDocument(text: string): Document {
+  const faults = new Faults('')
+  const body = text.replace(/^\uFEFF/, '').replace(/^---[ \t]*\n[\w-]+:[\s\S]*?\n---[ \t]*(?:\n|$)/, '')
+  const blocks = parseBlocks(body, faults)
+  const footnotes = numberFootnotes(blocks, faults)
+  return { tokens: blocks.map(block => block.token).filter(token => !isFootnoteDefinition(token)), footnotes }
+}
