@@ -3,6 +3,7 @@ import { commanderError } from './commander-error.ts'
 import { UserError } from './errors.ts'
 import { localiseHelp } from './help.ts'
 import { report } from './report.ts'
+import { setAmbiguousWidth } from './typeset/width.ts'
 import { type Context, openContext, type World } from './world.ts'
 
 declare const VERSION: string
@@ -10,6 +11,7 @@ declare const VERSION: string
 /** Runs a command line and gives the exit code. The one place where an error ends. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   try {
+    setAmbiguousWidth(world.look.ambiguous === 'wide')
     const program = createProgram(world)
     const { operands, unknown } = program.parseOptions([...argv])
     // A root action would take a mistyped command for its argument, so the bare program is told apart here.
@@ -92,6 +94,15 @@ function createProgram(world: World): Command {
     .option('--json', help.json)
     .action(async (words: string[], options, command) =>
       (await import('./commands/search.ts')).search(await open(command, world), words.join(' '), options),
+    )
+
+  program
+    .command('settings')
+    .argument(`[${help.names.setting}]`, help.commands.settings.name)
+    .argument(`[${help.names.value}]`, help.commands.settings.value)
+    .description(help.commands.settings.summary)
+    .action(async (name: string | undefined, value: string | undefined) =>
+      (await import('./commands/settings.ts')).settings(world, name, value),
     )
 
   program

@@ -9,6 +9,10 @@ export interface ErrorData {
   'nothing-found': { words: string }
   'term-not-found': { term: string; near: string[] }
   'file-unreadable': { file: string; reason: string }
+  'bad-setting': { where: string; value: string; allowed: string[] }
+  'unknown-setting': { name: string; known: string[] }
+  'settings-unreadable': { file: string; reason: string }
+  'settings-unwritable': { file: string; reason: string }
   'build-missing': Record<string, never>
   'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
   'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }
@@ -34,6 +38,8 @@ export type ErrorCode = keyof ErrorData
 
 const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-place',
+  'bad-setting',
+  'unknown-setting',
   'unknown-chapter',
   'practice-by-chapter',
   'bad-count',

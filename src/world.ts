@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { type Course, openCompiled, openFolder } from './course/open.ts'
 import { type Learner, openLearner } from './learner.ts'
 import { type Messages, zhHant } from './messages/zh-Hant.ts'
+import type { Settings } from './settings.ts'
 import { learnerPaths } from './store/paths.ts'
+import { readSetting } from './store/settings.ts'
 import { openTerminal, type Streams, type Terminal } from './terminal/terminal.ts'
 import { createTheme } from './typeset/theme.ts'
 import type { ViewPage } from './views/parts/page.ts'
@@ -13,6 +15,8 @@ export interface World {
   env: NodeJS.ProcessEnv
   terminal: Terminal
   words: Messages
+  /** How the terminal shows what terminals differ in. Throws `bad-setting` and `settings-unreadable` when first asked. */
+  readonly look: Settings
   clock(): Date
   /** A fresh seed for a paper, easy to read aloud. */
   newSeed(): string
@@ -38,11 +42,16 @@ export const BUNDLED_SOURCE = new URL('../data/zh-Hant/', import.meta.url)
 
 /** The world of this process, or of a test that passes its streams and environment. */
 export function createWorld(argv: readonly string[], streams: Streams = process, env: NodeJS.ProcessEnv = process.env): World {
+  let look: Settings | null = null
   const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
   return {
     env,
     terminal: openTerminal(streams, env, !argv.includes('--no-color')),
     words: zhHant,
+    get look() {
+      look ??= lookOf(env)
+      return look
+    },
     clock: () => new Date(),
     newSeed: () => [...randomBytes(6)].map(byte => SEED_LETTERS[byte % SEED_LETTERS.length]).join(''),
     say: command => `${program} ${command}`,
@@ -64,14 +73,21 @@ export async function openContext(world: World, options: { course?: string }, ve
 }
 
 /** The page of a world, for a command that opens no course. */
-export function pageOf({ terminal, words, say }: World, hyperlinks = false): ViewPage {
+export function pageOf({ terminal, words, say, look }: World, hyperlinks = false): ViewPage {
   return {
     width: Math.min(terminal.width, MEASURE),
     theme: createTheme(terminal.color, hyperlinks),
+    // A frame of strokes twice as wide as they are counted would burst.
+    ascii: look.borders === 'ascii' || look.ambiguous === 'wide',
     labels: words.callouts,
     words,
     say,
   }
+}
+
+function lookOf(env: NodeJS.ProcessEnv): Settings {
+  const file = learnerPaths(env).settings
+  return { ambiguous: readSetting('ambiguous', file, env).value, borders: readSetting('borders', file, env).value }
 }
 
 function noticeText(notice: Learner['notices'][number], { notices }: Messages): string {

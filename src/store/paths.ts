@@ -7,6 +7,7 @@ export interface LearnerPaths {
   cache: string
   journal: string
   scores: string
+  settings: string
 }
 
 /**
@@ -16,25 +17,36 @@ export interface LearnerPaths {
 export function learnerPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform, home?: string): LearnerPaths {
   if (env.SALESCOURSE_HOME) {
     const folder = resolve(env.SALESCOURSE_HOME)
-    return pathsIn(folder, join(folder, 'cache'))
+    return pathsIn(folder, join(folder, 'cache'), folder)
   }
   // Asked for only here: a user without an entry in passwd has no home folder, and needs none with SALESCOURSE_HOME.
   const base = home ?? homedir()
   if (platform === 'darwin') {
     const library = join(base, 'Library')
-    return pathsIn(join(library, 'Application Support', 'salescourse'), join(library, 'Caches', 'salescourse'))
+    return pathsIn(
+      join(library, 'Application Support', 'salescourse'),
+      join(library, 'Caches', 'salescourse'),
+      join(library, 'Preferences', 'salescourse'),
+    )
   }
   if (platform === 'win32') {
     const local = env.LOCALAPPDATA ?? join(base, 'AppData', 'Local')
-    return pathsIn(join(local, 'salescourse', 'Data'), join(local, 'salescourse', 'Cache'))
+    const roaming = env.APPDATA ?? join(base, 'AppData', 'Roaming')
+    return pathsIn(
+      join(local, 'salescourse', 'Data'),
+      join(local, 'salescourse', 'Cache'),
+      join(roaming, 'salescourse', 'Config'),
+    )
   }
   const xdg = (value: string | undefined, fallback: string) => (value && isAbsolute(value) ? value : join(base, fallback))
   return pathsIn(
     join(xdg(env.XDG_DATA_HOME, '.local/share'), 'salescourse'),
     join(xdg(env.XDG_CACHE_HOME, '.cache'), 'salescourse'),
+    join(xdg(env.XDG_CONFIG_HOME, '.config'), 'salescourse'),
   )
 }
 
-function pathsIn(data: string, cache: string): LearnerPaths {
-  return { cache, journal: join(data, 'journal.ndjson'), scores: join(data, 'scores.json') }
+function pathsIn(data: string, cache: string, config: string): LearnerPaths {
+  const settings = join(config, 'settings.json')
+  return { cache, journal: join(data, 'journal.ndjson'), scores: join(data, 'scores.json'), settings }
 }

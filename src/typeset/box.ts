@@ -13,6 +13,8 @@ interface BoxOptions {
   title?: string
   /** The look of the frame. */
   border?: (text: string) => string
+  /** Frames of `+`, `-` and `|`. */
+  ascii?: boolean
 }
 
 /** Cells left for the text inside a box of a width. */
@@ -24,20 +26,24 @@ export function innerWidth(width: number): number {
  * Frames lines already wrapped to `innerWidth(width)`; a wider one is wrapped again, so the box is never wider than `width`.
  * Where there is no room for a frame, a rule stands above and below.
  */
-export function box(lines: string[], { width, title = '', border = text => text }: BoxOptions): string[] {
+export function box(lines: string[], { width, title = '', border = text => text, ascii = false }: BoxOptions): string[] {
   const inner = innerWidth(width)
   const fits = title !== '' && displayWidth(title) <= inner - 2
   const content = [...(title === '' || fits ? [] : wrap(title, inner)), ...lines.flatMap(line => narrowed(line, inner))]
   const heading = fits ? title : ''
-  return width < NARROWEST ? ruled(content, heading, inner, border) : frame(content, { width, title: heading, border })
+  return width < NARROWEST ? ruled(content, heading, inner, border) : frame(content, { width, title: heading, border, ascii })
 }
 
 /** The frame alone, of any width from five cells: every line, and the title, must fit. */
-export function frame(lines: string[], { width, title = '', border = text => text }: BoxOptions): string[] {
+export function frame(lines: string[], { width, title = '', border = text => text, ascii = false }: BoxOptions): string[] {
   const inner = width - SIDES
   // boxen measures with an older string-width and re-wraps what it thinks too wide, so it frames blanks and the lines are set into it.
   const blank = lines.map(() => ' '.repeat(inner)).join('\n')
-  const [top = '', ...rest] = boxen(blank, { width, borderStyle: 'round', padding: { left: 1, right: 1 } }).split('\n')
+  const [top = '', ...rest] = boxen(blank, {
+    width,
+    borderStyle: ascii ? 'classic' : 'round',
+    padding: { left: 1, right: 1 },
+  }).split('\n')
   const bottom = rest.pop() ?? ''
   const sides = rest.map((line, at) => `${border(line.slice(0, 1))} ${padEnd(lines[at] ?? '', inner)} ${border(line.slice(-1))}`)
   return [titled(top, title, border), ...sides, border(bottom)]

@@ -32,7 +32,7 @@ export function partBox(part: FigurePart, cells: number, height: number, page: P
   const above = Math.max(0, Math.floor((height - lines.length) / 2))
   const below = Math.max(0, height - lines.length - above)
   const blank = (count: number) => Array.from({ length: count }, () => '')
-  return frame([...blank(above), ...lines, ...blank(below)], { width: cells, border: page.theme.border })
+  return frame([...blank(above), ...lines, ...blank(below)], { width: cells, border: page.theme.border, ascii: page.ascii })
 }
 
 function partLines(part: FigurePart, cells: number, { theme }: Page): string[] {

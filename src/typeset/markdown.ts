@@ -86,9 +86,9 @@ function quoteLines({ tokens }: Tokens.Blockquote, page: Page): string[] {
 }
 
 function calloutLines({ kind, tokens }: CalloutToken, page: Page): string[] {
-  const { width, theme, labels } = page
+  const { width, theme, labels, ascii } = page
   const lines = layout(tokens, { ...page, width: innerWidth(width) })
-  return box(lines, { width, title: theme.strong(labels[kind]), border: theme.callout[kind] })
+  return box(lines, { width, title: theme.strong(labels[kind]), border: theme.callout[kind], ascii })
 }
 
 function htmlLines(html: string, width: number): string[] {

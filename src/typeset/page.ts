@@ -5,5 +5,7 @@ import type { Theme } from './theme.ts'
 export interface Page {
   width: number
   theme: Theme
+  /** Frames of `+`, `-` and `|`, which are one cell wide on every terminal. */
+  ascii: boolean
   labels: Record<CalloutKind, string>
 }

@@ -9,19 +9,29 @@ import { ANSI } from './ansi.ts'
 const PLAIN =
   /^[\x00-\x0c\x0e-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205f\u2070-\u20cf\u2100-\u2cee\u2e00-\u3029\u3030-\u3098\u309b-\u3163\u3165-\ua66e\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufefe\uff01-\uff9d\uffe0-\uffef\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}\u{20000}-\u{3fffd}]*$/u
 
-type StringWidth = (text: string, options: { countAnsiEscapeCodes: boolean }) => number
+type StringWidth = (text: string, options: { countAnsiEscapeCodes: boolean; ambiguousIsNarrow: boolean }) => number
 const require = createRequire(import.meta.url)
 let stringWidth: StringWidth | null = null
 let segmenter: Intl.Segmenter | null = null
 
-/** Width of a text in terminal cells. Escape sequences and control characters take none; ambiguous characters take one (UAX #11). */
+let ambiguousAsWide = false
+
+/**
+ * Whether this terminal shows the ambiguous characters of UAX #11 (`…`, `×`, `─`) in two cells, as some set for Chinese do. It is a
+ * fact about the terminal that every measure depends on, so it is said once, at the start.
+ */
+export function setAmbiguousWidth(wide: boolean): void {
+  ambiguousAsWide = wide
+}
+
+/** Width of a text in terminal cells. Escape sequences and control characters take none. */
 export function displayWidth(text: string): number {
   const visible = text.includes('\x1b') ? text.replace(ANSI, '') : text
   if (!PLAIN.test(visible)) return intricateWidth(visible)
   let cells = 0
   for (const character of visible) {
     const point = character.codePointAt(0) ?? 0
-    if (point >= 0x20 && (point < 0x7f || point > 0x9f)) cells += point < 0x7f ? 1 : eastAsianWidth(point)
+    if (point >= 0x20 && (point < 0x7f || point > 0x9f)) cells += point < 0x7f ? 1 : eastAsianWidth(point, { ambiguousAsWide })
   }
   return cells
 }
@@ -29,7 +39,7 @@ export function displayWidth(text: string): number {
 /** Loading string-width costs more than half a bare Node start, so only a text that needs it loads it. */
 function intricateWidth(text: string): number {
   stringWidth ??= (require('string-width') as { default: StringWidth }).default
-  return stringWidth(text, { countAnsiEscapeCodes: true })
+  return stringWidth(text, { countAnsiEscapeCodes: true, ambiguousIsNarrow: !ambiguousAsWide })
 }
 
 /** The characters as a reader counts them: extended grapheme clusters (UAX #29). The text must be free of escape sequences. */

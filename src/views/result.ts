@@ -34,7 +34,7 @@ export function resultView(data: ResultData, page: ViewPage): string {
   ]
   const frame = box(
     inside.flatMap(line => wrap(line, Math.max(1, Math.min(width, 40) - 4))),
-    { width: Math.min(width, 40), border: test.passed ? theme.correct : theme.border },
+    { width: Math.min(width, 40), border: test.passed ? theme.correct : theme.border, ascii: page.ascii },
   )
   const again = data.chapter === null ? 'quiz' : `quiz ${data.chapter}`
   const rows: [string, string][] = mend.map(({ place, title }) => [page.say(`read ${place}`), title])

@@ -4,5 +4,12 @@ import type { ViewPage } from '../../src/views/parts/page.ts'
 
 /** A page without colour, as wide as asked. */
 export function pageOf(width: number): ViewPage {
-  return { width, theme: createTheme(0), labels: zhHant.callouts, words: zhHant, say: command => `salescourse ${command}` }
+  return {
+    width,
+    theme: createTheme(0),
+    ascii: false,
+    labels: zhHant.callouts,
+    words: zhHant,
+    say: command => `salescourse ${command}`,
+  }
 }

@@ -17,6 +17,10 @@ export const errors: Sentences = {
       : `名詞表裡沒有「${term}」。看全部名詞：${say('glossary')}；在課文裡找：${say(`search ${term}`)}`,
   'nothing-found': ({ words }) => `找不到「${words}」。換一個說法，或少寫幾個字。`,
   'file-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請檢查檔名與權限。`,
+  'bad-setting': ({ where, value, allowed }) => `「${where}」不能是「${value}」。可以用：${allowed.join('、')}。`,
+  'unknown-setting': ({ name, known }) => `沒有「${name}」這項設定。有：${known.join('、')}。`,
+  'settings-unreadable': ({ file, reason }) => `讀不懂設定檔「${file}」（${reason}）。改好它，或刪掉它，就回到預設值。`,
+  'settings-unwritable': ({ file, reason }) => `寫不進設定檔「${file}」（${reason}）。請檢查磁碟空間與權限。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
   'unknown-place': ({ place, chapters, sections }) => {
     if (sections.length > 0) return `沒有「${place}」這一節。這一章有：${sections.join('、')}`

@@ -19,6 +19,8 @@ export const help = {
     term: '名詞',
     words: '字詞',
     file: '檔案',
+    setting: '設定',
+    value: '值',
   },
   program: '在終端機裡學大客戶銷售：讀課文、做測驗、看進度。',
   footer: '紀錄只存在你的電腦裡。說明文件在專案的 README.md。',
@@ -78,6 +80,15 @@ export const help = {
       examples: [
         ['search 價格戰', '哪裡談到價格戰'],
         ['search 降價 客戶', '兩個詞都有的地方'],
+      ],
+    },
+    settings: {
+      summary: '看設定，或改一項設定',
+      name: '設定的名字；不寫就列出全部',
+      value: '新的值；不寫就只看',
+      examples: [
+        ['settings', '看全部設定'],
+        ['settings borders ascii', '框線改用 + - |'],
       ],
     },
     check: {

@@ -165,6 +165,19 @@ export const screens = {
     rules: '每條規則的說明在 docs/course-check.md。',
   },
 
+  settings: {
+    meaning: {
+      ambiguous: '終端機把「…」「×」這類字元畫成一格（narrow）還是兩格（wide）。選 wide 時，框線自動改用 + - |。',
+      borders: '框線用線條（line）還是 + - |（ascii）。線條歪掉或變成方塊時，改用 ascii。',
+    },
+    sources: {
+      environment: (variable: string) => `來自環境變數 ${variable}`,
+      file: (_variable: string, file: string) => `來自 ${file}`,
+      default: () => '預設',
+    },
+    change: '換成這個',
+  },
+
   kinds: { types: QUESTION_TYPES, bloom: BLOOM, difficulty: DIFFICULTY },
 
   notices: {

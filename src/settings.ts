@@ -1,0 +1,14 @@
+/** Every setting with the values it can have, the default first. */
+export const SETTINGS = { ambiguous: ['narrow', 'wide'], borders: ['line', 'ascii'] } as const
+
+export type SettingName = keyof typeof SETTINGS
+export type Settings = { [N in SettingName]: (typeof SETTINGS)[N][number] }
+/** Where a value comes from, strongest first. */
+export type SettingSource = 'environment' | 'file' | 'default'
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[]
+
+/** The environment variable that overrides a setting. */
+export function settingVariable(name: SettingName): string {
+  return `SALESCOURSE_${name.toUpperCase()}`
+}

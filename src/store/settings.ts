@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { UserError } from '../errors.ts'
+import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
+
+/** A setting as it holds now, and why. Throws `bad-setting` for a value it cannot have, and `settings-unreadable`. */
+export function readSetting<N extends SettingName>(
+  name: N,
+  file: string,
+  env: NodeJS.ProcessEnv,
+): { value: Settings[N]; source: SettingSource } {
+  const variable = env[settingVariable(name)]
+  if (variable) return { value: allowed(name, variable, settingVariable(name)), source: 'environment' }
+  const saved = readFile(file)[name]
+  if (saved !== undefined) return { value: allowed(name, String(saved), `${file}: ${name}`), source: 'file' }
+  return { value: SETTINGS[name][0] as Settings[N], source: 'default' }
+}
+
+/** Saves a setting through conf (atomically, mode 600). Throws `bad-setting`, `settings-unreadable` and `settings-unwritable`. */
+export async function writeSetting(name: SettingName, typed: string, file: string): Promise<void> {
+  const value = allowed(name, typed, name)
+  // A file that cannot be understood is somebody's work: it is not written over.
+  readFile(file)
+  const { default: Conf } = await import('conf')
+  try {
+    const conf = new Conf<Record<string, unknown>>({
+      cwd: dirname(file),
+      configName: basename(file, '.json'),
+      accessPropertiesByDotNotation: false,
+      configFileMode: 0o600,
+    })
+    conf.set(name, value)
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new UserError('settings-unwritable', { file, reason }, { cause: error })
+  }
+}
+
+function allowed<N extends SettingName>(name: N, value: string, where: string): Settings[N] {
+  const values: readonly string[] = SETTINGS[name]
+  const plain = value.normalize('NFKC').trim().toLowerCase()
+  if (!values.includes(plain)) throw new UserError('bad-setting', { where, value, allowed: [...values] })
+  return plain as Settings[N]
+}
+
+function readFile(file: string): Record<string, unknown> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') return {}
+    throw new UserError('settings-unreadable', { file, reason }, { cause: error })
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  } catch {
+    // Told below.
+  }
+  throw new UserError('settings-unreadable', { file, reason: 'JSON' })
+}

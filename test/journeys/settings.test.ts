@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { displayWidth, setAmbiguousWidth } from '../../src/typeset/width.ts'
+import { run } from './run.ts'
+import { freshHome } from './screen.ts'
+
+afterEach(() => setAmbiguousWidth(false))
+
+describe('settings', () => {
+  it('are listed with what they do, changed, and kept', () => {
+    const home = freshHome()
+    expect(run(['settings'], { home }).out).toContain('borders  line（預設）')
+    expect(run(['settings', 'borders', 'ascii'], { home }).out).toContain('borders  ascii（來自')
+    const page = run(['read', '3.3'], { home }).out
+    expect(page).toContain('+- 想一想 -')
+    expect(page).not.toMatch(/[─│╭╮╰╯]/)
+  })
+
+  it('say what they can be', () => {
+    const { error, code } = run(['settings', 'borders', 'double'])
+    expect([code, error]).toEqual([2, '「borders」不能是「double」。可以用：line、ascii。\n'])
+    expect(run(['settings', 'colour']).error).toBe('沒有「colour」這項設定。有：ambiguous、borders。\n')
+  })
+
+  it('of the environment that cannot be are an error, not a default', () => {
+    const { error, code } = run(['list'], { env: { SALESCOURSE_AMBIGUOUS: 'both' } })
+    expect([code, error]).toEqual([2, '「SALESCOURSE_AMBIGUOUS」不能是「both」。可以用：narrow、wide。\n'])
+  })
+})
+
+it('a terminal that shows ambiguous characters in two cells gets lines that fit it, and frames that are one cell wide', () => {
+  for (const chapter of ['2', '4', '5']) {
+    const { out } = run(['read', chapter], { env: { SALESCOURSE_AMBIGUOUS: 'wide', COLUMNS: '60' } })
+    setAmbiguousWidth(true)
+    expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(60)
+    expect(out).not.toMatch(/[─│╭╮╰╯]/)
+    setAmbiguousWidth(false)
+  }
+})
