@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { checkCourse } from '../../src/course/check/check.ts'
 import { expand } from '../../src/course/check/facts.ts'
 import { LEVELS } from '../../src/course/check/levels.ts'
+import { questionsOf } from '../../src/course/check/rule.ts'
 import { courseFolder } from '../../src/course/folder.ts'
 import { parseCourse } from '../../src/course/parse.ts'
+import { QUESTION_TYPES } from '../../src/course/question.ts'
 import { told } from './checked.ts'
 
 const { source, problems } = parseCourse(courseFolder('data/zh-Hant'))
@@ -19,6 +21,16 @@ it('the bundled course has no error', () => {
 })
 
 it('every fact of the source handout is taught in a section', () => {
-  const missing = expand(['F4-F72']).filter(fact => !sections.some(({ facts }) => facts.includes(fact)))
+  const missing = expand(course.settings.check.facts.cover).filter(fact => !sections.some(({ facts }) => facts.includes(fact)))
   expect(missing).toEqual([])
+})
+
+it('the bank holds every type of question, and at least 110 questions', () => {
+  const questions = questionsOf(course).map(({ question }) => question)
+  expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(QUESTION_TYPES))
+  expect(questions.length).toBeGreaterThanOrEqual(110)
+})
+
+it('the original test is two questions', () => {
+  expect(questionsOf(course).filter(({ question }) => question.original)).toHaveLength(2)
 })

@@ -103,7 +103,7 @@ describe('a learner', () => {
     const screen = start(['read', '4', '--no-pager'], freshHome(), { rows: 50 })
     await screen.waitFor(/按 Enter 做這一章的練習/)
     screen.press(KEYS.enter)
-    await screen.waitFor(question(1, 3))
+    await screen.waitFor(question(1, 10))
     screen.press(KEYS.escape)
     expect(await screen.exited).toBe(0)
   })
