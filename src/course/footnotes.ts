@@ -20,7 +20,7 @@ export function numberFootnotes(blocks: readonly Block[], faults: Faults): Footn
   for (const { token, line } of blocks) if (isFootnoteDefinition(token)) defined.set(token.id, { tokens: token.tokens, line })
   const numbers = new Map<string, number>()
   for (const { token, line } of blocks) {
-    if (isFootnoteDefinition(token)) continue
+    if (isFootnoteDefinition(token) || !token.raw.includes('[^')) continue
     walkTokens([token], inner => {
       if (inner.type !== 'footnoteReference') return
       const reference = inner as unknown as FootnoteReferenceToken

@@ -1,4 +1,4 @@
-import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked'
+import { Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } from 'marked'
 import { emphasisBesideChinese } from './emphasis.ts'
 import type { Figure } from './figure.ts'
 import { figureSchema } from './schema.ts'
@@ -16,7 +16,8 @@ export interface Block {
 const footnoteDefinition: TokenizerExtension = {
   name: 'footnoteDefinition',
   level: 'block',
-  start: source => source.match(/^\[\^/m)?.index,
+  // Asked at every paragraph, of the whole rest of the text: no further than the paragraph's end.
+  start: source => source.slice(0, source.indexOf('\n\n') + 1 || undefined).match(/^\[\^/m)?.index,
   tokenizer(source) {
     const match = /^\[\^([^\]\s]+)\]:[ \t]*((?:.+(?:\n(?!\n|\[\^).+)*))(?:\n+|$)/.exec(source)
     if (!match?.[1] || !match[2]) return undefined
@@ -37,11 +38,11 @@ const footnoteReference: TokenizerExtension = {
 
 const markdown = new Marked({
   extensions: [footnoteDefinition, footnoteReference],
-  tokenizer: { emStrong: emphasisBesideChinese },
+  tokenizer: { emStrong: emphasisBesideChinese, blockquote: calloutOrQuote },
 })
 
 /**
- * Splits Markdown into top-level blocks. A fenced `figure` block becomes a figure, a GitHub alert (`> [!NOTE]`) a callout.
+ * Splits Markdown into top-level blocks. A fenced `figure` block at the top level becomes a figure, a GitHub alert a callout.
  * `firstLine` is the line of the file at which `source` begins.
  */
 export function parseBlocks(source: string, faults: Faults, firstLine = 1): Block[] {
@@ -55,7 +56,6 @@ export function parseBlocks(source: string, faults: Faults, firstLine = 1): Bloc
 
 function refine(token: Token, at: Position, faults: Faults): Token {
   if (token.type === 'code' && token.lang === 'figure') return figureToken(token as Tokens.Code, at, faults) ?? token
-  if (token.type === 'blockquote') return calloutToken(token as Tokens.Blockquote) ?? token
   return token
 }
 
@@ -73,12 +73,19 @@ function figureToken(token: Tokens.Code, at: Position, faults: Faults): FigureTo
   return { type: 'figure', raw: token.raw, figure }
 }
 
-/** https://docs.github.com/get-started/writing-on-github: a quote whose first line is `[!NOTE]`, `[!TIP]`, … */
-function calloutToken(token: Tokens.Blockquote): CalloutToken | null {
-  const match = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/.exec(token.text)
+/** https://docs.github.com/get-started/writing-on-github: a quote whose first line is `[!NOTE]`, `[!TIP]`, … is an alert. */
+function calloutOrQuote(this: Tokenizer, source: string): Tokens.Blockquote | undefined {
+  const queued = this.lexer.inlineQueue.length
+  const quote = Tokenizer.prototype.blockquote.call(this, source)
+  const match = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/.exec(quote?.text ?? '')
   const kind = CALLOUT_KINDS.find(known => known === match?.[1]?.toLowerCase())
-  if (!match || !kind) return null
-  return { type: 'callout', raw: token.raw, kind, tokens: markdown.lexer(token.text.slice(match[0].length)) }
+  if (!quote || !match || !kind) return quote
+  // Its text is read again without that line, so what was to be read of it is forgotten.
+  this.lexer.inlineQueue.length = queued
+  const tokens = this.lexer.blockTokens(quote.text.slice(match[0].length), [])
+  const callout: CalloutToken = { type: 'callout', raw: quote.raw, kind, tokens }
+  // marked's tokenizers may give a token of any type; their types do not say so.
+  return callout as unknown as Tokens.Blockquote
 }
 
 /** Calls `visit` on every token of the tree, callouts and footnotes too, in reading order. */

@@ -37,16 +37,30 @@ export function box(lines: string[], { width, title = '', border = text => text,
 /** The frame alone, of any width from five cells: every line, and the title, must fit. */
 export function frame(lines: string[], { width, title = '', border = text => text, ascii = false }: BoxOptions): string[] {
   const inner = width - SIDES
-  // boxen measures with an older string-width and re-wraps what it thinks too wide, so it frames blanks and the lines are set into it.
-  const blank = lines.map(() => ' '.repeat(inner)).join('\n')
-  const [top = '', ...rest] = boxen(blank, {
-    width,
-    borderStyle: ascii ? 'classic' : 'round',
-    padding: { left: 1, right: 1 },
-  }).split('\n')
-  const bottom = rest.pop() ?? ''
-  const sides = rest.map((line, at) => `${border(line.slice(0, 1))} ${padEnd(lines[at] ?? '', inner)} ${border(line.slice(-1))}`)
+  const { top, side, bottom } = edges(width, ascii)
+  const rows = lines.length > 0 ? lines : ['']
+  const sides = rows.map(line => `${border(side.slice(0, 1))} ${padEnd(line, inner)} ${border(side.slice(-1))}`)
   return [titled(top, title, border), ...sides, border(bottom)]
+}
+
+interface Edges {
+  top: string
+  side: string
+  bottom: string
+}
+
+const drawn = new Map<string, Edges>()
+
+/** boxen measures with an older string-width and re-wraps what it thinks too wide, so it frames one blank line and ours are set in. */
+function edges(width: number, ascii: boolean): Edges {
+  const name = `${width} ${ascii}`
+  const known = drawn.get(name)
+  if (known) return known
+  const padding = { left: 1, right: 1 }
+  const [top = '', side = '', bottom = ''] = boxen('', { width, borderStyle: ascii ? 'classic' : 'round', padding }).split('\n')
+  const made = { top, side, bottom }
+  drawn.set(name, made)
+  return made
 }
 
 function narrowed(line: string, inner: number): string[] {

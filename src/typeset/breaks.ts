@@ -16,13 +16,14 @@ const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}'
 const closer = new RegExp(`^[${CLOSERS}${CURLY_CLOSERS}]`, 'u')
 const opener = new RegExp(`[${OPENERS}${CURLY_OPENERS}]$`, 'u')
 const doubled = /([…⋯‥—―─])\1+/gu
-const beforeOpener = new RegExp(`(?<=[\\p{L}\\p{N}${CLOSERS}%)\\]])(?=[${OPENERS}])`, 'gu')
-const besideCurly = new RegExp(
-  `(?<=[${CJK}${CLOSERS}])(?=[${CURLY_OPENERS}])|(?<=[${CURLY_CLOSERS}])(?=[${CJK}${OPENERS}])`,
+// The mark first, then what stands beside it: an expression that begins with a look-behind is tried at every character.
+const openerAfterWord = new RegExp(
+  `[${OPENERS}](?<=[\\p{L}\\p{N}${CLOSERS}%)\\]].)|[${CURLY_OPENERS}](?<=[${CJK}${CLOSERS}].)`,
   'gu',
 )
-const beforeCloser = new RegExp(`(?=[${CLOSERS}])|(?<! )(?=[${CURLY_CLOSERS}])`, 'gu')
-const afterOpener = new RegExp(`(?<=[${OPENERS}${CURLY_OPENERS}])`, 'gu')
+const curlyCloserBeforeWord = new RegExp(`[${CURLY_CLOSERS}](?=[${CJK}${OPENERS}])`, 'gu')
+const anyCloser = new RegExp(`[${CLOSERS}]|[${CURLY_CLOSERS}](?<! .)`, 'gu')
+const anyOpener = new RegExp(`[${OPENERS}${CURLY_OPENERS}]`, 'gu')
 /** `100 家`, `第 3 章`, `50 萬元`, `20 %`, `3–5 年`: a number with what counts by it. */
 const quantity = /(?:第 ?)?[\d０-９](?: ?[–—~～〜-] ?[\d０-９]|[\d０-９])*(?: ?(?:[萬億]?\p{sc=Han}|[%％‰℃°]))?/gu
 const url = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g
@@ -40,10 +41,10 @@ export function breakStrengths(text: string): Uint8Array {
   lineBreaker ??= require('linebreak') as LineBreaker
   const breaker = new lineBreaker(text)
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) strengths[found.position] = FREE
-  for (const { index } of text.matchAll(beforeOpener)) strengths[index] = FREE
-  for (const { index } of text.matchAll(besideCurly)) strengths[index] = FREE
-  for (const { index } of text.matchAll(beforeCloser)) strengths[index] = FORBIDDEN
-  for (const { index } of text.matchAll(afterOpener)) strengths[index] = FORBIDDEN
+  for (const { index } of text.matchAll(openerAfterWord)) strengths[index] = FREE
+  for (const { index } of text.matchAll(curlyCloserBeforeWord)) strengths[index + 1] = FREE
+  for (const { index } of text.matchAll(anyCloser)) strengths[index] = FORBIDDEN
+  for (const { index } of text.matchAll(anyOpener)) strengths[index + 1] = FORBIDDEN
   limitInside(text, doubled, FORBIDDEN, strengths)
   limitInside(text, quantity, RELUCTANT, strengths)
   limitInside(text, url, RELUCTANT, strengths)

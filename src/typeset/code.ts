@@ -22,18 +22,18 @@ function folded(line: string, width: number, theme: Theme): string[] {
 }
 
 function fold(line: string, width: number): string[] {
+  const { count, at, cells } = clusters(line)
   const lines: string[] = []
-  let current = ''
+  let start = 0
   let used = 0
-  for (const cluster of clusters(line)) {
-    const cells = displayWidth(cluster)
-    if (used + cells > width && current !== '') {
-      lines.push(current)
-      current = ''
+  for (let next = 0; next < count; next++) {
+    const room = cells[next] ?? 0
+    if (used + room > width && next > start) {
+      lines.push(line.slice(at[start], at[next]))
+      start = next
       used = 0
     }
-    current += cluster
-    used += cells
+    used += room
   }
-  return [...lines, current.trimEnd()]
+  return [...lines, line.slice(at[start]).trimEnd()]
 }

@@ -74,8 +74,11 @@ function listLines({ items, ordered, start, loose }: Tokens.List, page: Page): s
         tokens.map(token => block(token, { ...page, width })),
         loose,
       )
-    // An empty item still shows its marker.
-    return hang(marker + box, page.width, width => (lay(width).length > 0 ? lay(width) : ['']))
+    return hang(marker + box, page.width, width => {
+      const lines = lay(width)
+      // An empty item still shows its marker.
+      return lines.length > 0 ? lines : ['']
+    })
   })
   return stack(blocks, loose)
 }

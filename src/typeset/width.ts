@@ -29,11 +29,13 @@ export function displayWidth(text: string): number {
   const visible = text.includes('\x1b') ? text.replace(ANSI, '') : text
   if (!PLAIN.test(visible)) return intricateWidth(visible)
   let cells = 0
-  for (const character of visible) {
-    const point = character.codePointAt(0) ?? 0
-    if (point >= 0x20 && (point < 0x7f || point > 0x9f)) cells += point < 0x7f ? 1 : eastAsianWidth(point, { ambiguousAsWide })
-  }
+  for (const character of visible) cells += pointWidth(character.codePointAt(0) ?? 0)
   return cells
+}
+
+function pointWidth(point: number): number {
+  if (point < 0x20 || (point >= 0x7f && point <= 0x9f)) return 0
+  return point < 0x7f ? 1 : eastAsianWidth(point, { ambiguousAsWide })
 }
 
 /** Loading string-width costs more than half a bare Node start, so only a text that needs it loads it. */
@@ -42,11 +44,36 @@ function intricateWidth(text: string): number {
   return stringWidth(text, { countAnsiEscapeCodes: true, ambiguousIsNarrow: !ambiguousAsWide })
 }
 
-/** The characters as a reader counts them: extended grapheme clusters (UAX #29). The text must be free of escape sequences. */
-export function clusters(text: string): string[] {
-  if (PLAIN.test(text)) return [...text]
-  segmenter ??= new Intl.Segmenter()
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+/** The characters of a text as a reader counts them, extended grapheme clusters (UAX #29). */
+export interface Clusters {
+  count: number
+  /** The offset of each, and at `count` the length of the text. */
+  at: Uint32Array
+  /** The width of each in cells. */
+  cells: Uint32Array
+}
+
+/** Parts a text, which must be free of escape sequences, into characters. Arrays of numbers: a long text has many. */
+export function clusters(text: string): Clusters {
+  const at = new Uint32Array(text.length + 1)
+  const cells = new Uint32Array(text.length)
+  let count = 0
+  if (PLAIN.test(text)) {
+    for (let offset = 0; offset < text.length; count++) {
+      const point = text.codePointAt(offset) ?? 0
+      at[count] = offset
+      cells[count] = pointWidth(point)
+      offset += point > 0xffff ? 2 : 1
+    }
+  } else {
+    segmenter ??= new Intl.Segmenter()
+    for (const { segment, index } of segmenter.segment(text)) {
+      at[count] = index
+      cells[count++] = displayWidth(segment)
+    }
+  }
+  at[count] = text.length
+  return { count, at, cells }
 }
 
 /** Fills a text with spaces up to a width in cells; a wider one stays as it is. */

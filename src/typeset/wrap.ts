@@ -1,13 +1,12 @@
 import { paint, parseStyled } from './ansi.ts'
 import { breakStrengths, FREE, offendsPunctuation, RELUCTANT } from './breaks.ts'
-import { clusters, displayWidth } from './width.ts'
+import { type Clusters, clusters, displayWidth } from './width.ts'
 
 /** Offsets of a line in its paragraph, without the spaces at its end. */
 type Range = readonly [from: number, to: number]
 
 // UAX #14 mandatory breaks.
 const HARD_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g
-const SPACE = /^[ \u3000]$/
 const TRAILING_SPACES = /[ \u3000]+$/
 
 /**
@@ -41,62 +40,49 @@ export function wrapEvenly(text: string, width: number): string[] {
 function lineRanges(text: string, width: number): Range[] {
   const visible = text.replace(TRAILING_SPACES, '')
   if (displayWidth(visible) <= width) return [[0, visible.length]]
-  const pieces = measured(visible)
+  const pieces = clusters(visible)
   const strengths = breakStrengths(visible)
   const ranges: Range[] = []
   let from = 0
-  while (from < pieces.length) {
-    const to = lineEnd(pieces, from, width, strengths)
-    const start = pieces[from]?.at ?? 0
-    const line = visible.slice(start, pieces[to]?.at).replace(TRAILING_SPACES, '')
+  while (from < pieces.count) {
+    const to = lineEnd(visible, pieces, from, width, strengths)
+    const start = pieces.at[from] ?? 0
+    const line = visible.slice(start, pieces.at[to]).replace(TRAILING_SPACES, '')
     if (line !== '') ranges.push([start, start + line.length])
     from = to
   }
   return ranges
 }
 
-interface Piece {
-  text: string
-  at: number
-  cells: number
-}
-
-function measured(text: string): Piece[] {
-  let at = 0
-  return clusters(text).map(cluster => {
-    const piece = { text: cluster, at, cells: displayWidth(cluster) }
-    at += cluster.length
-    return piece
-  })
-}
-
 /** The index after the last cluster of the line that begins at `from`. */
-function lineEnd(pieces: Piece[], from: number, width: number, strengths: Uint8Array): number {
-  const fit = furthest(pieces, from, width)
-  if (fit === pieces.length) return fit
+function lineEnd(text: string, pieces: Clusters, from: number, width: number, strengths: Uint8Array): number {
+  const { count, at } = pieces
+  const fit = furthest(text, pieces, from, width)
+  if (fit === count) return fit
   for (const wanted of [FREE, RELUCTANT]) {
-    for (let to = fit; to > from; to--) if ((strengths[pieces[to]?.at ?? 0] ?? 0) >= wanted) return to
+    for (let to = fit; to > from; to--) if ((strengths[at[to] ?? 0] ?? 0) >= wanted) return to
   }
   for (let to = fit; to > from; to--) {
-    if (!offendsPunctuation(pieces[to - 1]?.text ?? '', pieces[to]?.text ?? '')) return to
+    if (!offendsPunctuation(text.slice(at[to - 1], at[to]), text.slice(at[to], at[to + 1]))) return to
   }
   return fit
 }
 
 /** How far the room reaches: at least one cluster; spaces at the end take none of it. */
-function furthest(pieces: Piece[], from: number, width: number): number {
+function furthest(text: string, { count, at, cells }: Clusters, from: number, width: number): number {
   let used = 0
   let spaces = 0
-  for (let to = from; to < pieces.length; to++) {
-    const { text, cells } = pieces[to] ?? { text: '', cells: 0 }
-    if (SPACE.test(text)) {
-      spaces += cells
+  for (let to = from; to < count; to++) {
+    const room = cells[to] ?? 0
+    const character = text[at[to] ?? 0]
+    if (character === ' ' || character === '\u3000') {
+      spaces += room
       continue
     }
     // What takes no cells stays with the cluster it follows.
-    if (spaces + cells > 0 && used + spaces + cells > width && to > from) return to
-    used += spaces + cells
+    if (spaces + room > 0 && used + spaces + room > width && to > from) return to
+    used += spaces + room
     spaces = 0
   }
-  return pieces.length
+  return count
 }

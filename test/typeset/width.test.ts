@@ -60,6 +60,11 @@ describe('displayWidth', () => {
 })
 
 describe('clusters', () => {
+  const parts = (text: string) => {
+    const { count, at } = clusters(text)
+    return Array.from({ length: count }, (_, index) => text.slice(at[index], at[index + 1]))
+  }
+
   it.each([
     ['客a', ['客', 'a']],
     ['e\u0301x', ['e\u0301', 'x']],
@@ -67,14 +72,15 @@ describe('clusters', () => {
     ['🇹🇼🇯🇵', ['🇹🇼', '🇯🇵']],
     ['𠮷野', ['𠮷', '野']],
   ])('%j is cut where a reader would cut it', (text, expected) => {
-    expect(clusters(text)).toEqual(expected)
+    expect(parts(text)).toEqual(expected)
+    expect([...clusters(text).cells].slice(0, expected.length)).toEqual(expected.map(displayWidth))
   })
 
   it('are those of Intl.Segmenter on any text', () => {
     const segmenter = new Intl.Segmenter()
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        expect(clusters(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment))
+        expect(parts(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment))
       }),
       { numRuns: runs(2000) },
     )

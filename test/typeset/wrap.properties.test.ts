@@ -44,18 +44,34 @@ const piece = fc.oneof(
     '\x1b]8;;https://a.co\x07',
     '\x1b]8;;\x07',
   ),
+  // What a hostile text may hold: cursor movements, a window title, controls, a direction override, half a surrogate pair.
+  fc.constantFrom(
+    '\x1b[2J',
+    '\x1b[1;1H',
+    '\x1b]0;x\x07',
+    '\x1b',
+    '\x07',
+    '\b',
+    '\x7f',
+    '\x9b',
+    '\u202e',
+    '\ud83d',
+    '\udc4d',
+    '\0',
+  ),
 )
 const text = fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join(''))
-const width = fc.integer({ min: 1, max: 120 })
+const width = fc.integer({ min: 1, max: 200 })
 const chinese = fc.array(fc.constantFrom(...'大客戶銷售，。、「」（）！？……——'), { maxLength: 60 }).map(pieces => pieces.join(''))
 const seen = (line: string) => line.replace(ANSI, '')
+const SPACES = /^[ \u3000\r\n]+$/
 const settings = { numRuns: runs(500) }
 
 it('no line is wider than the width, except a single wider cluster', () => {
   fc.assert(
     fc.property(text, width, (sample, cells) => {
       for (const line of wrap(sample, cells)) {
-        if (displayWidth(line) > cells) expect(clusters(seen(line)).filter(cluster => displayWidth(cluster) > 0)).toHaveLength(1)
+        if (displayWidth(line) > cells) expect(clusters(seen(line)).cells.filter(room => room > 0)).toHaveLength(1)
       }
     }),
     settings,
@@ -75,7 +91,12 @@ it('no visible character is lost, added or moved; only spaces go', () => {
 it('no cluster is split', () => {
   fc.assert(
     fc.property(text, width, (sample, cells) => {
-      const parts = (value: string) => clusters(value).filter(cluster => !/^[ \u3000\r\n]+$/.test(cluster))
+      const parts = (value: string) => {
+        const { count, at } = clusters(value)
+        return Array.from({ length: count }, (_, index) => value.slice(at[index], at[index + 1])).filter(
+          part => !SPACES.test(part),
+        )
+      }
       expect(wrap(sample, cells).flatMap(line => parts(seen(line)))).toEqual(parts(seen(sample)))
     }),
     settings,
@@ -104,15 +125,17 @@ it('no line ends in a space, and every line stands by itself', () => {
   )
 })
 
-it('no line begins with a closing mark, or ends with an opening one, where two 漢字 stood before it to break between', () => {
+it('no line begins with a closing mark, ends with an opening one or parts a double mark, where two 漢字 stood before to break between', () => {
+  const line = text.map(sample => sample.replace(/[\r\n]/g, ''))
   fc.assert(
-    fc.property(chinese, width, (sample, cells) => {
-      const lines = wrap(sample, cells)
+    fc.property(fc.oneof(chinese, line), width, (sample, cells) => {
+      const lines = wrap(sample, cells).map(seen)
       for (const [at, line] of lines.entries()) {
         const next = lines[at + 1]
         if (next === undefined || !/\p{sc=Han}\p{sc=Han}/u.test(line)) continue
-        expect(next).not.toMatch(/^[，。、」）！？…]/)
-        expect(line).not.toMatch(/[「（]$/)
+        expect(next).not.toMatch(/^[，。、：；？！」』）》〉…％・]/)
+        expect(line).not.toMatch(/[「『（《〈]$/)
+        expect(`${line.at(-1)}${next[0]}`).not.toMatch(/……|——/)
       }
     }),
     settings,
