@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { compileCourse } from '../../src/course/compile.ts'
+import { courseFolder } from '../../src/course/folder.ts'
+import { parseCourse } from '../../src/course/parse.ts'
+import { displayWidth } from '../../src/typeset/width.ts'
+import { lessonView } from '../../src/views/lesson.ts'
+import { pageOf } from './page.ts'
+
+/** Closing marks at the beginning of a line, opening ones at its end. */
+const WRONG = /^[，。、：；？！」』）》〉…％]|[「『（《〈]$/
+const WIDTHS = Array.from({ length: 101 }, (_, at) => 20 + at)
+
+const read = courseFolder('data/zh-Hant')
+const { course } = compileCourse(read)
+const { source } = parseCourse(read)
+if (!course || !source) throw new Error('the bundled course does not compile')
+const { chapters, index } = course
+const texts = source.chapters.map(({ lessonFile }) => source.files.get(lessonFile) ?? '')
+
+function shown(at: number, width: number): string[] {
+  const [chapter, entry] = [index.chapters[at], chapters[at]]
+  if (!chapter || !entry) throw new Error(`no chapter ${at + 1}`)
+  return lessonView({ number: at + 1, chapter, lesson: entry.lesson, section: null }, pageOf(width)).split('\n')
+}
+
+/** What a line says, without the frame of a box. */
+function inside(line: string): string {
+  return line.replace(/^[│|] (.*?) *[│|]$/, '$1')
+}
+
+function characters(text: string): Map<string, number> {
+  const counted = new Map<string, number>()
+  for (const [character] of text.matchAll(/\p{sc=Han}/gu)) counted.set(character, (counted.get(character) ?? 0) + 1)
+  return counted
+}
+
+it.each(index.chapters.map(({ title }, at) => [at, title] as const))('lesson %i (%s) is set right from 20 to 120 cells', at => {
+  const body = (texts[at] ?? '').replace(/^[\s\S]*?\n---\n/, '')
+  const faults: string[] = []
+  for (const width of WIDTHS) {
+    const lines = shown(at, width)
+    const said = lines.map(inside)
+    const add = (fault: string, at: string[]) => faults.push(...at.map(line => `${fault} at ${width}: ${line}`))
+    add(
+      'too wide',
+      lines.filter(line => displayWidth(line) > width),
+    )
+    add(
+      'begins or ends wrong',
+      said.filter(line => WRONG.test(line)),
+    )
+    add(
+      'emphasis left',
+      said.filter(line => line.includes('**')),
+    )
+    const seen = characters(lines.join('\n'))
+    for (const [character, count] of characters(body)) {
+      if ((seen.get(character) ?? 0) < count) faults.push(`${character} lost at ${width}`)
+    }
+  }
+  expect(faults).toEqual([])
+})
