@@ -23,7 +23,8 @@ export function check(world: World, typed: string | undefined, options: { json?:
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null
   const checked = { folder, problems, bank }
-  world.terminal.print(options.json ? checkJson(checked, world.words) : checkView(checked, pageOf(world)))
+  if (options.json) world.terminal.data(checkJson(checked, world.words))
+  else world.terminal.print(checkView(checked, pageOf(world)))
   const errors = problems.filter(({ code }) => LEVELS[code][1] === 'error').length
   if (errors > 0) throw new UserError('check-failed', { folder, errors })
 }

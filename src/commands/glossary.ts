@@ -10,6 +10,6 @@ export function glossary({ course, terminal, page }: Context, typed: string | un
   if (typed !== undefined && terms.length === 0) {
     throw new UserError('term-not-found', { term: typed, near: similarTerms(all, typed) })
   }
-  if (options.json) return terminal.print(glossaryJson(course.index, terms))
+  if (options.json) return terminal.data(glossaryJson(course.index, terms))
   terminal.print(typed === undefined ? glossaryView(course.index, terms, page()) : termsView(course.index, terms, page()))
 }

@@ -13,9 +13,7 @@ export function progress({ course, learner, terminal, page }: Context, options: 
   const summary = summarize(index, record)
   if (options.json) {
     const { id, version, title, passMark } = index
-    return terminal.print(
-      JSON.stringify({ version: JSON_VERSION, course: { id, version, title, passMark }, ...summary }, null, 2),
-    )
+    return terminal.data(JSON.stringify({ version: JSON_VERSION, course: { id, version, title, passMark }, ...summary }, null, 2))
   }
   terminal.print(progressView(index, summary, nextStep(index, record), page()))
 }

@@ -8,7 +8,7 @@ export function search({ course, terminal, page, words: { help } }: Context, typ
   const words = typed.trim()
   if (words === '') throw new UserError('missing-argument', { name: help.names.words })
   const found = searchCourse(course, words)
-  if (options.json) return terminal.print(searchJson(words, found))
+  if (options.json) return terminal.data(searchJson(words, found))
   if (found.length === 0) throw new UserError('nothing-found', { words })
   terminal.print(searchView(words, found, page()))
 }

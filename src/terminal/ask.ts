@@ -15,13 +15,19 @@ export interface Ask {
 type Prompts = { choice: ChoiceConfig & Record<string, unknown>; goOn: ContinueConfig & Record<string, unknown> }
 
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
-export function askOnScreen({ stdin, stdout }: Terminal): Ask {
+export function askOnScreen({ stdin, stdout, indented }: Terminal): Ask {
   const prompt = inquirer.createPromptModule<Prompts>({ input: stdin, output: stdout })
   prompt.registerPrompt('choice', choicePrompt)
   prompt.registerPrompt('goOn', continuePrompt)
   return {
-    choice: config => untilCancelled(prompt<{ answer: Choice }>([{ ...config, type: 'choice', name: 'answer', message: '' }])),
-    goOn: config => untilCancelled(prompt<{ answer: boolean }>([{ ...config, type: 'goOn', name: 'answer', message: '' }])),
+    choice: config => {
+      const draw: ChoiceConfig['draw'] = state => indented(config.draw(state))
+      return untilCancelled(prompt<{ answer: Choice }>([{ ...config, draw, type: 'choice', name: 'answer', message: '' }]))
+    },
+    goOn: config => {
+      const draw: ContinueConfig['draw'] = state => indented(config.draw(state))
+      return untilCancelled(prompt<{ answer: boolean }>([{ ...config, draw, type: 'goOn', name: 'answer', message: '' }]))
+    },
   }
 }
 

@@ -20,7 +20,7 @@ export async function show(
   const text = draw(terminal.hyperlinks)
   const tall = text.split('\n').length >= terminal.height
   if (terminal.screen && terminal.interactive && tall && paged && !terminal.dumb)
-    await page(terminal, `${draw(false)}\n\n${leave}`, env)
+    await page(terminal, terminal.indented(`${draw(false)}\n\n${leave}`), env)
   else terminal.print(text)
 }
 
@@ -41,7 +41,7 @@ function page(terminal: Terminal, text: string, env: NodeJS.ProcessEnv): Promise
     process.on('SIGINT', ignore)
     const finish = (shown: boolean) => {
       process.removeListener('SIGINT', ignore)
-      if (!shown) terminal.print(text)
+      if (!shown) terminal.data(text)
       resolve()
     }
     pager.once('error', () => finish(false))

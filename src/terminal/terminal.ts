@@ -21,7 +21,7 @@ export interface Terminal extends Streams {
   readonly screen: boolean
   /** The terminal cannot move its cursor (TERM=dumb): ask line by line. */
   readonly dumb: boolean
-  /** Cells in a line, and lines on the screen. Asked anew each time, since a window can be resized. */
+  /** Cells in a line between the margins, and lines on the screen. Asked anew each time, since a window can be resized. */
   readonly width: number
   readonly height: number
   readonly color: ColorLevel
@@ -30,14 +30,21 @@ export interface Terminal extends Streams {
   readonly hyperlinks: boolean
   /** The first failure of writing, other than a reader that has gone. */
   readonly failure: NodeJS.ErrnoException | null
+  /** A text with the margin before its lines, as everything on this screen is set. */
+  indented(text: string): string
   /** Results: a block of text to stdout, with a line feed behind it. */
   print(text: string): void
+  /** Results for another program: as they are. */
+  data(text: string): void
   /** Everything else: to stderr, wrapped where that is a terminal. */
   note(text: string): void
 }
 
 const DEFAULT_WIDTH = 80
 const DEFAULT_HEIGHT = 24
+/** Cells left free at either side of a screen, so that text does not stick to its edge; a narrow one needs them. */
+const MARGIN = 2
+const ROOMY = 60
 
 /**
  * Opens the terminal over its streams. `color` false is `--no-color`. Output cut short by the reader (`| head -1`) is not a failure:
@@ -49,7 +56,13 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     if (stream.writable) stream.write(`${text}\n`)
   }
   // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
-  const width = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
+  const columns = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
+  const marginOf = (stream: NodeJS.WriteStream) => (stream.isTTY && env.TERM !== 'dumb' && columns() >= ROOMY ? MARGIN : 0)
+  const width = (stream: NodeJS.WriteStream) => columns() - 2 * marginOf(stream)
+  const indented = (text: string, stream: NodeJS.WriteStream) => {
+    const margin = ' '.repeat(marginOf(stream))
+    return text.replace(/^(?=[^\n])/gm, margin)
+  }
   let failure: NodeJS.ErrnoException | null = null
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -64,7 +77,7 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     screen: Boolean(stdout.isTTY),
     dumb: env.TERM === 'dumb',
     get width() {
-      return width()
+      return width(stdout)
     },
     get height() {
       return positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
@@ -77,8 +90,10 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     get failure() {
       return failure
     },
-    print: text => write(stdout, text),
-    note: text => write(stderr, stderr.isTTY ? wrap(text, width()).join('\n') : text),
+    indented: text => indented(text, stdout),
+    print: text => write(stdout, indented(text, stdout)),
+    data: text => write(stdout, text),
+    note: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : text),
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { displayWidth, setAmbiguousWidth } from '../../src/typeset/width.ts'
 import { run } from './run.ts'
-import { freshHome } from './screen.ts'
+import { freshHome, start } from './screen.ts'
 
 afterEach(() => setAmbiguousWidth(false))
 
@@ -35,4 +35,16 @@ it('a terminal that shows ambiguous characters in two cells gets lines that fit 
     expect(out).not.toMatch(/[─│╭╮╰╯]/)
     setAmbiguousWidth(false)
   }
+})
+
+it('a roomy screen keeps two cells free at either side; a narrow one and a pipe keep none', async () => {
+  const shown = async (columns: number) => {
+    const screen = start(['list'], freshHome(), { columns, rows: 60 })
+    await screen.exited
+    return (await screen.waitFor(/下一步/)).split('\n').filter(line => line !== '')
+  }
+  for (const line of await shown(60)) expect(line).toMatch(/^ {2}/)
+  expect(Math.max(...(await shown(60)).map(displayWidth))).toBeLessThanOrEqual(58)
+  expect((await shown(59))[0]).toMatch(/^大客戶/)
+  expect(run(['list']).out).toMatch(/^大客戶/)
 })

@@ -11,7 +11,7 @@ import { saveAnswer } from './save.ts'
 /** Prints a drawn paper as JSON. Nothing is begun, so nothing is saved. */
 export function printPaper(context: Context, drawn: DrawnPaper): void {
   const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context))
-  context.terminal.print(paperJson(context.course.index, drawn.seed, sheet, context.page()))
+  context.terminal.data(paperJson(context.course.index, drawn.seed, sheet, context.page()))
 }
 
 /** Takes a drawn paper with the answers of `--answers`, all checked before the first is saved, and prints the result. */
@@ -37,7 +37,7 @@ export async function takeWithAnswers(
   }
   const { sheet, result } = await handIn(context, paper)
   const places = result.mend.map(({ place }) => place)
-  if (options.json) return terminal.print(resultJson(course.index, result.test, sheet, places, page()))
+  if (options.json) return terminal.data(resultJson(course.index, result.test, sheet, places, page()))
   terminal.print(answerSheetView(sheet, answered => verdictContext(context, answered), page()))
   terminal.print(`\n${resultView(result, page())}`)
 }
