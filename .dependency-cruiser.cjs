@@ -33,6 +33,7 @@ module.exports = {
       'settings\\.ts',
       'terminal/',
       'typeset/theme\\.ts',
+      'study/paper-code\\.ts',
       'messages/',
       'views/parts/page\\.ts',
       'errors\\.ts',
@@ -52,8 +53,8 @@ module.exports = {
     only('views/', ['study/', 'settings\\.ts', 'course/', 'typeset/', 'messages/', 'problems\\.ts']),
     only(
       'terminal/',
-      ['typeset/', 'messages/', 'errors\\.ts', 'study/choice\\.ts'],
-      'terminal/ knows how a choice is made, not what is asked',
+      ['typeset/', 'messages/', 'errors\\.ts', 'study/(answer-state|answering|typed-answer)\\.ts'],
+      'terminal/ knows how an answer is made, not what is asked',
     ),
     only('store/', ['study/', 'errors\\.ts', 'settings\\.ts']),
     only('typeset/', ['course/(figure|tokens)\\.ts']),

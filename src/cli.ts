@@ -40,6 +40,7 @@ function createProgram(world: World): Command {
     .version(VERSION, '-V, --version', help.versionOption)
     .option(`--course <${help.names.course}>`, help.course)
     .option('--no-color', help.noColor)
+    .option('--plain', help.plain)
 
   program
     .command('list')
@@ -65,12 +66,49 @@ function createProgram(world: World): Command {
     .argument(`[${help.names.chapter}]`, help.commands.quiz.chapter)
     .description(help.commands.quiz.summary)
     .option(`-n, --count <${help.names.count}>`, help.commands.quiz.count)
+    .option('--all', help.commands.quiz.all)
+    .option('--exam', help.commands.quiz.exam)
+    .option(`--minutes <${help.names.minutes}>`, help.commands.quiz.minutes)
+    .option('--mistakes', help.commands.quiz.mistakes)
+    .option('--starred', help.commands.quiz.starred)
+    .option('--unseen', help.commands.quiz.unseen)
+    .option(`--type <${help.names.type}>`, help.commands.quiz.type)
+    .option('--in-order', help.commands.quiz.inOrder)
+    .option('--original', help.commands.quiz.original)
+    .option('--resume', help.commands.quiz.resume)
+    .option(`--paper <${help.names.code}>`, help.commands.quiz.paper)
     .option(`--seed <${help.names.seed}>`, help.commands.quiz.seed)
     .option(`--answers <${help.names.answers}>`, help.commands.quiz.answers)
+    .option('--print', help.commands.quiz.print)
+    .option('--with-key', help.commands.quiz.withKey)
     .option('--json', help.json)
     .action(async (chapter: string | undefined, options, command) =>
       (await import('./commands/quiz.ts')).quiz(await open(command, world), chapter, options),
     )
+
+  program
+    .command('mistakes')
+    .argument(`[${help.names.chapter}]`, help.commands.mistakes.chapter)
+    .description(help.commands.mistakes.summary)
+    .option('--no-pager', help.noPager)
+    .action(async (chapter: string | undefined, options, command) =>
+      (await import('./commands/mistakes.ts')).mistakes(await open(command, world), chapter, options),
+    )
+
+  for (const name of ['star', 'unstar'] as const) {
+    program
+      .command(name)
+      .argument(`<${help.names.question}>`, help.commands[name].question)
+      .description(help.commands[name].summary)
+      .action(async (question: string, _options, command) =>
+        (await import('./commands/stars.ts')).setStar(await open(command, world), question, name === 'star'),
+      )
+  }
+
+  program
+    .command('stars')
+    .description(help.commands.stars.summary)
+    .action(async (_options, command) => (await import('./commands/stars.ts')).stars(await open(command, world)))
 
   program
     .command('progress')

@@ -19,10 +19,21 @@ export interface ErrorData {
   'practice-by-chapter': { place: string; chapter: number }
   'course-without-questions': { chapter: string | null }
   'bad-count': { value: string; most: number }
+  'bad-minutes': { value: string; most: number }
+  'bad-type': { value: string; known: string[] }
+  'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
+  'options-clash': { one: string; other: string }
+  'minutes-need-exam': Record<string, never>
+  'key-needs-print': Record<string, never>
+  'no-such-questions': {
+    wishes: { mistakes: boolean; starred: boolean; unseen: boolean; type: string | null }
+    original: boolean
+  }
+  'unknown-question': { id: string; near: string[] }
   'bad-seed': { value: string }
   'answers-need-seed': Record<string, never>
   'answers-count': { given: number; wanted: number }
-  'bad-answer': { position: number; answer: string; allowed: string }
+  'bad-answer': { position: number; answer: string; form: { kind: string; count: number; others: number } }
   'no-terminal': Record<string, never>
   'output-failed': { reason: string }
   'journal-unwritable': { file: string; reason: string }
@@ -44,6 +55,13 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'practice-by-chapter',
   'bad-count',
   'bad-seed',
+  'bad-minutes',
+  'bad-type',
+  'bad-paper-code',
+  'options-clash',
+  'minutes-need-exam',
+  'key-needs-print',
+  'unknown-question',
   'answers-need-seed',
   'answers-count',
   'bad-answer',

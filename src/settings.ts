@@ -1,5 +1,10 @@
 /** Every setting with the values it can have, the default first. */
-export const SETTINGS = { ambiguous: ['narrow', 'wide'], borders: ['line', 'ascii'] } as const
+export const SETTINGS = {
+  ambiguous: ['narrow', 'wide'],
+  borders: ['line', 'ascii'],
+  credit: ['partial', 'strict'],
+  plain: ['off', 'on'],
+} as const
 
 export type SettingName = keyof typeof SETTINGS
 export type Settings = { [N in SettingName]: (typeof SETTINGS)[N][number] }

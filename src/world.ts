@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { type Course, openCompiled, openFolder } from './course/open.ts'
 import { type Learner, openLearner } from './learner.ts'
 import { type Messages, zhHant } from './messages/zh-Hant.ts'
-import type { Settings } from './settings.ts'
+import type { SettingName, Settings } from './settings.ts'
 import { learnerPaths } from './store/paths.ts'
 import { readSetting } from './store/settings.ts'
+import { CODE_LETTERS, SEED_LETTERS } from './study/paper-code.ts'
 import { openTerminal, type Streams, type Terminal } from './terminal/terminal.ts'
 import { createTheme } from './typeset/theme.ts'
 import type { ViewPage } from './views/parts/page.ts'
@@ -34,8 +35,6 @@ export interface Context extends World {
 
 /** The widest line: longer ones are hard to read however wide the terminal is (in cells). */
 const MEASURE = 80
-/** Crockford's base 32 without vowels' look-alikes: no I, L, O, U. */
-const SEED_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const BUNDLED = new URL('../dist/course/zh-Hant/', import.meta.url)
 /** The files the bundled course is made from. */
 export const BUNDLED_SOURCE = new URL('../data/zh-Hant/', import.meta.url)
@@ -43,17 +42,28 @@ export const BUNDLED_SOURCE = new URL('../data/zh-Hant/', import.meta.url)
 /** The world of this process, or of a test that passes its streams and environment. */
 export function createWorld(argv: readonly string[], streams: Streams = process, env: NodeJS.ProcessEnv = process.env): World {
   let look: Settings | null = null
+  const settings = () => {
+    look ??= lookOf(env)
+    return look
+  }
+  // A setting that cannot be read is reported when it is asked for; here it must not hide the report.
+  const plain = () => {
+    try {
+      return argv.includes('--plain') || env.TERM === 'dumb' || settings().plain === 'on'
+    } catch {
+      return false
+    }
+  }
   const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
   return {
     env,
-    terminal: openTerminal(streams, env, !argv.includes('--no-color')),
+    terminal: openTerminal(streams, env, !argv.includes('--no-color'), plain),
     words: zhHant,
     get look() {
-      look ??= lookOf(env)
-      return look
+      return settings()
     },
     clock: () => new Date(),
-    newSeed: () => [...randomBytes(6)].map(byte => SEED_LETTERS[byte % SEED_LETTERS.length]).join(''),
+    newSeed: () => [...randomBytes(SEED_LETTERS)].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
     say: command => `${program} ${command}`,
   }
 }
@@ -79,6 +89,7 @@ export function pageOf({ terminal, words, say, look }: World, hyperlinks = false
     theme: createTheme(terminal.color, hyperlinks),
     // A frame of strokes twice as wide as they are counted would burst.
     ascii: look.borders === 'ascii' || look.ambiguous === 'wide',
+    plain: terminal.plain,
     labels: words.callouts,
     words,
     say,
@@ -87,7 +98,8 @@ export function pageOf({ terminal, words, say, look }: World, hyperlinks = false
 
 function lookOf(env: NodeJS.ProcessEnv): Settings {
   const file = learnerPaths(env).settings
-  return { ambiguous: readSetting('ambiguous', file, env).value, borders: readSetting('borders', file, env).value }
+  const value = <N extends SettingName>(name: N) => readSetting(name, file, env).value
+  return { ambiguous: value('ambiguous'), borders: value('borders'), credit: value('credit'), plain: value('plain') }
 }
 
 function noticeText(notice: Learner['notices'][number], { notices }: Messages): string {

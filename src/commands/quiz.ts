@@ -1,53 +1,77 @@
 import { chapterNumber } from '../course/place.ts'
+import { scopeOf } from '../course/scope.ts'
 import { UserError } from '../errors.ts'
 import type { OpenPaper } from '../study/record.ts'
-import { latestOpenPaper } from '../study/sitting.ts'
+import { latestOpenPaper, type PaperKind } from '../study/sitting.ts'
 import type { Ask } from '../terminal/ask.ts'
 import { openAsk } from '../terminal/open-ask.ts'
-import { resumeView } from '../views/resume.ts'
+import { pauseView } from '../views/pause.ts'
 import type { Context } from '../world.ts'
-import { drawFor, type Scope, scopeOf, startPaper } from './quiz/paper.ts'
-import { takePaper } from './quiz/take.ts'
-
-/** The options of `salescourse quiz`, as typed. */
-export interface QuizOptions {
-  count?: string
-  seed?: string
-  answers?: string
-  json?: boolean
-}
+import { timeIsUp } from './quiz/exam.ts'
+import { handIn } from './quiz/hand-in.ts'
+import { holdTogether, isChoosy, type QuizOptions } from './quiz/options.ts'
+import { drawFor, modeOf, startPaper } from './quiz/paper.ts'
+import { showResult, takePaper } from './quiz/take.ts'
 
 /**
- * `salescourse quiz [chapter]`: a test of the whole course, or the practice of a chapter. At the keyboard an open paper is offered
- * first; with --answers or --json no terminal is needed.
+ * `salescourse quiz [chapter]`: a test of the whole course, or a practice. At the keyboard an open paper of the same kind is offered
+ * first; with --answers, --json or --print no terminal is needed.
  */
 export async function quiz(context: Context, chapter: string | undefined, options: QuizOptions): Promise<void> {
-  const { course, terminal } = context
+  const { course, terminal, words } = context
+  holdTogether(options, chapter)
   const scope = scopeOf(course.index, chapter)
-  const { answers, seed } = options
-  if (answers !== undefined && seed === undefined) throw new UserError('answers-need-seed', {})
-  if (answers !== undefined || options.json) {
-    const drawn = drawFor(context, scope, options)
-    const { printPaper, takeWithAnswers } = await import('./quiz/without-keyboard.ts')
-    return answers === undefined ? printPaper(context, drawn) : takeWithAnswers(context, drawn, answers, options)
+  const { answers, seed, paper } = options
+  const fixed = seed !== undefined || paper !== undefined
+  if (answers !== undefined && !fixed) throw new UserError('answers-need-seed', {})
+  const alone = answers !== undefined || options.json || options.print
+  if (!alone && !terminal.interactive) throw new UserError('no-terminal', {})
+  const ask = alone ? null : await openAsk(terminal)
+  if (ask) {
+    await handInWhatRanOut(context)
+    const asNew = fixed || options.count !== undefined || options.all || isChoosy(options) || options.original
+    const kind = options.resume ? undefined : { mode: modeOf(scope, options), chapter: scope.chapter?.id ?? null }
+    const resumed = asNew ? null : await offerOpenPaper(context, kind, ask)
+    if (resumed === 'learner-left') return
+    if (resumed) return takePaper(context, resumed, ask)
+    if (options.resume) return terminal.print(words.resume.nothing)
   }
-  if (!terminal.interactive) throw new UserError('no-terminal', {})
-  const ask = await openAsk(terminal)
-  const resumed = seed === undefined && options.count === undefined ? await offerOpenPaper(context, scope, ask) : null
-  if (resumed === 'learner-left') return
-  await takePaper(context, resumed ?? startPaper(context, drawFor(context, scope, options)), ask)
+  const drawn = drawFor(context, scope, options)
+  if (drawn.short) terminal.note(words.notices.fewer(drawn.questions.length))
+  if (ask) return takePaper(context, startPaper(context, drawn), ask)
+  const { printPaper, printSheet, takeWithAnswers } = await import('./quiz/without-keyboard.ts')
+  if (answers !== undefined) return takeWithAnswers(context, drawn, answers, options)
+  return options.print ? printSheet(context, drawn, Boolean(options.withKey)) : printPaper(context, drawn)
 }
 
-/** Asks whether to go on with the paper of this scope begun last; null for a new one. Starting anew takes the old paper's start back. */
-async function offerOpenPaper(context: Context, { chapter }: Scope, ask: Ask): Promise<OpenPaper | null | 'learner-left'> {
-  const { course, learner, page } = context
-  const paper = latestOpenPaper(course.index, learner.record, chapter?.id ?? null)
+/** An exam whose time ran out while nobody was there is handed in with what was answered. */
+async function handInWhatRanOut(context: Context): Promise<void> {
+  for (const paper of Object.values(context.learner.record.open)) {
+    if (!timeIsUp(context, paper)) continue
+    context.terminal.print(context.words.exam.ranOut)
+    showResult(context, await handIn(context, paper.paper))
+  }
+}
+
+/** Asks whether to go on with the open paper begun last; null for a new one. Starting anew takes the old paper's start back. */
+async function offerOpenPaper(
+  context: Context,
+  kind: PaperKind | undefined,
+  ask: Ask,
+): Promise<OpenPaper | null | 'learner-left'> {
+  const { course, learner, page, words } = context
+  const paper = latestOpenPaper(course.index, learner.record, kind)
   if (!paper) return null
-  const number = chapterNumber(course.index, paper.chapter)
-  const draw = (state: Parameters<typeof resumeView>[2]) => resumeView(paper, number, state, page())
-  const choice = await ask.choice({ options: 2, multiple: false, judging: false, start: 0, draw })
-  if (choice === null) return 'learner-left'
-  if (choice[0] === 0) return paper
+  const scope = words.scope(paper.mode, chapterNumber(course.index, paper.chapter))
+  const title = words.resume.title(scope, Object.keys(paper.answers).length, paper.questions.length)
+  const end = await ask.pause({
+    allowed: new Set(['again', 'leave']),
+    starred: false,
+    draw: state => pauseView(`${title}\n${words.resume.keys}`, state, page()),
+    mark: () => {},
+  })
+  if (end === 'leave') return 'learner-left'
+  if (end === 'enter') return paper
   learner.save('undone', { event: paper.startEvent })
   return null
 }

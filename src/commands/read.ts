@@ -1,13 +1,14 @@
 import type { CourseIndex } from '../course/course.ts'
 import { findPlace, type Place } from '../course/place.ts'
 import { UserError } from '../errors.ts'
+import { missesBySection } from '../study/mistakes.ts'
 import { afterReading, nextStep } from '../study/next-step.ts'
 import { nextToRead } from '../study/reading.ts'
 import { openAsk } from '../terminal/open-ask.ts'
 import { show } from '../terminal/pager.ts'
-import { goOnView } from '../views/go-on.ts'
 import { lessonView } from '../views/lesson.ts'
 import { nextStepLines } from '../views/parts/next-step.ts'
+import { pauseView } from '../views/pause.ts'
 import type { Context } from '../world.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function read(context: Context, where: string | undefined, options:
   }
   const { number, chapter, section } = place
   const { lesson } = course.chapter(chapter.id)
-  const extract = { number, chapter, lesson, section: section?.id ?? null }
+  const extract = { number, chapter, lesson, section: section?.id ?? null, misses: missesBySection(course.index, learner.record) }
   const draw = (hyperlinks: boolean) => lessonView(extract, page(hyperlinks))
   await show(terminal, draw, { leave: words.lesson.leavePager, env, paged: options.pager !== false })
   if (terminal.screen) for (const { id } of section ? [section] : chapter.sections) learner.save('read', { section: id })
@@ -31,7 +32,9 @@ export async function read(context: Context, where: string | undefined, options:
   const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)
   if (terminal.interactive && step.kind === 'practise') {
     const ask = await openAsk(terminal)
-    return (await ask.goOn({ draw: state => goOnView(words.lesson.startPractice, state, page()) })) ? String(number) : null
+    const draw = (state: { starred: boolean; done: boolean }) => pauseView(words.lesson.startPractice, state, page())
+    const end = await ask.pause({ allowed: new Set(['leave']), starred: false, draw, mark: () => {} })
+    return end === 'enter' ? String(number) : null
   }
   terminal.print(['', ...nextStepLines(step, page())].join('\n'))
   return null

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../problems.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term } from './course.ts'
 import { type ChapterSource, type CourseSource, parseCourse, type ReadCourseFile } from './parse.ts'
-import { isAsked, type Question } from './question.ts'
+import type { Question } from './question.ts'
 
 /** A chapter's compiled file. */
 export interface CompiledChapter {
@@ -47,9 +47,14 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
     summary,
     extension,
     sections: lesson.lesson.sections.map(({ id, title }) => ({ id, title })),
-    questions: bank.questions
-      .filter(isAsked)
-      .map(({ id, type, section, revision, original }) => ({ id, type, section, revision, original })),
+    questions: bank.questions.map(({ id, type, difficulty, section, revision, original }) => ({
+      id,
+      type,
+      difficulty,
+      section,
+      revision,
+      original,
+    })),
   }
 }
 

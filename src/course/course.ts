@@ -1,8 +1,8 @@
 import type { Token } from 'marked'
-import type { QuestionType } from './question.ts'
+import type { Difficulty, QuestionType } from './question.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 3
+export const COMPILED_FORMAT = 4
 
 export interface Objective {
   id: string
@@ -17,12 +17,13 @@ export interface SectionEntry {
 export interface QuestionEntry {
   id: string
   type: QuestionType
+  difficulty: Difficulty
   section: string
   revision: string
   original: boolean
 }
 
-/** What the index knows of a chapter without opening its file: of the questions, those a paper can hold. */
+/** What the index knows of a chapter without opening its file. */
 export interface ChapterEntry {
   id: string
   title: string

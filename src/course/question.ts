@@ -90,11 +90,3 @@ export type QuestionType = Question['type']
 
 /** In the order in which tables list them. */
 export const QUESTION_TYPES = ['single', 'multiple', 'boolean', 'ordering', 'matching', 'cloze'] as const satisfies QuestionType[]
-
-/** The questions a paper can hold: those answered by picking options. */
-export type AskedQuestion = ChoiceQuestion | BooleanQuestion
-
-/** Whether a paper can hold a question. */
-export function isAsked(question: Question): question is AskedQuestion {
-  return question.type === 'single' || question.type === 'multiple' || question.type === 'boolean'
-}

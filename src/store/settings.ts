@@ -3,6 +3,9 @@ import { basename, dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
 
+/** How else a switch is written, in environment variables above all. */
+const SWITCH: Record<string, string> = { 1: 'on', true: 'on', yes: 'on', 0: 'off', false: 'off', no: 'off' }
+
 /** A setting as it holds now, and why. Throws `bad-setting` for a value it cannot have, and `settings-unreadable`. */
 export function readSetting<N extends SettingName>(
   name: N,
@@ -38,7 +41,8 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
 
 function allowed<N extends SettingName>(name: N, value: string, where: string): Settings[N] {
   const values: readonly string[] = SETTINGS[name]
-  const plain = value.normalize('NFKC').trim().toLowerCase()
+  const typed = value.normalize('NFKC').trim().toLowerCase()
+  const plain = values.includes('on') ? (SWITCH[typed] ?? typed) : typed
   if (!values.includes(plain)) throw new UserError('bad-setting', { where, value, allowed: [...values] })
   return plain as Settings[N]
 }

@@ -4,8 +4,8 @@
  */
 export const EVENT_VERSION = 1
 
-/** How a paper is taken: a test of the whole course, a chapter's practice, or a timed exam. */
-export type PaperMode = 'test' | 'practice' | 'exam'
+/** How a paper is taken: a test, a practice with the verdict at once, a timed exam, or the source's own two questions. */
+export type PaperMode = 'test' | 'practice' | 'exam' | 'original'
 
 export interface EventData {
   /** A section was shown to the learner. */
@@ -19,7 +19,7 @@ export interface EventData {
     questions: string[]
     limit: number | null
   }
-  /** `picked` holds option ids, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered. */
+  /** `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered. */
   answered: { paper: string; question: string; revision: string; picked: string[]; score: number; guessed: boolean; ms: number }
   skipped: { paper: string; question: string }
   flagged: { paper: string; question: string; flagged: boolean }

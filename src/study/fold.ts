@@ -1,10 +1,17 @@
 import type { EventData, EventOf, StudyEvent } from './events.ts'
 import { compareEvents } from './order.ts'
-import { type CourseRecord, emptyCourseRecord, type LearningRecord, type OpenPaper, type Result } from './record.ts'
+import {
+  type CourseRecord,
+  emptyCourseRecord,
+  type LearningRecord,
+  type OpenPaper,
+  type PaperAnswer,
+  type QuestionRecord,
+} from './record.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -85,24 +92,37 @@ function apply(course: CourseRecord, event: StudyEvent): void {
 }
 
 /** A test keeps its verdicts to itself until it is handed in: only then do its answers count for their questions. */
-function countAnswer(course: CourseRecord, { at, data }: EventOf<'answered'>): void {
+function countAnswer(course: CourseRecord, { id, at, data }: EventOf<'answered'>): void {
   const { paper, question, picked, score, revision, guessed } = data
   const open = course.open[paper]
-  if (!open || open.mode === 'practice') countResult(course, question, { score, at })
+  const answer: PaperAnswer = { event: id, at, picked, score, revision, guessed }
+  if (!open || open.mode === 'practice') countResult(course, question, answer)
   if (!open) return
-  open.answers[question] = { at, picked, score, revision, guessed }
+  open.answers[question] = answer
   open.skipped = without(open.skipped, question)
 }
 
-function countResult(course: CourseRecord, question: string, result: Result): void {
+function countResult(course: CourseRecord, question: string, answer: PaperAnswer): void {
+  const { score, at } = answer
   const known = course.questions[question]
-  const isFirst = known === undefined || Date.parse(result.at) < Date.parse(known.first.at)
-  const isLatest = known === undefined || Date.parse(result.at) >= Date.parse(known.latest.at)
+  const isFirst = known === undefined || Date.parse(at) < Date.parse(known.first.at)
+  const isLatest = known === undefined || Date.parse(at) >= Date.parse(known.latest.at)
   course.questions[question] = {
     attempts: (known?.attempts ?? 0) + 1,
-    first: isFirst ? result : known.first,
-    latest: isLatest ? result : known.latest,
+    first: isFirst ? { score, at } : known.first,
+    latest: isLatest ? { score, at } : known.latest,
+    ...mended(known, answer),
   }
+}
+
+/** The last miss and what mended it since. An answer older than the last miss mends nothing, and a guess neither. */
+function mended(known: QuestionRecord | undefined, answer: PaperAnswer): Pick<QuestionRecord, 'miss' | 'rightDays'> {
+  const { at, picked, score, guessed } = answer
+  const { miss = null, rightDays = [] } = known ?? {}
+  if (miss && Date.parse(at) < Date.parse(miss.at)) return { miss, rightDays }
+  if (score < 1) return { miss: { at, picked, score }, rightDays: [] }
+  const day = studyDay(at)
+  return { miss, rightDays: miss && !guessed && !rightDays.includes(day) ? [...rightDays, day] : rightDays }
 }
 
 /** Finishing is idempotent by paper id: a paper that is not open any more stays as it was handed in. */
@@ -115,8 +135,7 @@ function finish(course: CourseRecord, { at, data }: EventOf<'paper-finished'>): 
   course.tests.push({ paper, seed, mode, chapter, questions: questions.length, startedAt, finishedAt: at, score, passed })
   delete course.open[data.paper]
   if (mode === 'practice') return
-  for (const [question, answer] of Object.entries(open.answers))
-    countResult(course, question, { score: answer.score, at: answer.at })
+  for (const [question, answer] of Object.entries(open.answers)) countResult(course, question, answer)
 }
 
 /** Points out of 100 with one decimal: the mean over all questions of the paper, an unanswered one counting 0. */

@@ -26,7 +26,12 @@ export function nextStep(index: CourseIndex, record: CourseRecord): NextStep {
   if (unpractised >= 0) return { kind: 'practise', chapter: unpractised + 1 }
   const place = nextToRead(index, record)
   if (place) return { kind: 'read', place }
-  return { kind: 'test', passedBefore: record.tests.some(test => test.chapter === null && test.passed) }
+  return {
+    kind: 'test',
+    passedBefore: record.tests.some(
+      test => test.chapter === null && test.mode !== 'practice' && test.mode !== 'original' && test.passed,
+    ),
+  }
 }
 
 /** What follows a place in the course: the next section, the practice of a chapter at its end, or the next chapter. Null at the very end. */

@@ -1,45 +1,54 @@
-import type { ChapterEntry } from '../course/course.ts'
-import type { AskedQuestion } from '../course/question.ts'
-import { shuffle } from './shuffle.ts'
+import type { ChapterEntry, QuestionEntry } from '../course/course.ts'
+import { DIFFICULTIES, type Question } from '../course/question.ts'
+import { chance, shuffle } from './shuffle.ts'
 
 /** The two ids of a true/false question, true first. */
 const BOOLEAN_IDS = ['true', 'false'] as const
 
 /**
- * Draws question ids from a seed alone: nothing twice, the chapters' shares as in their banks (largest remainder), all in one random
- * order. `count` is at most the number of questions there are.
+ * Draws question ids from a seed alone: nothing twice, chapters and within them difficulties in the shares of their banks, all in one
+ * random order. Every question has the same chance: the pool is put in strata and every n-th is taken, from a random place on
+ * (systematic sampling). `count` is at most the number of questions there are.
  */
 export function drawPaper(chapters: readonly ChapterEntry[], count: number, seed: string): string[] {
-  const shares = seatsOf(
-    chapters.map(chapter => chapter.questions.length),
-    count,
+  const strata = chapters.flatMap(chapter =>
+    DIFFICULTIES.map(difficulty => chapter.questions.filter(question => question.difficulty === difficulty)),
   )
-  const drawn = chapters.flatMap((chapter, at) => {
-    const ids = chapter.questions.map(question => question.id)
-    return shuffle(ids, `${seed} draw`, id => id).slice(0, shares[at])
-  })
+  const pool = strata.flatMap(stratum => shuffle(idsOf(stratum), `${seed} draw`, id => id))
+  const step = pool.length / count
+  const start = chance(`${seed} start`) * step
+  const drawn = Array.from({ length: count }, (_, at) => pool[Math.floor(start + at * step)] ?? '')
   return shuffle(drawn, `${seed} order`, id => id)
 }
 
-/** Shares `seats` out in proportion to `weights` by the largest remainder (Hare) method; equal remainders go to the earlier one. */
-function seatsOf(weights: readonly number[], seats: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const quotas = weights.map(weight => (weight * seats) / total)
-  const whole = quotas.map(Math.floor)
-  const left = seats - whole.reduce((sum, share) => sum + share, 0)
-  const byRemainder = quotas
-    .map((quota, at) => ({ at, remainder: quota - Math.floor(quota) }))
-    .sort((a, b) => b.remainder - a.remainder)
-  for (const { at } of byRemainder.slice(0, left)) whole[at] = (whole[at] ?? 0) + 1
-  return whole
+function idsOf(questions: readonly QuestionEntry[]): string[] {
+  return questions.map(({ id }) => id)
 }
 
-/** The option ids of a question in the order a paper shows them. */
-export function optionOrder(question: AskedQuestion, seed: string): string[] {
-  if (question.type === 'boolean') return [...BOOLEAN_IDS]
-  const ids = question.options.map(option => option.id)
-  if (!question.shuffle) return ids
-  const pinned = question.options.filter(option => option.pinned).map(option => option.id)
-  const loose = ids.filter(id => !pinned.includes(id))
-  return [...shuffle(loose, `${seed} options ${question.id}`, id => id), ...pinned]
+/**
+ * The ids a question's parts have in the order in which a paper shows them: options, items to put in order (never in the right one),
+ * or the rights of a matching. A cloze has none.
+ */
+export function optionOrder(question: Question, seed: string): string[] {
+  const random = (ids: string[]) => shuffle(ids, `${seed} options ${question.id}`, id => id)
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const ids = question.options.map(option => option.id)
+      if (!question.shuffle) return ids
+      const pinned = question.options.filter(option => option.pinned).map(option => option.id)
+      return [...random(ids.filter(id => !pinned.includes(id))), ...pinned]
+    }
+    case 'boolean':
+      return [...BOOLEAN_IDS]
+    case 'ordering': {
+      const key = question.items.map(item => item.id)
+      const [first = '', ...rest] = random(key)
+      return [first, ...rest].every((id, at) => id === key[at]) ? [...rest, first] : [first, ...rest]
+    }
+    case 'matching':
+      return random(question.rights.map(right => right.id))
+    case 'cloze':
+      return []
+  }
 }

@@ -6,13 +6,26 @@ export interface Result {
   at: string
 }
 
+/** An answer that was not fully right. */
+export interface Miss {
+  at: string
+  picked: string[]
+  score: number
+}
+
 export interface QuestionRecord {
   attempts: number
   first: Result
   latest: Result
+  /** The last answer that was not fully right; null where there has been none. */
+  miss: Miss | null
+  /** Study days since then with an answer that was right and no guess. */
+  rightDays: string[]
 }
 
 export interface PaperAnswer {
+  /** Id of the event: undoing it takes the answer back. */
+  event: string
   at: string
   picked: string[]
   score: number

@@ -15,3 +15,8 @@ export function shuffle<T>(items: readonly T[], seed: string, idOf: (item: T) =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item)
 }
+
+/** A number from 0 up to 1 that a seed fixes. */
+export function chance(seed: string): number {
+  return createHash('sha256').update(seed).digest().readUIntBE(0, 6) / 2 ** 48
+}

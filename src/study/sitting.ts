@@ -1,6 +1,6 @@
 import type { CourseIndex } from '../course/course.ts'
 import { grade } from '../course/grade.ts'
-import type { AskedQuestion } from '../course/question.ts'
+import type { Question } from '../course/question.ts'
 import { optionOrder } from './paper.ts'
 import type { CourseRecord, OpenPaper } from './record.ts'
 
@@ -8,11 +8,12 @@ import type { CourseRecord, OpenPaper } from './record.ts'
 export interface AnsweredQuestion {
   /** Place in the paper, from 1. */
   number: number
-  question: AskedQuestion
-  /** Option ids in the order shown. */
+  question: Question
+  /** Ids in the order shown: see `optionOrder`. */
   order: string[]
   /** Null where it was not answered. */
   picked: string[] | null
+  guessed: boolean
   /** 0 to 1. */
   score: number
 }
@@ -23,15 +24,18 @@ export function currentQuestion(paper: OpenPaper): string | null {
   return left.find(id => !paper.skipped.includes(id)) ?? left[0] ?? null
 }
 
+/** What kind of paper is looked for. */
+export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
+
 /**
- * The paper begun last and not handed in; with `chapter`, of that chapter, or of the whole course when it is null. One without an answer is not worth going on with,
- * and one with a question that the course no longer has cannot be, so both are passed over.
+ * The paper begun last and not handed in, of a kind where one is given. One without an answer is not worth going on with, and one
+ * with a question that the course no longer has cannot be, so both are passed over.
  */
-export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapter?: string | null): OpenPaper | null {
+export function latestOpenPaper(index: CourseIndex, record: CourseRecord, kind?: PaperKind): OpenPaper | null {
   const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
   const papers = Object.values(record.open).filter(
     paper =>
-      (chapter === undefined || paper.chapter === chapter) &&
+      (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
       Object.keys(paper.answers).length > 0 &&
       paper.questions.every(id => known.has(id)),
   )
@@ -41,7 +45,7 @@ export function latestOpenPaper(index: CourseIndex, record: CourseRecord, chapte
 /** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */
 export function answerSheet(
   paper: Pick<OpenPaper, 'questions' | 'answers' | 'seed'>,
-  find: (id: string) => AskedQuestion | undefined,
+  find: (id: string) => Question | undefined,
 ): AnsweredQuestion[] {
   return paper.questions.flatMap((id, at) => {
     const question = find(id)
@@ -52,15 +56,34 @@ export function answerSheet(
       question,
       order: optionOrder(question, paper.seed),
       picked: answer?.picked ?? null,
+      guessed: answer?.guessed ?? false,
       score: answer?.score ?? 0,
     }
   })
 }
 
-/** The answer of a learner who picked these ids, with its mark. */
-export function markAnswer(paper: OpenPaper, question: AskedQuestion, picked: string[]): AnsweredQuestion {
+/** The answer of a learner to a question of a paper, with its mark. With `strict` nothing is partly right. */
+export function markAnswer(
+  paper: Pick<OpenPaper, 'questions' | 'seed'>,
+  question: Question,
+  answer: { picked: string[] | null; guessed: boolean },
+  strict: boolean,
+): AnsweredQuestion {
+  const { picked, guessed } = answer
   const number = paper.questions.indexOf(question.id) + 1
-  return { number, question, order: optionOrder(question, paper.seed), picked, score: grade(question, picked) }
+  const score = picked === null ? 0 : grade(question, picked, strict)
+  return { number, question, order: optionOrder(question, paper.seed), picked, guessed, score }
+}
+
+/** The id of the event that saved the last answer, or null when there is none. */
+export function lastAnswer(paper: OpenPaper): string | null {
+  const answers = Object.values(paper.answers).sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return answers.at(-1)?.event ?? null
+}
+
+/** When the time of a paper is up, in milliseconds since 1970, or null where it has no limit. */
+export function deadlineOf({ startedAt, limit }: Pick<OpenPaper, 'startedAt' | 'limit'>): number | null {
+  return limit === null ? null : Date.parse(startedAt) + limit
 }
 
 /**

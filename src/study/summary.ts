@@ -30,7 +30,7 @@ export interface Summary {
 /** Sums up a learner's record over a course. What the course does not have any more is left out. */
 export function summarize(index: CourseIndex, record: CourseRecord): Summary {
   const chapters = index.chapters.map((chapter, at) => summarizeChapter(chapter, at + 1, record))
-  const tests = record.tests.filter(test => test.chapter === null)
+  const tests = record.tests.filter(test => test.chapter === null && (test.mode === 'test' || test.mode === 'exam'))
   return {
     chapters,
     tests,

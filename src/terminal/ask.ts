@@ -1,39 +1,48 @@
 import inquirer from 'inquirer'
 import { Cancelled } from '../errors.ts'
-import type { Choice } from '../study/choice.ts'
-import { type ChoiceConfig, type ContinueConfig, choicePrompt, continuePrompt } from './choice-prompt.ts'
+import type { Outcome } from '../study/answer-state.ts'
+import { type AnswerConfig, answerPrompt, type PauseConfig, type PauseEnd, pausePrompt } from './answer-prompt.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Asking the learner. Each resolves with the answer and rejects with `Cancelled` at Ctrl-C or a closed stdin. */
+/** Asking the learner. Each resolves with what was chosen and rejects with `Cancelled` at Ctrl-C or a closed stdin. */
 export interface Ask {
-  /** One option, or the ticked ones; null when the learner leaves. */
-  choice(config: ChoiceConfig): Promise<Choice>
-  /** Enter to go on: true; q or Esc: false. */
-  goOn(config: ContinueConfig): Promise<boolean>
+  /** A question, answered or left. */
+  answer(config: AnswerConfig): Promise<Outcome>
+  /** Enter to go on, or a command. */
+  pause(config: PauseConfig): Promise<PauseEnd>
+  /** A line of text. */
+  line(message: string): Promise<string>
 }
 
-type Prompts = { choice: ChoiceConfig & Record<string, unknown>; goOn: ContinueConfig & Record<string, unknown> }
+type Prompts = { answer: AnswerConfig & Record<string, unknown>; pause: PauseConfig & Record<string, unknown> }
 
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
 export function askOnScreen({ stdin, stdout, indented }: Terminal): Ask {
   const prompt = inquirer.createPromptModule<Prompts>({ input: stdin, output: stdout })
-  prompt.registerPrompt('choice', choicePrompt)
-  prompt.registerPrompt('goOn', continuePrompt)
+  prompt.registerPrompt('answer', answerPrompt)
+  prompt.registerPrompt('pause', pausePrompt)
   return {
-    choice: config => {
-      const draw: ChoiceConfig['draw'] = state => indented(config.draw(state))
-      return untilCancelled(prompt<{ answer: Choice }>([{ ...config, draw, type: 'choice', name: 'answer', message: '' }]))
+    answer: config => {
+      const draw: AnswerConfig['draw'] = state => {
+        const { above, below } = config.draw(state)
+        return { above: indented(above), below: indented(below) }
+      }
+      return untilCancelled(prompt<{ given: Outcome }>([{ ...config, draw, type: 'answer', name: 'given', message: '' }]))
     },
-    goOn: config => {
-      const draw: ContinueConfig['draw'] = state => indented(config.draw(state))
-      return untilCancelled(prompt<{ answer: boolean }>([{ ...config, draw, type: 'goOn', name: 'answer', message: '' }]))
+    pause: config => {
+      const draw: PauseConfig['draw'] = state => indented(config.draw(state))
+      return untilCancelled(prompt<{ given: PauseEnd }>([{ ...config, draw, type: 'pause', name: 'given', message: '' }]))
     },
+    line: message =>
+      untilCancelled(
+        prompt<{ given: string }>([{ type: 'input', name: 'given', message: indented(message).slice(1), theme: { prefix: '' } }]),
+      ),
   }
 }
 
-async function untilCancelled<T>(asked: Promise<{ answer: T }>): Promise<T> {
+async function untilCancelled<T>(asked: Promise<{ given: T }>): Promise<T> {
   try {
-    return (await asked).answer
+    return (await asked).given
   } catch (error) {
     // inquirer rejects with these at Ctrl-C, a signal, or the end of stdin; their names are its API.
     if (error instanceof Error && /^(?:ExitPromptError|AbortPromptError|CancelPromptError)$/.test(error.name))

@@ -19,7 +19,7 @@ export async function show(
 ): Promise<void> {
   const text = draw(terminal.hyperlinks)
   const tall = text.split('\n').length >= terminal.height
-  if (terminal.screen && terminal.interactive && tall && paged && !terminal.dumb)
+  if (terminal.screen && terminal.interactive && tall && paged && !terminal.plain)
     await page(terminal, terminal.indented(`${draw(false)}\n\n${leave}`), env)
   else terminal.print(text)
 }

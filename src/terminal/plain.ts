@@ -1,44 +1,84 @@
 import { createInterface } from 'node:readline'
 import { Cancelled } from '../errors.ts'
-import { type Choice, type ChoiceRules, type ChoiceState, pressKey, untouched } from '../study/choice.ts'
+import type { AnswerState, Command, Outcome, Task } from '../study/answer-state.ts'
+import { untouched } from '../study/answering.ts'
+import { readAnswer } from '../study/typed-answer.ts'
+import type { AnswerConfig, PauseEnd } from './answer-prompt.ts'
 import type { Ask } from './ask.ts'
 import { readKey } from './keys.ts'
 import type { Terminal } from './terminal.ts'
 
+/** What a typed line asks for besides an answer. `n`, `p` and `l` walk through an exam. */
+type LineCommand = Command | 'next' | 'previous'
+const WALKS: Record<string, LineCommand> = { n: 'next', p: 'previous', l: 'sheet' }
+
 /**
- * Asks line by line, without moving the cursor: for TERM=dumb, where a line like `b`, `2`, `a c` or `o` is typed and sent with Enter.
+ * Asks line by line, without moving the cursor: for --plain, a screen reader and TERM=dumb. An answer is written as in `--answers`
+ * and sent with Enter, with `?` behind it where it is a guess; a command is its key, behind a colon where letters are text.
  */
 export function askLineByLine(terminal: Terminal): Ask {
   return {
-    async choice(config) {
-      let state = untouched(config)
+    async answer(config) {
+      let state = untouched(config.task, config.before)
       for (;;) {
-        terminal.print(config.draw(state))
-        const step = answerLine(await readLine(terminal), config)
-        if (step.choice !== undefined) return step.choice
+        const { above, below } = config.draw(state)
+        terminal.print(`${above}\n${below}`)
+        const step = readLineAs(await readLine(terminal), state, config)
         state = step.state
+        if (!step.outcome) continue
+        const done = config.draw({ ...state, done: step.outcome.kind })
+        if (step.outcome.kind !== 'answer') terminal.print(done.above)
+        return step.outcome
       }
     },
-    async goOn(config) {
-      terminal.print(config.draw({ done: false }))
-      return readKey({ sequence: await readLine(terminal) }, false).kind !== 'leave'
+    async pause(config) {
+      let { starred } = config
+      for (;;) {
+        terminal.print(config.draw({ starred, done: false }))
+        const { kind } = readKey({ sequence: (await readLine(terminal)).trim() || '\r', name: '' }, false)
+        if (kind === 'star' && config.allowed.has('star')) {
+          starred = !starred
+          config.mark('star', starred)
+        } else if (config.allowed.has(kind as Command)) return kind as PauseEnd
+        else return 'enter'
+      }
+    },
+    async line(message) {
+      terminal.print(message)
+      return await readLine(terminal)
     },
   }
 }
 
-/** Reads a typed line as keys pressed one after the other, and Enter. */
-function answerLine(line: string, rules: ChoiceRules): { state: ChoiceState; choice?: Choice } {
-  let state = untouched(rules)
-  const typed = [...line.normalize('NFKC').replaceAll(/[\s,、+]/g, '')]
-  for (const sequence of typed) {
-    const step = pressKey(state, readKey({ sequence }, rules.judging), rules)
-    // What was typed on a line that is refused does not count: the next line begins anew, and so does the picture.
-    if (step.state.notice) return { state: { ...untouched(rules), notice: step.state.notice } }
-    if (step.choice !== undefined) return step
-    state = step.state
+function readLineAs(line: string, state: AnswerState, config: AnswerConfig): { state: AnswerState; outcome?: Outcome } {
+  const { task, allowed, mark, deadline } = config
+  if (deadline !== null && Date.now() >= deadline) return { state, outcome: { kind: 'time-up' } }
+  const typed = line.normalize('NFKC').trim()
+  const command = commandOf(typed, task)
+  if (command === 'star' || command === 'flag') {
+    if (!allowed.has(command)) return { state: { ...state, notice: { kind: 'unknown-key', key: typed } } }
+    const on = command === 'star' ? !state.starred : !state.flagged
+    mark(command, on)
+    return { state: { ...state, notice: null, [command === 'star' ? 'starred' : 'flagged']: on } }
   }
-  if (!rules.multiple && typed.length > 1) return { state: { ...untouched(rules), notice: { kind: 'unknown-key', key: line } } }
-  return pressKey(state, { kind: 'enter' }, rules)
+  if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
+  if (command === 'next' || command === 'previous' || command === 'sheet') {
+    if (allowed.has('sheet')) return { state, outcome: { kind: command, picked: null, guessed: state.guessed } }
+  } else if (command && command !== 'again' && allowed.has(command)) return { state, outcome: { kind: command } }
+  const guessed = state.guessed || /[?？]$/.test(typed)
+  const picked = readAnswer(task.kind === 'fill' ? line.trim() : typed.replace(/\?$/, ''), task)
+  if (picked === null) return { state: { ...state, notice: { kind: 'unknown-key', key: typed } } }
+  return { state: { ...state, picked, guessed }, outcome: { kind: 'answer', picked, guessed } }
+}
+
+function commandOf(typed: string, task: Task): LineCommand | null {
+  const name = typed.replace(/^:/, '').toLowerCase()
+  if (task.kind === 'fill' && !typed.startsWith(':')) return null
+  if ([...name].length !== 1) return null
+  const walk = WALKS[name]
+  if (walk) return walk
+  const { kind } = readKey({ sequence: name }, false)
+  return ['leave', 'undo', 'skip', 'guess', 'star', 'flag'].includes(kind) ? (kind as Command) : null
 }
 
 function readLine({ stdin, stdout }: Terminal): Promise<string> {

@@ -19,8 +19,8 @@ export interface Terminal extends Streams {
   readonly interactive: boolean
   /** stdout is a terminal. */
   readonly screen: boolean
-  /** The terminal cannot move its cursor (TERM=dumb): ask line by line. */
-  readonly dumb: boolean
+  /** Linear text is wanted: no boxes, no cursor movement, asking line by line. */
+  readonly plain: boolean
   /** Cells in a line between the margins, and lines on the screen. Asked anew each time, since a window can be resized. */
   readonly width: number
   readonly height: number
@@ -47,17 +47,22 @@ const MARGIN = 2
 const ROOMY = 60
 
 /**
- * Opens the terminal over its streams. `color` false is `--no-color`. Output cut short by the reader (`| head -1`) is not a failure:
+ * Opens the terminal over its streams. `color` false is `--no-color`, `plain` says whether linear text is wanted. Output cut short by the reader (`| head -1`) is not a failure:
  * what comes after it is dropped in silence.
  */
-export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = true): Terminal {
+export function openTerminal(
+  streams: Streams,
+  env: NodeJS.ProcessEnv,
+  color = true,
+  plain = () => env.TERM === 'dumb',
+): Terminal {
   const { stdin, stdout, stderr } = streams
   const write = (stream: NodeJS.WriteStream, text: string) => {
     if (stream.writable) stream.write(`${text}\n`)
   }
   // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
   const columns = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
-  const marginOf = (stream: NodeJS.WriteStream) => (stream.isTTY && env.TERM !== 'dumb' && columns() >= ROOMY ? MARGIN : 0)
+  const marginOf = (stream: NodeJS.WriteStream) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
   const width = (stream: NodeJS.WriteStream) => columns() - 2 * marginOf(stream)
   const indented = (text: string, stream: NodeJS.WriteStream) => {
     const margin = ' '.repeat(marginOf(stream))
@@ -75,7 +80,9 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     stderr,
     interactive: Boolean(stdin.isTTY && stdout.isTTY),
     screen: Boolean(stdout.isTTY),
-    dumb: env.TERM === 'dumb',
+    get plain() {
+      return plain()
+    },
     get width() {
       return width(stdout)
     },
@@ -85,7 +92,7 @@ export function openTerminal(streams: Streams, env: NodeJS.ProcessEnv, color = t
     color: colorLevel(stdout, env, color),
     errorColor: colorLevel(stderr, env, color),
     get hyperlinks() {
-      return Boolean(stdout.isTTY) && colorLevel(stdout, env, color) > 0 && knowsHyperlinks(stdout)
+      return Boolean(stdout.isTTY) && !plain() && colorLevel(stdout, env, color) > 0 && knowsHyperlinks(stdout)
     },
     get failure() {
       return failure

@@ -7,5 +7,7 @@ export interface Page {
   theme: Theme
   /** Frames of `+`, `-` and `|`, which are one cell wide on every terminal. */
   ascii: boolean
+  /** Linear text for a screen reader: no frames, no columns. */
+  plain: boolean
   labels: Record<CalloutKind, string>
 }

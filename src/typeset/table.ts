@@ -21,7 +21,7 @@ export function layoutTable({ header, rows, align }: Tokens.Table, page: Page): 
 /** A table of texts by the same rules. */
 export function tableLines(header: string[], body: string[][], alignment: Alignment[], page: Page): string[] {
   const headings = header.map(text => (text === '' ? '' : page.theme.heading(text)))
-  const widths = columnWidths([headings, ...body], page.width - GAP.length * (headings.length - 1))
+  const widths = page.plain ? null : columnWidths([headings, ...body], page.width - GAP.length * (headings.length - 1))
   if (!widths) return stacked(headings, body, page)
   const rule = widths.map(width => page.theme.border('-'.repeat(width))).join(GAP)
   return [

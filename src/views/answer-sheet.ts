@@ -1,19 +1,25 @@
+import type { QuestionSource } from '../course/questions.ts'
 import type { AnsweredQuestion } from '../study/sitting.ts'
 import { wrap } from '../typeset/wrap.ts'
 import type { ViewPage } from './parts/page.ts'
-import { type VerdictContext, verdictView } from './verdict.ts'
+import { pickedText } from './parts/picked.ts'
+import { questionHead, stemLines } from './parts/stem.ts'
+import { verdictView } from './verdict.ts'
 
-/** All questions of a paper with the learner's picks, the keys, the reasons and where to re-read. */
+/** All questions of a paper with the learner's answers, the keys, the reasons and where to re-read. */
 export function answerSheetView(
   sheet: readonly AnsweredQuestion[],
-  contextOf: (answered: AnsweredQuestion) => VerdictContext,
+  contextOf: (answered: AnsweredQuestion) => QuestionSource,
   page: ViewPage,
 ): string {
   const { theme, words, width } = page
   const questions = sheet.map(answered => {
-    const head = `${theme.heading(words.question.position(answered.number, sheet.length))}  ${words.question.types[answered.question.type]}`
-    const stem = wrap(answered.question.stem, width)
-    return ['', ...wrap(head, width), '', ...stem, '', verdictView(answered, contextOf(answered), page), ''].join('\n')
+    const at = { number: answered.number, total: sheet.length }
+    const marks = answered.guessed ? [words.question.guessed] : []
+    const head = questionHead(answered.question, at, marks, page)
+    const own = answered.picked ? ['', ...wrap(words.question.picked(pickedText(answered, answered.picked, page)), width)] : []
+    const verdict = verdictView(answered, contextOf(answered), page)
+    return ['', ...head, '', ...stemLines(answered.question, page), ...own, '', verdict, ''].join('\n')
   })
   return [...wrap(theme.title(words.result.answers), width), ...questions].join('\n')
 }

@@ -14,16 +14,20 @@ export interface LessonExtract {
   lesson: Lesson
   /** Null for the whole chapter. */
   section: string | null
+  /** How many questions of each section were missed and not mended. */
+  misses: ReadonlyMap<string, number>
 }
 
 /** A chapter, or a section of it, set as a page: title, objectives, sections, and the notes the shown text refers to. */
-export function lessonView({ number, chapter, lesson, section }: LessonExtract, page: ViewPage): string {
+export function lessonView({ number, chapter, lesson, section, misses }: LessonExtract, page: ViewPage): string {
   const whole = section === null
   const shown = whole ? lesson.sections : lesson.sections.filter(({ id }) => id === section)
   const mark = chapter.extension ? `　${page.words.lesson.extension}` : ''
   const title = wrap(`${page.theme.title(`${page.words.chapter(number)}　${chapter.title}`)}${mark}`, page.width)
   const opening = whole ? [...objectives(lesson, page), ...block(layout(lesson.opening, page))] : []
-  const sections = shown.flatMap(part => sectionLines(part, `${number}.${lesson.sections.indexOf(part) + 1}`, page))
+  const sections = shown.flatMap(part =>
+    sectionLines(part, `${number}.${lesson.sections.indexOf(part) + 1}`, misses.get(part.id) ?? 0, page),
+  )
   const tokens = [...(whole ? lesson.opening : []), ...shown.flatMap(part => part.tokens)]
   const used = footnotesOf(tokens)
   const notes = lesson.footnotes.flatMap((note, at) => (used.has(note.id) ? noteLines(note, at + 1, page) : []))
@@ -41,8 +45,9 @@ function objectives({ objectives }: Lesson, page: ViewPage): string[] {
   return ['', page.theme.heading(page.words.lesson.objectives), ...lines]
 }
 
-function sectionLines({ title, tokens }: Section, number: string, page: ViewPage): string[] {
-  const heading = hanging(`${page.theme.heading(number)}  `, page.theme.heading(title), page.width)
+function sectionLines({ title, tokens }: Section, number: string, missed: number, page: ViewPage): string[] {
+  const mark = missed > 0 ? page.theme.wrong(page.words.lesson.missed(missed)) : ''
+  const heading = hanging(`${page.theme.heading(number)}  `, `${page.theme.heading(title)}${mark}`, page.width)
   return ['', '', ...heading, ...block(layout(tokens, page))]
 }
 

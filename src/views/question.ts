@@ -1,59 +1,156 @@
-import type { AskedQuestion } from '../course/question.ts'
-import type { ChoiceNotice, ChoiceState } from '../study/choice.ts'
+import { partnerOf } from '../course/grade.ts'
+import type { MatchingQuestion, Question } from '../course/question.ts'
+import type { AnswerState, Command, Notice } from '../study/answer-state.ts'
+import { taskOf } from '../study/task.ts'
+import { formOf } from '../study/typed-answer.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
-import { shownOptions } from './parts/options.ts'
+import { letterOf, shownOptions } from './parts/options.ts'
 import type { ViewPage } from './parts/page.ts'
+import { itemText, pickedText, rightText } from './parts/picked.ts'
+import { questionHead, stemLines } from './parts/stem.ts'
 
 /** A question at its place in a paper. */
 export interface QuestionAt {
   number: number
   total: number
-  question: AskedQuestion
+  question: Question
   order: readonly string[]
+  allowed: ReadonlySet<Command>
+  /** Minutes left, or null without a limit; seconds in the last one. */
+  timeLeft: string | null
 }
 
-/** A question being answered. Once it is done the stem and what was picked stay. */
-export function questionView({ number, total, question, order }: QuestionAt, state: ChoiceState, page: ViewPage): string {
+/** A prompt: what stands above the place where text is typed and what below. */
+export interface Drawn {
+  above: string
+  below: string
+}
+
+/** A question being answered. Once it is done the stem and the answer stay. */
+export function questionView(at: QuestionAt, state: AnswerState, page: ViewPage): Drawn {
+  const { question } = at
   const { theme, words, width } = page
-  const options = shownOptions(question, order, words)
-  const head = `${theme.heading(words.question.position(number, total))}  ${words.question.types[question.type]}${question.extension ? `　${words.lesson.extension}` : ''}`
-  const stem = ['', ...wrap(head, width), '', ...wrap(question.stem, width), '']
-  if (state.done) return [...stem, ...wrap(pickedText(question, options, state, page), width)].join('\n')
-  const lines = options.flatMap(({ text }, place) => optionLines(text, place, state, question, page))
-  const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, question, options.length, page)), width)] : []
-  const keys = wrap(theme.muted(keysText(question, options.length, page)), width)
-  return [...stem, ...lines, ...notice, '', ...keys].join('\n')
+  const marks = [
+    ...(state.starred ? [theme.accent(words.question.starred)] : []),
+    ...(state.guessed ? [theme.accent(words.question.guessed)] : []),
+    ...(state.flagged ? [theme.accent(words.question.flagged)] : []),
+    ...(at.timeLeft === null ? [] : [at.timeLeft]),
+  ]
+  const stem = ['', ...questionHead(question, at, marks, page), '', ...stemLines(question, page), '']
+  if (state.done) return { above: leftLines(at, state, stem, page).join('\n'), below: '' }
+  const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, at, page)), width)] : []
+  const below = [...notice, '', ...wrap(keysText(at, state, page), width)].join('\n')
+  return { above: [...stem, ...answerLines(at, state, page)].join('\n'), below }
 }
 
-function optionLines(
-  text: string,
-  place: number,
-  state: ChoiceState,
-  question: AskedQuestion,
-  { theme, width }: ViewPage,
-): string[] {
-  const pointed = state.cursor === place
-  const pointer = pointed ? theme.selected('>') : ' '
-  const box = question.type === 'multiple' ? (state.ticked.includes(place) ? '[x] ' : '[ ] ') : ''
-  return hanging(`${pointer} ${place + 1}  ${box}`, pointed ? theme.selected(text) : text, width)
-}
-
-function pickedText(question: AskedQuestion, options: { text: string }[], state: ChoiceState, { words }: ViewPage): string {
-  const places = question.type === 'multiple' ? state.ticked : state.cursor === null ? [] : [state.cursor]
-  const picked = places.map(place => options[place]?.text ?? '').join('／')
-  return picked === '' ? words.question.left : words.question.picked(picked)
-}
-
-function keysText(question: AskedQuestion, count: number, { words }: ViewPage): string {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + count - 1)
-  if (question.type === 'boolean') return words.question.keysBoolean
-  return question.type === 'multiple' ? words.question.keysMultiple(count, letter) : words.question.keysSingle(count, letter)
-}
-
-function noticeText(notice: ChoiceNotice, question: AskedQuestion, count: number, { words }: ViewPage): string {
-  if (notice.kind === 'nothing-chosen') {
-    return question.type === 'multiple' ? words.question.nothingTicked : words.question.nothingChosen
+function answerLines({ question, order, allowed }: QuestionAt, state: AnswerState, page: ViewPage): string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'boolean':
+      return shownOptions(question, order, page.words).flatMap(({ id, text }, place) => {
+        const box = question.type === 'multiple' ? (state.picked.includes(id) ? '[x] ' : '[ ] ') : ''
+        const name = page.plain ? letterOf(place) : String(place + 1)
+        return pointed(state.cursor === place, name, page.plain ? '' : box, text, page)
+      })
+    case 'ordering':
+      return state.picked.flatMap((id, place) => {
+        const here = state.cursor === place
+        return pointed(here, String(place + 1), here && state.held ? '= ' : '', itemText(question, id), page)
+      })
+    case 'matching':
+      return matchingLines(question, order, state, page)
+    case 'cloze':
+      return allowed.size > 0 ? blankLines(state, page) : []
   }
-  return question.type === 'boolean' ? words.question.unknownJudgeKey(notice.key) : words.question.unknownKey(notice.key, count)
+}
+
+/** A numbered line, with the pointer before it where it stands there. */
+function pointed(here: boolean, name: string, box: string, text: string, { theme, width, plain }: ViewPage): string[] {
+  if (plain) return hanging(`${name}. `, text, width)
+  return hanging(`${here ? theme.selected('>') : ' '} ${name}  ${box}`, here ? theme.selected(text) : text, width)
+}
+
+function matchingLines(question: MatchingQuestion, order: readonly string[], state: AnswerState, page: ViewPage): string[] {
+  const { words } = page
+  const lefts = question.lefts.flatMap(({ id, text }, place) => {
+    const partner = partnerOf(id, state.picked)
+    const at = partner === null ? -1 : order.indexOf(partner)
+    const paired = at < 0 ? words.question.unpaired : `${letterOf(at)} ${rightText(question, order[at] ?? '')}`
+    return pointed(state.cursor === place, String(place + 1), '', `${text} → ${paired}`, page)
+  })
+  const rights = order.flatMap((id, place) => hanging(`     ${letterOf(place)}  `, rightText(question, id), page.width))
+  return [...lefts, '', ...rights]
+}
+
+/** The blanks filled so far; the one being typed stands last and ends with its text, as the prompt needs it. */
+function blankLines(state: AnswerState, { words, theme, plain }: ViewPage): string[] {
+  if (plain) return []
+  const { picked } = state
+  const label = (at: number) => (picked.length > 1 ? words.question.blank(at + 1) : words.question.answer)
+  const at = state.cursor ?? 0
+  const others = picked.flatMap((text, place) => (place < at || (place > at && text !== '') ? [`${label(place)}${text}`] : []))
+  return [...others, `${theme.key(label(at))}${picked[at] ?? ''}`]
+}
+
+/** What stays on the screen of a question that was left: nothing of one that was only looked at. */
+function leftLines(at: QuestionAt, { done, picked }: AnswerState, stem: string[], page: ViewPage): string[] {
+  const { words, width } = page
+  switch (done) {
+    case 'answer':
+      return [...stem, ...wrap(words.question.picked(pickedText(at, picked, page)), width)]
+    case 'skip':
+      return [...stem, words.question.skipped]
+    case 'leave':
+      return [...stem, words.question.left]
+    case 'time-up':
+      return [...stem, words.question.timeUp]
+    default:
+      return []
+  }
+}
+
+/** The keys of a question in one line: how to answer, then what else the paper allows. */
+function keysText({ question, order, allowed }: QuestionAt, state: AnswerState, { words, plain }: ViewPage): string {
+  const { keys, forms } = words.question
+  if (plain) {
+    const form = formOf(taskOf(question, order))
+    const colon = question.type === 'cloze' ? ':' : ''
+    const commands = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.typed[command](colon)]))
+    const walk = allowed.has('sheet') ? [keys.typed.next(colon), keys.typed.previous(colon)] : []
+    return `${keys.plain(forms[form.kind](form.count, form.others))}${[...commands, ...walk].join('、')}`
+  }
+  const last = question.type === 'ordering' ? question.items.length : order.length
+  const answer = {
+    single: () => keys.single(last),
+    multiple: () => keys.multiple(last),
+    boolean: () => keys.boolean,
+    ordering: () => (state.held ? keys.held(last) : keys.ordering(last)),
+    matching: () => keys.matching(letterOf(last - 1)),
+    cloze: () => (state.picked.length > 1 ? keys.blanks : keys.cloze),
+  }[question.type]()
+  const walk = allowed.has('sheet')
+  if (question.type === 'cloze') return [answer, walk ? keys.controlledExam : keys.controlled].join('　')
+  const others = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.commands[command]]))
+  return [answer, ...(walk ? [keys.walk] : []), ...others].join('　')
+}
+
+function noticeText(notice: Notice, { question, order }: QuestionAt, { words }: ViewPage): string {
+  const { notices } = words.question
+  switch (notice.kind) {
+    case 'unknown-key': {
+      const last = question.type === 'ordering' ? question.items.length : order.length
+      const wanted = question.type === 'boolean' ? 'o、x' : question.type === 'matching' ? `a–${letterOf(last - 1)}` : `1–${last}`
+      return question.type === 'cloze' ? notices.unknownInText : notices.unknownKey(notice.key, wanted)
+    }
+    case 'nothing-chosen':
+      return question.type === 'multiple' ? notices.nothingTicked : notices.nothingChosen
+    case 'nothing-moved':
+      return notices.nothingMoved
+    case 'pairs-missing':
+      return notices.pairsMissing(notice.left)
+    case 'blanks-missing':
+      return notices.blanksMissing(notice.left)
+  }
 }

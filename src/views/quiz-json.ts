@@ -1,38 +1,86 @@
 import type { CourseIndex } from '../course/course.ts'
 import { keyOf } from '../course/grade.ts'
-import type { FinishedTest } from '../study/record.ts'
+import type { TestResult } from '../study/result.ts'
 import type { AnsweredQuestion } from '../study/sitting.ts'
-import { shownOptions } from './parts/options.ts'
+import { taskOf } from '../study/task.ts'
+import { formOf } from '../study/typed-answer.ts'
+import { letterOf, shownOptions } from './parts/options.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** Raised whenever a field of `quiz --json` changes its meaning or goes. */
-const JSON_VERSION = 1
+const JSON_VERSION = 2
 
-/** A paper for other programs: the questions with their options as `--answers` names them, without keys. */
-export function paperJson(index: CourseIndex, seed: string, sheet: readonly AnsweredQuestion[], page: ViewPage): string {
+type Part = { answer: string; id: string; text: string }
+
+/** A paper for other programs: the questions with their parts as `--answers` names them, without keys. */
+export function paperJson(
+  index: CourseIndex,
+  paper: { seed: string; code: string | null },
+  sheet: readonly AnsweredQuestion[],
+  page: ViewPage,
+): string {
   const questions = sheet.map(({ number, question, order }) => {
-    const options = shownOptions(question, order, page.words).map(({ id, text }, at) => ({ answer: String(at + 1), id, text }))
-    return { number, id: question.id, type: question.type, section: question.section, stem: question.stem, options }
+    const { id, type, section, stem } = question
+    const form = formOf(taskOf(question, order))
+    const write = page.words.question.forms[form.kind](form.count, form.others)
+    return { number, id, type, section, stem, write, ...partsOf({ question, order }, page) }
   })
-  return JSON.stringify({ version: JSON_VERSION, kind: 'paper', course: courseOf(index), seed, questions }, null, 2)
+  return JSON.stringify({ version: JSON_VERSION, kind: 'paper', course: courseOf(index), ...paper, questions }, null, 2)
 }
 
 /** A marked paper for other programs. `score` of the whole is in points out of 100, of a question from 0 to 1. */
 export function resultJson(
   index: CourseIndex,
-  test: FinishedTest,
+  { result, code }: { result: TestResult; code: string | null },
   sheet: readonly AnsweredQuestion[],
-  mend: readonly string[],
   page: ViewPage,
 ): string {
-  const questions = sheet.map(({ number, question, order, picked, score }) => {
-    const options = shownOptions(question, order, page.words).map(({ id, text, why }) => ({ id, text, why }))
+  const questions = sheet.map(({ number, question, order, picked, guessed, score }) => {
     const { id, type, section, stem } = question
-    return { number, id, type, section, stem, options, picked, key: keyOf(question), score }
+    return {
+      number,
+      id,
+      type,
+      section,
+      stem,
+      ...partsOf({ question, order }, page),
+      picked,
+      guessed,
+      key: keyOf(question),
+      score,
+    }
   })
-  const { score, passed, seed, startedAt, finishedAt } = test
-  const result = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, startedAt, finishedAt, score, passed }
-  return JSON.stringify({ ...result, passMark: index.passMark, reread: mend, questions }, null, 2)
+  const { score, passed, seed, startedAt, finishedAt } = result.test
+  const { passMark, blind, boxes, mend } = result
+  const reread = mend.map(({ place }) => place)
+  const head = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, code, startedAt, finishedAt }
+  return JSON.stringify(
+    { ...head, score, passed, passMark, blind: Math.round(blind * 10) / 10, boxes, reread, questions },
+    null,
+    2,
+  )
+}
+
+/** The parts of a question in the order shown, each with the name that `--answers` gives it. */
+function partsOf({ question, order }: Pick<AnsweredQuestion, 'question' | 'order'>, { words }: ViewPage): Record<string, Part[]> {
+  const numbered = (parts: { id: string; text: string }[]) =>
+    parts.map(({ id, text }, at) => ({ answer: String(at + 1), id, text }))
+  const inOrder = (parts: { id: string; text: string }[]) => order.flatMap(id => parts.find(part => part.id === id) ?? [])
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'boolean':
+      return { options: numbered(shownOptions(question, order, words)) }
+    case 'ordering':
+      return { items: numbered(inOrder(question.items)) }
+    case 'matching':
+      return {
+        lefts: numbered(question.lefts),
+        rights: inOrder(question.rights).map(({ id, text }, at) => ({ answer: letterOf(at), id, text })),
+      }
+    case 'cloze':
+      return {}
+  }
 }
 
 function courseOf({ id, version }: CourseIndex) {

@@ -1,47 +1,59 @@
-import type { NextStep } from '../study/next-step.ts'
-import type { FinishedTest } from '../study/record.ts'
+import type { TestResult } from '../study/result.ts'
 import { box } from '../typeset/box.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { commandLines } from './parts/lines.ts'
+import { commandLines, hanging } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
 
-/** A test that was handed in, with what to do about it. */
-export interface ResultData {
-  test: FinishedTest
-  /** Points from which the test is passed. */
-  passMark: number
-  right: number
-  /** Questions that earned some of their points. */
-  partial: number
-  /** Number of the chapter practised, or null for the whole course. */
-  chapter: number | null
-  /** What to do after a pass. */
-  step: NextStep
-  /** The sections whose re-reading mends most, as numbers with titles. */
-  mend: { place: string; title: string }[]
-}
+const WIDEST = 44
 
-/** The result: the score in a box, the congratulation on a pass, a word of encouragement, and the commands that mend most. */
-export function resultView(data: ResultData, page: ViewPage): string {
+/** The result: the score in a box, what it is worth, chapter by chapter, at most three commands that mend most, and the 卷號. */
+export function resultView(data: TestResult, code: string | null, page: ViewPage): string {
   const { theme, words, width } = page
   const { test, mend } = data
-  const verdict = test.passed ? theme.correct(words.result.passed) : words.result.failed(data.passMark, test.score)
+  const rows: [string, string][] = mend.map(({ place, title }) => [page.say(`read ${place}`), title])
+  if (data.missed > 0) rows.push([page.say('quiz --mistakes'), words.result.mistakes])
+  const cure = rows.length > 0 ? ['', theme.heading(words.result.mend), ...commandLines(rows, page)] : []
+  const next = test.passed ? ['', ...nextStepLines(data.step, page)] : []
+  return [
+    ...scoreBox(data, page),
+    '',
+    ...wrap(encouragement(test.score, page), width),
+    ...boxLines(data, page),
+    ...chapterLines(data, page),
+    ...cure,
+    ...next,
+    ...(code === null ? [] : ['', ...hanging(`${words.result.code}　`, `${code}（${page.say(`quiz --paper ${code}`)}）`, width)]),
+  ].join('\n')
+}
+
+function scoreBox(data: TestResult, page: ViewPage): string[] {
+  const { theme, words, width, plain, ascii } = page
+  const { test } = data
   const inside = [
     theme.title(words.result.score(test.score)),
-    verdict,
+    test.passed ? theme.correct(words.result.passed) : words.result.failed(data.passMark, test.score),
     words.result.count(data.right, data.partial, test.questions),
+    words.result.blind(data.blind),
   ]
-  const frame = box(
-    inside.flatMap(line => wrap(line, Math.max(1, Math.min(width, 40) - 4))),
-    { width: Math.min(width, 40), border: test.passed ? theme.correct : theme.border, ascii: page.ascii },
+  if (plain) return inside.flatMap(line => wrap(line, width))
+  const room = Math.min(width, WIDEST)
+  const lines = inside.flatMap(line => wrap(line, Math.max(1, room - 4)))
+  return box(lines, { width: room, border: test.passed ? theme.correct : theme.border, ascii })
+}
+
+/** The four boxes, once something was marked as a guess or left blank: before that they say no more than right and wrong. */
+function boxLines({ boxes }: TestResult, { theme, words, width }: ViewPage): string[] {
+  if (boxes.lucky + boxes.unknown === 0) return []
+  return ['', theme.heading(words.result.boxes), ...hanging('  ', words.result.boxCounts(boxes), width)]
+}
+
+function chapterLines({ chapters }: TestResult, { theme, words, width }: ViewPage): string[] {
+  if (chapters.length < 2) return []
+  const lines = chapters.flatMap(({ number, title, questions, points }) =>
+    hanging(`  ${number}  `, `${title}　${words.result.chapterPoints(points, questions)}`, width),
   )
-  const again = data.chapter === null ? 'quiz' : `quiz ${data.chapter}`
-  const rows: [string, string][] = mend.map(({ place, title }) => [page.say(`read ${place}`), title])
-  const cure = mend.length > 0 ? ['', theme.heading(words.result.mend), ...commandLines(rows, page)] : []
-  const retry = [theme.heading(words.nextStep), ...commandLines([[page.say(again), words.result.again]], page)]
-  const next = ['', ...(test.passed ? nextStepLines(data.step, page) : retry)]
-  return [...frame, '', ...wrap(encouragement(test.score, page), width), ...cure, ...next].join('\n')
+  return ['', theme.heading(words.result.byChapter), ...lines]
 }
 
 function encouragement(score: number, { words }: ViewPage): string {

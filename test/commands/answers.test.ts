@@ -1,44 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Answerable, parseAnswers } from '../../src/commands/quiz/answers.ts'
+import { parseAnswers } from '../../src/commands/quiz/answers.ts'
+import { taskOf } from '../../src/study/task.ts'
+import { sample } from '../course/six-types.ts'
+import { freshHome } from '../journeys/screen.ts'
 
-const single: Answerable = { type: 'single', order: ['w', 'x', 'y', 'z'] }
-const multiple: Answerable = { type: 'multiple', order: ['w', 'x', 'y', 'z'] }
-const judged: Answerable = { type: 'boolean', order: ['true', 'false'] }
+const single = taskOf(sample('which-three'), ['wrong', 'right'])
+const judged = taskOf(sample('must'), ['true', 'false'])
+const cloze = taskOf(sample('two-blanks'), [])
+const sure = (...picked: string[]) => ({ picked, guessed: false })
 
 describe('--answers', () => {
-  it.each([
-    ['2', single, ['x']],
-    ['b', single, ['x']],
-    ['Ｂ', single, ['x']],
-    [' ２ ', single, ['x']],
-    ['a+c', multiple, ['w', 'y']],
-    ['１＋ｃ', multiple, ['w', 'y']],
-    ['3', multiple, ['y']],
-    ['o', judged, ['true']],
-    ['Ｘ', judged, ['false']],
-    ['2', judged, ['false']],
-    ['-', single, null],
-    ['－', multiple, null],
-  ])('%j at a question of type %o picks %j', (answer, question, picked) => {
-    expect(parseAnswers(answer, [question])).toEqual([picked])
+  it('sets answers apart by any comma, and leaves a question blank at a hyphen', () => {
+    expect(parseAnswers('2，-、o', [single, single, judged])).toEqual([sure('right'), null, sure('true')])
   })
 
-  it.each([
-    ['5', single],
-    ['e', single],
-    ['1+2', single],
-    ['', single],
-    ['o', single],
-    ['1+1', multiple],
-    ['1+', multiple],
-    ['3', judged],
-    ['乙', single],
-  ])('%j at a question of type %o is refused with its position', (answer, question) => {
-    const expected = expect.objectContaining({ code: 'bad-answer', data: expect.objectContaining({ position: 2 }) })
-    expect(() => parseAnswers(`-,${answer}`, [single, question])).toThrow(expected)
+  it('takes a question mark behind an answer for a guess', () => {
+    expect(parseAnswers('b?,x？', [single, judged])).toEqual([
+      { picked: ['right'], guessed: true },
+      { picked: ['false'], guessed: true },
+    ])
   })
 
-  it('sets answers apart by any comma', () => {
-    expect(parseAnswers('1，2、o', [single, single, judged])).toEqual([['w'], ['x'], ['true']])
+  it('reads one answer a line from a file, where texts may hold commas; an empty line is a blank', () => {
+    const file = join(freshHome(), 'answers.txt')
+    writeFileSync(file, '1\r\n\n80, 大約 | 兩成\n')
+    expect(parseAnswers(`@${file}`, [single, single, cloze])).toEqual([sure('wrong'), null, sure('80, 大約', '兩成')])
+  })
+
+  it('refuses an answer with its place before anything is saved, and a wrong number of them', () => {
+    expect(() => parseAnswers('-,9', [single, single])).toThrow(
+      expect.objectContaining({ code: 'bad-answer', data: expect.objectContaining({ position: 2, answer: '9' }) }),
+    )
+    expect(() => parseAnswers('1', [single, single])).toThrow(
+      expect.objectContaining({ code: 'answers-count', data: { given: 1, wanted: 2 } }),
+    )
+    expect(() => parseAnswers('@/no/such/file', [single])).toThrow(expect.objectContaining({ code: 'file-unreadable' }))
   })
 })

@@ -5,14 +5,15 @@ import { freshHome, KEYS, type Screen, start } from './screen.ts'
 
 const question = (number: number, total = 10) => new RegExp(`第 ${number} 題，共 ${total} 題 +\\S+題`)
 
-/** Answers the question on the screen with a letter, or with the arrows, and sends it. */
+/** Answers the question on the screen, whatever its type, and sends it. */
 async function answer(screen: Screen, number: number, total = 10): Promise<void> {
-  const text = await screen.waitFor(question(number, total))
-  const kind = new RegExp(`第 ${number} 題，共 ${total} 題 +(\\S+題)`).exec(text)?.[1]
-  if (kind === '複選題') screen.press('a')
-  else if (kind === '是非題') screen.press('o')
-  else screen.press(number % 2 === 0 ? 'b' : KEYS.down)
+  const text = await screen.waitFor(new RegExp(`${question(number, total).source}[\\s\\S]*Enter (送出|下一格)`))
+  const shown = text.slice(text.lastIndexOf(`第 ${number} 題，共 ${total} 題`))
+  const kind = /題 +(\S+?題)/.exec(shown)?.[1]
+  const keys: Record<string, string> = { 複選題: 'a', 是非題: 'o', 排序題: '12', 配對題: 'abcdef', 填充題: 'x' }
+  screen.press(keys[kind ?? ''] ?? (number % 2 === 0 ? 'b' : KEYS.down))
   screen.press(KEYS.enter)
+  if (kind === '填充題' && shown.includes('(2)')) screen.press(`x${KEYS.enter}`)
 }
 
 describe('a learner', () => {
@@ -26,7 +27,8 @@ describe('a learner', () => {
 
     const test = start(['quiz', '--seed', 'journey'], home)
     for (let number = 1; number <= 10; number += 1) await answer(test, number)
-    const result = await test.waitFor(/測試成績 \d+\.\d 分[\s\S]*下一步/)
+    const result = await test.waitFor(/測試成績 \d+\.\d 分[\s\S]*Enter 結束/)
+    test.press(KEYS.enter)
     expect(await test.exited).toBe(0)
     const score = /測試成績 (\d+\.\d) 分/.exec(result)?.[1]
     expect(result).toMatch(/salescourse read \d\.\d/)
@@ -52,7 +54,8 @@ describe('a learner', () => {
     await second.waitFor(/已答 4\/10 題/)
     second.press(KEYS.enter)
     for (let number = 5; number <= 10; number += 1) await answer(second, number)
-    await second.waitFor(/測試成績/)
+    await second.waitFor(/測試成績[\s\S]*Enter 結束/)
+    second.press(KEYS.enter)
     expect(await second.exited).toBe(0)
   })
 
@@ -70,7 +73,8 @@ describe('a learner', () => {
     await second.waitFor(/已答 1\/2 題/)
     second.press(KEYS.enter)
     await answer(second, 2, 2)
-    await second.waitFor(/測試成績/)
+    await second.waitFor(/測試成績[\s\S]*Enter 結束/)
+    second.press(KEYS.enter)
     await second.exited
     const progress = start(['progress'], home)
     expect(await progress.waitFor(/下一步/)).toMatch(new RegExp(`${nextYear}-.*(及格|不及格)`))

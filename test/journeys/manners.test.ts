@@ -118,11 +118,20 @@ describe('a wrong call', () => {
     [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],
     [['help', 'nosuch'], /沒有「nosuch」這個指令/],
     [['list', 'extra'], /給「list」的字太多了/],
-    [['quiz', '--seed', 'x', '--count', '0', '--json'], /題數「0」不行。請給 1 到 \d+ 的整數/],
+    [['quiz', '--seed', 'x', '--count', '0', '--json'], /題數「0」不行。請給 1 到 99999 的整數/],
     [['quiz', '--seed', 'x', '--count', 'abc', '--json'], /題數「abc」不行/],
-    [['quiz', '--seed', 'x', '--count', '9999', '--json'], /題數「9999」不行/],
+    [['quiz', '--exam', '--minutes', '0', '--seed', 'x', '--json'], /時限「0」不行。請給 1 到 600 的整數/],
+    [['quiz', '--minutes', '5', '--seed', 'x', '--json'], /--minutes 要和 --exam 一起用/],
+    [['quiz', '--type', 'essay', '--seed', 'x', '--json'], /沒有「essay」這種題型。有：single（單選題）/],
+    [['quiz', '--original', '--exam', '--seed', 'x', '--json'], /「--original」和「--exam」不能一起用/],
+    [['quiz', '3', '--paper', '7F3K-9QXM2T', '--json'], /「--paper」和「3」不能一起用/],
+    [['quiz', '--paper', '7F3K-9QXM2T', '--json'], /卷號「7F3K-9QXM2T」打錯了字/],
+    [['quiz', '--paper', 'abc', '--json'], /「abc」不是卷號/],
+    [['quiz', '--with-key', '--seed', 'x', '--json'], /--with-key 要和 --print 一起用/],
+    [['star', 'no-such-id'], /沒有「no-such-id」這一題/],
+    [['star', 'three-basic'], /相近的有：three-basic-jobs/],
     [['quiz', '--seed', '種子', '--json'], /種子「種子」不行/],
-    [['quiz', '--answers', '1'], /--answers 要和 --seed 一起用/],
+    [['quiz', '--answers', '1'], /--answers 要和 --paper 或 --seed 一起用/],
     [['quiz', '--seed', 'x', '--answers', '1,2'], /這份考卷有 10 題，你給了 2 個答案/],
     [['quiz', '--seed', 'x', '--count', '1', '--answers', '9'], /第 1 題的答案「9」不行。可以寫：/],
     [['quiz'], /不是終端機[\s\S]*--answers[\s\S]*--json/],
@@ -204,13 +213,29 @@ describe("somebody's own course", () => {
   })
 })
 
+interface Part {
+  id: string
+  answer: string
+}
+
+/** The key of a question of `--json` in the words of `--answers`. */
+function keyAsTyped(question: { key: string[]; options?: Part[]; items?: Part[]; lefts?: Part[]; rights?: Part[] }): string {
+  const { key, options, items, lefts = [], rights = [] } = question
+  const name = (parts: Part[], id = '') => parts.find(part => part.id === id)?.answer ?? '?'
+  if (options) return key.map(id => name(options, id)).join('+')
+  if (items) return key.map(id => name(items, id)).join('>')
+  if (lefts.length === 0) return key.join('|')
+  const pairs = key.map(pair => pair.split(':'))
+  return pairs.map(([left, right]) => name(lefts, left) + name(rights, right)).join('+')
+}
+
 describe('a test without a keyboard', () => {
   const seed = ['quiz', '--seed', 'demo', '--count', '4']
 
   it('gives the paper as JSON without keys, and saves nothing', () => {
     const home = freshHome()
     const paper = JSON.parse(run([...seed, '--json'], { home }).out)
-    expect(paper).toMatchObject({ version: 1, kind: 'paper', seed: 'demo' })
+    expect(paper).toMatchObject({ version: 2, kind: 'paper', seed: 'demo', code: null })
     expect(paper.questions).toHaveLength(4)
     expect(JSON.stringify(paper)).not.toMatch(/"(correct|why|key|picked)":/)
     expect(JSON.parse(run(['progress', '--json'], { home }).out).days).toBe(0)
@@ -223,17 +248,53 @@ describe('a test without a keyboard', () => {
   it('marks the answers, prints the answer sheet and keeps the score', () => {
     const home = freshHome()
     const { questions } = JSON.parse(run([...seed, '--json'], { home }).out)
-    const blank = ['-', '-', '-', '-'].join(',')
-    const key: string[] = JSON.parse(run([...seed, '--json', '--answers', blank], { home: freshHome() }).out).questions.map(
-      ({ key, options }: { key: string[]; options: { id: string }[] }) =>
-        key.map(id => options.findIndex(option => option.id === id) + 1).join('+'),
-    )
-    const { out, code } = run([...seed, '--answers', key.join('，').replaceAll('1', '１')], { home })
+    const marked = JSON.parse(run([...seed, '--json', '--answers', '-,-,-,-'], { home: freshHome() }).out)
+    const written: string[] = marked.questions.map(keyAsTyped)
+    const { out, code } = run([...seed, '--answers', written.join('，').replaceAll('1', '１')], { home })
     expect(code).toBe(0)
     expect(out).toContain('測試成績 100.0 分')
     expect(out).toContain('恭喜及格')
     for (const { stem } of questions) expect(out.replaceAll('\n', '')).toContain(stem)
     expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toMatchObject([{ score: 100, passed: true }])
+  })
+
+  it('marks every type of question: the whole bank, answered with its key, is 100.0 points', () => {
+    const all = ['quiz', '--seed', 'bank', '--all']
+    const blank = JSON.parse(run([...all, '--json', '--answers', Array(114).fill('-').join(',')]).out)
+    const { out } = run([...all, '--answers', blank.questions.map(keyAsTyped).join(',')])
+    expect(out).toContain('測試成績 100.0 分')
+    expect(out).not.toMatch(/答錯了|部分得分：/)
+  })
+
+  it('draws the same paper from its code, on another machine and after other tests', () => {
+    const home = freshHome()
+    const drawn = JSON.parse(run(['quiz', '--seed', '7F3K', '--count', '6', '--json'], { home }).out)
+    expect(drawn.code).toMatch(/^7F3K-[0-9A-Z]{6}$/)
+    run(['quiz', '--seed', 'other', '--answers', Array(10).fill('-').join(',')], { home })
+    const again = JSON.parse(run(['quiz', '--paper', drawn.code.toLowerCase(), '--json'], { home }).out)
+    expect(again).toEqual(drawn)
+  })
+
+  it('is printed as Markdown, with the key only where it is wanted', () => {
+    const sheet = run(['quiz', '--seed', 'demo', '--count', '4', '--print'])
+    expect([sheet.code, sheet.out.match(/^\*\*\d\.\*\* /gm)?.length]).toEqual([0, 4])
+    expect(sheet.out).not.toContain('解答')
+    const withKey = run(['quiz', '--seed', 'demo', '--count', '4', '--print', '--with-key']).out
+    expect(withKey.startsWith(sheet.out.trimEnd())).toBe(true)
+    expect(withKey.slice(sheet.out.length)).toMatch(/## 解答[\s\S]*1\. \S/)
+  })
+
+  it('holds the original test of two questions, apart from the tests of the course', () => {
+    const home = freshHome()
+    const { out } = run(['quiz', '--original', '--seed', 'x', '--answers', '-,-'], { home })
+    expect(out).toMatch(/第 2 題，共 2 題[\s\S]*測試成績 0\.0 分/)
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toEqual([])
+  })
+
+  it('gives what there is, and says so, where fewer questions fit than were asked for', () => {
+    const { out, error, code } = run(['quiz', '6', '--type', 'matching', '--count', '5', '--seed', 'x', '--json'])
+    expect([JSON.parse(out).questions.length, error, code]).toEqual([1, '只有 1 題符合，就出這 1 題。\n', 0])
+    expect(run(['quiz', '--mistakes', '--seed', 'x', '--json']).error).toMatch(/錯題本裡沒有符合的題目/)
   })
 
   it('shows the result even when scores.json cannot be written', () => {

@@ -68,4 +68,12 @@ export function start(
   }
 }
 
-export const KEYS = { enter: '\r', up: '\u001B[A', down: '\u001B[B', space: ' ', escape: '\u001B', interrupt: '\u0003' }
+export const KEYS = {
+  enter: '\r',
+  up: '\u001B[A',
+  down: '\u001B[B',
+  left: '\u001B[D',
+  space: ' ',
+  escape: '\u001B',
+  interrupt: '\u0003',
+}

@@ -18,7 +18,7 @@ describe('settings', () => {
   it('say what they can be', () => {
     const { error, code } = run(['settings', 'borders', 'double'])
     expect([code, error]).toEqual([2, '「borders」不能是「double」。可以用：line、ascii。\n'])
-    expect(run(['settings', 'colour']).error).toBe('沒有「colour」這項設定。有：ambiguous、borders。\n')
+    expect(run(['settings', 'colour']).error).toBe('沒有「colour」這項設定。有：ambiguous、borders、credit、plain。\n')
   })
 
   it('of the environment that cannot be are an error, not a default', () => {

@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChapterEntry } from '../../src/course/course.ts'
-import type { ChoiceQuestion } from '../../src/course/question.ts'
+import { grade, keyOf } from '../../src/course/grade.ts'
+import { type ChoiceQuestion, DIFFICULTIES } from '../../src/course/question.ts'
 import { drawPaper, optionOrder } from '../../src/study/paper.ts'
+import { taskOf } from '../../src/study/task.ts'
+import { readAnswer } from '../../src/study/typed-answer.ts'
+import { sample } from '../course/six-types.ts'
 import { runs } from '../runs.ts'
 
 function chapter(id: string, questions: number): ChapterEntry {
   const entries = Array.from({ length: questions }, (_, at) => ({
     id: `${id}-${at}`,
     type: 'single' as const,
+    difficulty: DIFFICULTIES[at % 3] ?? 'easy',
     section: 's',
     revision: 'r',
     original: false,
@@ -34,9 +39,18 @@ describe('drawPaper', () => {
     )
   })
 
-  it("keeps the chapters' shares", () => {
-    const perChapter = (paper: string[]) => COURSE.map(({ id }) => paper.filter(question => question.startsWith(id)).length)
-    expect(perChapter(drawPaper(COURSE, 20, 'demo'))).toEqual([7, 5, 5, 2, 1])
+  it("keeps the chapters' shares, and within them those of the difficulties, to the nearest question", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (seed, count) => {
+        const paper = drawPaper(COURSE, count, seed)
+        for (const { id, questions } of COURSE) {
+          const share = (questions.length * count) / 40
+          const own = paper.filter(question => question.startsWith(id)).length
+          expect(Math.abs(own - share)).toBeLessThan(1)
+        }
+      }),
+      { numRuns: runs(200) },
+    )
   })
 
   it('gives every question of a chapter the same chance', () => {
@@ -46,6 +60,7 @@ describe('drawPaper', () => {
       for (const id of drawPaper(bank, 2, String(seed))) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
     // 800 expected each; 5 standard deviations of a binomial (n = 2000, p = 0.4) are 110.
+    expect(counts.size).toBe(5)
     for (const count of counts.values()) expect(Math.abs(count - 800)).toBeLessThan(110)
   })
 })
@@ -77,13 +92,49 @@ describe('optionOrder', () => {
     expect(optionOrder(question(false), 'any')).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  it('puts the key in each open place about equally often', () => {
-    const places = [0, 0, 0]
-    for (let seed = 0; seed < 3000; seed += 1) {
-      const place = optionOrder(question(true), String(seed)).indexOf('a')
-      places[place] = (places[place] ?? 0) + 1
+  it('puts every option in every place equally often: chi-square over 10,000 shuffles', () => {
+    const free: ChoiceQuestion = {
+      ...question(true),
+      options: question(true).options.map(option => ({ ...option, pinned: false })),
     }
-    // 1000 expected each; 5 standard deviations of a binomial (n = 3000, p = 1/3) are 129.
-    for (const count of places) expect(Math.abs(count - 1000)).toBeLessThan(129)
+    const counts = new Map<string, number>()
+    const SHUFFLES = 10_000
+    for (let seed = 0; seed < SHUFFLES; seed += 1) {
+      for (const [place, id] of optionOrder(free, String(seed)).entries()) {
+        counts.set(`${id}${place}`, (counts.get(`${id}${place}`) ?? 0) + 1)
+      }
+    }
+    const expected = SHUFFLES / 4
+    expect(counts.size).toBe(16)
+    const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
+    // Nine degrees of freedom, since rows and columns of the table sum to 10,000: above 27.9 in one case of a thousand.
+    expect(chiSquare).toBeLessThan(27.9)
+  })
+
+  it('never shows items in their right order', () => {
+    for (let seed = 0; seed < 500; seed += 1) {
+      expect(optionOrder(sample('steps'), String(seed))).not.toEqual(keyOf(sample('steps')))
+    }
+  })
+
+  it('lets the same answer be written on every shuffled paper, with the same mark', () => {
+    const written: Record<string, string[]> = {
+      both: ['sales'],
+      steps: ['two', 'three', 'four', 'one'],
+      pairs: ['cat:meow', 'dog:moo'],
+    }
+    for (const [id, picked] of Object.entries(written)) {
+      const asked = sample(id)
+      for (const seed of ['a', 'b', 'c', 'd']) {
+        const task = taskOf(asked, optionOrder(asked, seed))
+        const letters = (one: string) => {
+          const ids = task.kind === 'choose' ? task.options : task.kind === 'arrange' ? task.items : []
+          if (task.kind !== 'pair') return String(ids.indexOf(one) + 1)
+          const [left = '', right = ''] = one.split(':')
+          return `${task.lefts.indexOf(left) + 1}${'abcd'[task.rights.indexOf(right)]}`
+        }
+        expect(grade(asked, readAnswer(picked.map(letters).join('+'), task) ?? [])).toBe(grade(asked, picked))
+      }
+    }
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isAsked } from '../../src/course/question.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { nextToRead } from '../../src/study/reading.ts'
@@ -11,9 +10,7 @@ import { answered, event, started } from './events.ts'
 const course = compileTiny().course
 if (!course) throw new Error('the tiny course does not compile')
 const { index } = course
-const questions = new Map(
-  course.chapters.flatMap(chapter => chapter.questions.filter(isAsked).map(question => [question.id, question])),
-)
+const questions = new Map(course.chapters.flatMap(chapter => chapter.questions.map(question => [question.id, question])))
 const recordOf = (...events: ReturnType<typeof event>[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
 const ALL = ['which-three', 'both', 'must']
 
@@ -37,8 +34,8 @@ describe('a sitting', () => {
   it('marks an answer and gives the order it was shown in', () => {
     const question = questions.get('which-three')
     if (!question) throw new Error('no question')
-    const marked = markAnswer(openPaper(started('p', ALL)), question, ['right'])
-    expect(marked).toMatchObject({ number: 1, score: 1, picked: ['right'] })
+    const marked = markAnswer(openPaper(started('p', ALL)), question, { picked: ['right'], guessed: true }, false)
+    expect(marked).toMatchObject({ number: 1, score: 1, picked: ['right'], guessed: true })
     expect(marked.order.toSorted()).toEqual(['right', 'wrong'])
   })
 
@@ -70,7 +67,7 @@ describe('the open paper', () => {
     const untouched = started('untouched', ALL)
     const gone = [started('gone', ['no-such-question', 'must']), answered('gone', 'must', 1)]
     expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone))?.paper).toBe('first')
-    expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone), 'first')).toBeNull()
+    expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone), { mode: 'practice', chapter: null })).toBeNull()
   })
 
   it('is put away by taking its start back, and its answers still count', () => {

@@ -47,7 +47,7 @@ describe('readKey', () => {
 
   it.each([
     [{ name: 'z', sequence: 'z' }, 'z'],
-    [{ sequence: '乙' }, '乙'],
+    [{ sequence: '子' }, '子'],
     [{ sequence: '0', name: '0' }, '0'],
     [{ name: 'f5', sequence: '\u001B[15~' }, 'f5'],
     [{ sequence: '\u001B[200~' }, ''],

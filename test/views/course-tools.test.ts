@@ -63,7 +63,10 @@ describe('glossary', () => {
   it('is pointed to from the section that teaches a term', () => {
     const [chapter] = course.index.chapters
     if (!chapter) throw new Error('no chapter')
-    const text = lessonView({ number: 1, chapter, lesson: course.chapter('first').lesson, section: 'parts' }, pageOf(40))
+    const text = lessonView(
+      { number: 1, chapter, lesson: course.chapter('first').lesson, section: 'parts', misses: new Map() },
+      pageOf(40),
+    )
     expect(text.split('\n').slice(-2)).toEqual(['名詞　服務（查意思：salescourse glossary', '      服務）'])
     expect(text).toContain('銷售、市場、服務[1]。')
   })

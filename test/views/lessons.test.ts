@@ -20,7 +20,9 @@ const texts = source.chapters.map(({ lessonFile }) => source.files.get(lessonFil
 function shown(at: number, width: number): string[] {
   const [chapter, entry] = [index.chapters[at], chapters[at]]
   if (!chapter || !entry) throw new Error(`no chapter ${at + 1}`)
-  return lessonView({ number: at + 1, chapter, lesson: entry.lesson, section: null }, pageOf(width)).split('\n')
+  return lessonView({ number: at + 1, chapter, lesson: entry.lesson, section: null, misses: new Map() }, pageOf(width)).split(
+    '\n',
+  )
 }
 
 /** What a line says, without the frame of a box. */

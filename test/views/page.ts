@@ -8,6 +8,7 @@ export function pageOf(width: number): ViewPage {
     width,
     theme: createTheme(0),
     ascii: false,
+    plain: false,
     labels: zhHant.callouts,
     words: zhHant,
     say: command => `salescourse ${command}`,

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CourseIndex } from '../../src/course/course.ts'
-import { type AskedQuestion, isAsked } from '../../src/course/question.ts'
-import type { ChoiceState } from '../../src/study/choice.ts'
+import type { Question } from '../../src/course/question.ts'
+import type { AnswerState } from '../../src/study/answer-state.ts'
+import { untouched as untouchedTask } from '../../src/study/answering.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
+import type { TestResult } from '../../src/study/result.ts'
 import { summarize } from '../../src/study/summary.ts'
+import { taskOf } from '../../src/study/task.ts'
 import { contentsView } from '../../src/views/contents.ts'
 import { homeView } from '../../src/views/home.ts'
 import { lessonView } from '../../src/views/lesson.ts'
@@ -13,6 +16,7 @@ import { progressView } from '../../src/views/progress.ts'
 import { questionView } from '../../src/views/question.ts'
 import { resultView } from '../../src/views/result.ts'
 import { verdictView } from '../../src/views/verdict.ts'
+import { sample } from '../course/six-types.ts'
 import { compileTiny } from '../course/tiny-course.ts'
 import { answered, event, started } from '../study/events.ts'
 import { pageOf } from './page.ts'
@@ -22,8 +26,8 @@ if (!course) throw new Error('the tiny course does not compile')
 const { index } = course
 const [chapter] = course.chapters
 
-function question(id: string): AskedQuestion {
-  const found = chapter?.questions.filter(isAsked).find(candidate => candidate.id === id)
+function question(id: string): Question {
+  const found = chapter?.questions.find(candidate => candidate.id === id)
   if (!found) throw new Error(id)
   return found
 }
@@ -37,8 +41,6 @@ const practised = recordOf(
   answered('p', 'must', 1),
   event('paper-finished', { paper: 'p', passMark: 60 }),
 )
-
-const untouched: ChoiceState = { cursor: null, ticked: [], notice: null, done: false }
 
 describe('home', () => {
   it('says what to type and what to do now', () => {
@@ -94,7 +96,9 @@ describe('lesson', () => {
   it('sets a chapter with its objectives, boxes and notes', () => {
     const [entry] = index.chapters
     if (!entry || !chapter) throw new Error('no chapter')
-    expect(lessonView({ number: 1, chapter: entry, lesson: chapter.lesson, section: null }, pageOf(40))).toMatchInlineSnapshot(`
+    expect(
+      lessonView({ number: 1, chapter: entry, lesson: chapter.lesson, section: null, misses: new Map() }, pageOf(40)),
+    ).toMatchInlineSnapshot(`
       "第 1 章　第一課
 
       學習目標
@@ -122,18 +126,26 @@ describe('lesson', () => {
   it('shows of a section only the notes it refers to', () => {
     const [entry] = index.chapters
     if (!entry || !chapter) throw new Error('no chapter')
-    const text = lessonView({ number: 1, chapter: entry, lesson: chapter.lesson, section: 'together' }, pageOf(40))
+    const text = lessonView(
+      { number: 1, chapter: entry, lesson: chapter.lesson, section: 'together', misses: new Map() },
+      pageOf(40),
+    )
     expect(text).not.toContain('出處說明')
     expect(text).toContain('1.2  一起做')
   })
 })
 
 describe('question', () => {
-  const at = (id: string, order: string[]) => ({ number: 2, total: 3, question: question(id), order })
+  const allowed = new Set(['guess', 'star', 'undo', 'skip', 'leave'] as const)
+  const shown = (id: string, order: string[], state: Partial<AnswerState>, width: number, timeLeft: string | null = null) => {
+    const asked = sample(id)
+    const at = { number: 2, total: 3, question: asked, order, allowed, timeLeft }
+    const { above, below } = questionView(at, { ...untouchedTask(taskOf(asked, order)), ...state }, pageOf(width))
+    return below === '' ? above : `${above}\n${below}`
+  }
 
   it('shows the pointer and the keys', () => {
-    const state = { ...untouched, cursor: 1 }
-    expect(questionView(at('which-three', ['wrong', 'right']), state, pageOf(40))).toMatchInlineSnapshot(`
+    expect(shown('which-three', ['wrong', 'right'], { cursor: 1 }, 40)).toMatchInlineSnapshot(`
       "
       第 2 題，共 3 題  單選題
 
@@ -142,15 +154,21 @@ describe('question', () => {
         1  銷售、廣告、採購
       > 2  銷售、市場、服務
 
-      ↑↓ 或 1–2、a–b 選，Enter 送出，q 離開"
+      ↑↓ 或 1–2 選，Enter 送出　? 猜的　* 收藏
+      u 收回　s 跳過　q 離開"
     `)
   })
 
-  it('shows ticks and why a key did nothing', () => {
-    const state = { ...untouched, ticked: [0, 2], notice: { kind: 'unknown-key', key: 'z' } as const }
-    expect(questionView(at('both', ['sales', 'rival', 'service']), state, pageOf(80))).toMatchInlineSnapshot(`
+  it('shows ticks, marks, the time left and why a key did nothing', () => {
+    const state = {
+      picked: ['sales', 'service'],
+      guessed: true,
+      starred: true,
+      notice: { kind: 'unknown-key', key: 'z' } as const,
+    }
+    expect(shown('both', ['sales', 'rival', 'service'], state, 80, '剩 3 分')).toMatchInlineSnapshot(`
       "
-      第 2 題，共 3 題  複選題
+      第 2 題，共 3 題  複選題　已收藏　用猜的　剩 3 分
 
       哪些要一起出力？（複選）
 
@@ -160,26 +178,83 @@ describe('question', () => {
 
       「z」不是選項。請按 1–3。
 
-      1–3、a–c 或空白鍵勾選，Enter 送出，q 離開"
+      1–3 勾選，Enter 送出　? 猜的　* 收藏　u 收回　s 跳過　q 離開"
     `)
   })
 
-  it('leaves the stem and what was picked', () => {
-    const state = { ...untouched, cursor: 0, done: true }
-    expect(questionView(at('must', ['true', 'false']), state, pageOf(40))).toMatchInlineSnapshot(`
+  it('shows the item that is held', () => {
+    expect(shown('steps', ['two', 'one', 'four', 'three'], { cursor: 1, held: true }, 80)).toMatchInlineSnapshot(`
+      "
+      第 2 題，共 3 題  排序題
+
+      把四個步驟從先排到後。
+
+        1  第二步
+      > 2  = 第一步
+        3  第四步
+        4  第三步
+
+      ↑↓ 或 1–4 放到那裡，Enter 放下　? 猜的　* 收藏　u 收回　s 跳過　q 離開"
+    `)
+  })
+
+  it('shows what each left is paired with', () => {
+    const state = { picked: ['cat:meow'], cursor: 1 }
+    expect(shown('pairs', ['oink', 'meow', 'moo', 'woof'], state, 80)).toMatchInlineSnapshot(`
+      "
+      第 2 題，共 3 題  配對題
+
+      把左邊配到右邊。每項只用一次，右邊會剩一項。
+
+        1  貓 → b 喵
+      > 2  狗 → ＿＿
+        3  牛 → ＿＿
+
+           a  齁
+           b  喵
+           c  哞
+           d  汪
+
+      a–d 配對，↑↓ 換項，Enter 送出　? 猜的　* 收藏　u 收回　s 跳過　q 離開"
+    `)
+  })
+
+  it('shows the blanks, the one being typed last', () => {
+    expect(shown('two-blanks', [], { picked: ['80', '兩'], cursor: 1 }, 80)).toMatchInlineSnapshot(`
+      "
+      第 2 題，共 3 題  填充題
+
+      那句話說，(1)___ % 來自 (2)___ 的客戶。
+
+      第 1 格：80
+      第 2 格：兩
+
+      ↑↓ 換格，Enter 送出　Ctrl-G 猜的、T 收藏、U 收回、S 跳過　Esc 離開"
+    `)
+  })
+
+  it('leaves the stem and the answer', () => {
+    expect(shown('must', ['true', 'false'], { picked: ['true'], done: 'answer' }, 40)).toMatchInlineSnapshot(`
       "
       第 2 題，共 3 題  是非題
 
       三個部門要一起出力。
 
-      你選了：對"
+      你的答案：對"
     `)
   })
 })
 
 describe('verdict', () => {
   it('shows pick, key, every reason, the source and where to read again', () => {
-    const answer = { number: 1, question: question('which-three'), order: ['wrong', 'right'], picked: ['wrong'], score: 0 }
+    const answer = {
+      number: 1,
+      question: question('which-three'),
+      order: ['wrong', 'right'],
+      picked: ['wrong'],
+      guessed: false,
+      score: 0,
+    }
     const context = { place: '1.1', footnotes: chapter?.lesson.footnotes ?? [] }
     expect(verdictView(answer, context, pageOf(40))).toMatchInlineSnapshot(`
       "✗ 答錯了
@@ -196,7 +271,7 @@ describe('verdict', () => {
   })
 
   it('says that a question was not answered', () => {
-    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: null, score: 0 }
+    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: null, guessed: false, score: 0 }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('－ 未作答')
   })
 
@@ -206,6 +281,7 @@ describe('verdict', () => {
       question: question('both'),
       order: ['sales', 'rival', 'service'],
       picked: ['sales', 'rival'],
+      guessed: false,
       score: 0,
     }
     const text = verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))
@@ -213,12 +289,19 @@ describe('verdict', () => {
   })
 
   it('sends nobody back who was right', () => {
-    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: ['true'], score: 1 }
+    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: ['true'], guessed: false, score: 1 }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))).not.toContain('重讀')
   })
 
   it('gives a partial score', () => {
-    const answer = { number: 1, question: question('both'), order: ['sales', 'rival', 'service'], picked: ['sales'], score: 0.5 }
+    const answer = {
+      number: 1,
+      question: question('both'),
+      order: ['sales', 'rival', 'service'],
+      picked: ['sales'],
+      guessed: false,
+      score: 0.5,
+    }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
       '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',
     )
@@ -231,30 +314,71 @@ describe('result', () => {
   const mend = [{ place: '1.2', title: '一起做' }]
   const step = nextStep(index, practised)
 
+  const data: TestResult = {
+    test,
+    passMark: 60,
+    right: 2,
+    partial: 1,
+    missed: 1,
+    blind: 42.9,
+    boxes: { mastered: 2, lucky: 0, misled: 1, unknown: 0 },
+    chapters: [],
+    step,
+    chapter: 1,
+    mend,
+  }
+
   it('congratulates on a pass and names what mends most', () => {
-    expect(resultView({ test, passMark: 60, right: 2, partial: 1, step, chapter: 1, mend }, pageOf(40))).toMatchInlineSnapshot(`
+    expect(resultView(data, null, pageOf(40))).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────╮
       │ 測試成績 83.3 分                     │
       │ 恭喜及格！                           │
       │ 答對 2 題，部分得分 1 題，共 3 題    │
+      │ 全部用猜的，平均約 42.9 分           │
       ╰──────────────────────────────────────╯
 
       只差幾處，補起來就穩了。
 
-      先讀這幾節，補得最多
-        salescourse read 1.2  一起做
+      錯題處方
+        salescourse read 1.2         一起做
+        salescourse quiz --mistakes
+          再練答錯的題目
 
       下一步
         salescourse read 1.2  讀 1.2　一起做"
     `)
   })
 
-  it('says how much a failed test fell short', () => {
-    const failed = { ...test, score: 58.3, passed: false }
-    const text = resultView({ test: failed, passMark: 60, right: 1, partial: 0, step, chapter: null, mend: [] }, pageOf(80))
-    expect(text).toContain('測試成績 58.3 分')
-    expect(text).toContain('及格線 60.0 分，還差 1.7 分。')
-    expect(text).not.toContain('恭喜')
+  it('says how much a failed test fell short, what each chapter earned, and how to draw the paper again', () => {
+    const chapters = [
+      { number: 1, title: '第一課', questions: 2, points: 1.5 },
+      { number: 2, title: '第二課', questions: 4, points: 1 },
+    ]
+    const boxes = { mastered: 2, lucky: 1, misled: 2, unknown: 1 }
+    const failed = { ...data, test: { ...test, score: 58.3, passed: false }, chapter: null, chapters, boxes }
+    expect(resultView(failed, '7F3K-9QXM2T', pageOf(80))).toMatchInlineSnapshot(`
+      "╭──────────────────────────────────────────╮
+      │ 測試成績 58.3 分                         │
+      │ 及格線 60.0 分，還差 1.7 分。            │
+      │ 答對 2 題，部分得分 1 題，共 3 題        │
+      │ 全部用猜的，平均約 42.9 分               │
+      ╰──────────────────────────────────────────╯
+
+      底子有了。先把下面這幾節讀過，再考一次。
+
+      四個格子
+        掌握 2　僥倖 1　迷思 2　不會 1（題）
+
+      各章得分
+        1  第一課　1.5/2
+        2  第二課　1/4（25%）
+
+      錯題處方
+        salescourse read 1.2         一起做
+        salescourse quiz --mistakes  再練答錯的題目
+
+      卷號　7F3K-9QXM2T（salescourse quiz --paper 7F3K-9QXM2T）"
+    `)
   })
 })
 

@@ -1,37 +1,40 @@
+import { readFileSync } from 'node:fs'
 import { UserError } from '../../errors.ts'
-import { optionIndex } from '../../terminal/keys.ts'
+import type { Task } from '../../study/answer-state.ts'
+import { formOf, readAnswer } from '../../study/typed-answer.ts'
 
-/** A question as an answer names it: its options in the order shown. */
-export interface Answerable {
-  type: 'single' | 'multiple' | 'boolean'
-  order: readonly string[]
-}
+/** Standard input has this number on every system. */
+const STDIN = 0
+
+/** An answer with whether it was marked as a guess (`?` behind it); null for a question left blank. */
+export type TypedAnswer = { picked: string[]; guessed: boolean } | null
 
 /**
- * Reads `--answers`: one answer a question, set apart by commas; digits or letters name the options as the paper shows them, `+`
- * joins ticks, `o` and `x` judge a statement, `-` leaves a question blank (null). Full-width characters mean the same.
- * Throws `answers-count` and `bad-answer` before anything is saved.
+ * Reads `--answers`: one answer a question in the form of `readAnswer`, set apart by commas; `-` leaves a question blank. `@FILE`
+ * (or `@-` for standard input) holds one answer a line instead, for texts with commas. Throws `answers-count`, `bad-answer` and
+ * `file-unreadable` before anything is saved.
  */
-export function parseAnswers(list: string, questions: readonly Answerable[]): (string[] | null)[] {
-  const answers = list.normalize('NFKC').toLowerCase().replaceAll('、', ',').split(',')
-  if (answers.length !== questions.length)
-    throw new UserError('answers-count', { given: answers.length, wanted: questions.length })
-  return questions.map((question, at) => parseAnswer(answers[at]?.trim() ?? '', question, at + 1))
+export function parseAnswers(typed: string, tasks: readonly Task[]): TypedAnswer[] {
+  const answers = typed.startsWith('@') ? linesOf(typed.slice(1)) : typed.split(/[,，、]/)
+  if (answers.length !== tasks.length) throw new UserError('answers-count', { given: answers.length, wanted: tasks.length })
+  return tasks.map((task, at) => parseAnswer(answers[at]?.trim() ?? '', task, at + 1))
 }
 
-function parseAnswer(answer: string, { type, order }: Answerable, position: number): string[] | null {
-  if (answer === '-') return null
-  if (type === 'boolean' && (answer === 'o' || answer === 'x')) return [answer === 'o' ? 'true' : 'false']
-  const picked = answer.split('+').map(name => order[optionIndex(name.trim()) ?? -1])
-  const unique = [...new Set(picked)]
-  if (unique.includes(undefined) || unique.length !== picked.length || (type !== 'multiple' && picked.length > 1)) {
-    throw new UserError('bad-answer', { position, answer, allowed: allowedAnswers(type, order.length) })
+function parseAnswer(answer: string, task: Task, position: number): TypedAnswer {
+  if (/^[-－]$/.test(answer)) return null
+  const picked = readAnswer(answer.replace(/[?？]$/, ''), task)
+  if (picked === null) throw new UserError('bad-answer', { position, answer, form: formOf(task) })
+  return { picked, guessed: /[?？]$/.test(answer) }
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file === '-' ? STDIN : file, 'utf8')
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/)
+      .map(line => (line.trim() === '' ? '-' : line))
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new UserError('file-unreadable', { file, reason }, { cause: error })
   }
-  return unique.filter(id => id !== undefined)
-}
-
-function allowedAnswers(type: Answerable['type'], options: number): string {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + options - 1)
-  if (type === 'boolean') return 'o, x, -'
-  return type === 'multiple' ? `1–${options}, a–${letter}, a+c, -` : `1–${options}, a–${letter}, -`
 }

@@ -1,52 +1,82 @@
 import { randomUUID } from 'node:crypto'
-import type { ChapterEntry, CourseIndex } from '../../course/course.ts'
-import { findPlace } from '../../course/place.ts'
-import { type AskedQuestion, isAsked } from '../../course/question.ts'
+import type { Scope } from '../../course/scope.ts'
 import { UserError } from '../../errors.ts'
+import type { PaperMode } from '../../study/events.ts'
+import { mistakes } from '../../study/mistakes.ts'
 import { drawPaper } from '../../study/paper.ts'
+import { encodePaper } from '../../study/paper-code.ts'
+import { drawPractice, questionsFor } from '../../study/practice.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import type { Context } from '../../world.ts'
-
-/** What a paper is drawn over: one chapter with its number, or the whole course. */
-export interface Scope {
-  number: number | null
-  chapter: ChapterEntry | null
-}
+import { countOf, isChoosy, limitOf, paperCodeOf, type QuizOptions, seedOf, typeOf } from './options.ts'
 
 const DEFAULT_COUNT = 10
 
-/** The chapter a learner named, or the whole course. Throws `unknown-chapter`, and `practice-by-chapter` for a section. */
-export function scopeOf(index: CourseIndex, typed: string | undefined): Scope {
-  if (typed === undefined) return { number: null, chapter: null }
-  const place = findPlace(index, typed)
-  if (place?.section) throw new UserError('practice-by-chapter', { place: typed, chapter: place.number })
-  if (place) return { number: place.number, chapter: place.chapter }
-  const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
-  throw new UserError('unknown-chapter', { place: typed, chapters })
+/** How a paper is taken: an exam, the original test, a practice of a chapter or of chosen questions, or a test. */
+export function modeOf({ chapter }: Scope, options: QuizOptions): PaperMode {
+  if (options.exam) return 'exam'
+  if (options.original) return 'original'
+  return chapter || isChoosy(options) ? 'practice' : 'test'
 }
 
 /** A paper that has been drawn and not begun. */
-export type DrawnPaper = Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions' | 'limit'>
+export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions' | 'limit'> {
+  /** Fewer questions fit than were asked for. */
+  short: boolean
+}
 
 /**
- * Draws a paper: a practice of one chapter, or a test of the whole course. Throws `course-without-questions`, `bad-count` and
- * `bad-seed`.
+ * Draws a paper. What has a seed of its own, and every test and exam, is drawn from that alone; a practice by what the learner
+ * needs. Throws `course-without-questions`, `no-such-questions` and what the options throw.
  */
-export function drawFor(
-  { course, newSeed }: Context,
-  { chapter }: Scope,
-  options: { count?: string; seed?: string },
-): DrawnPaper {
+export function drawFor(context: Context, scope: Scope, options: QuizOptions): DrawnPaper {
+  const { course, newSeed, learner, words } = context
+  const code = options.paper === undefined ? null : paperCodeOf(options.paper, course.index)
+  const number = code ? code.chapter : scope.number
+  const chapter = number === null ? null : (course.index.chapters[number - 1] ?? null)
+  const mode = modeOf({ number, chapter }, options)
   const chapters = chapter ? [chapter] : course.index.chapters
-  const most = chapters.reduce((sum, entry) => sum + entry.questions.length, 0)
-  if (most === 0) throw new UserError('course-without-questions', { chapter: chapter?.title ?? null })
-  const seed = seedOf(options.seed) ?? newSeed()
-  const questions = drawPaper(chapters, countOf(options.count, most), seed)
-  return { seed, mode: chapter ? 'practice' : 'test', chapter: chapter?.id ?? null, questions, limit: null }
+  const wishes = {
+    mistakes: Boolean(options.mistakes),
+    starred: Boolean(options.starred),
+    unseen: Boolean(options.unseen),
+    type: typeOf(options.type, words.kinds.types),
+  }
+  const open = mistakes(course.index, learner.record).filter(({ left }) => left > 0)
+  const all = questionsFor(chapters, learner.record, wishes, new Set(open.map(({ entry }) => entry.id)))
+  const pool = mode === 'original' ? all.filter(question => question.original) : all
+  if (pool.length === 0) {
+    if (isChoosy(options) || mode === 'original')
+      throw new UserError('no-such-questions', { wishes, original: mode === 'original' })
+    throw new UserError('course-without-questions', { chapter: chapter?.title ?? null })
+  }
+  const wanted =
+    code?.count ?? countOf(options.count) ?? (options.all || code || mode === 'original' ? pool.length : DEFAULT_COUNT)
+  const count = Math.min(wanted, pool.length)
+  const seed = code?.seed ?? seedOf(options.seed) ?? newSeed()
+  const fixed = mode === 'test' || mode === 'exam' || (options.seed ?? options.paper) !== undefined
+  const inOrder = Boolean(options.inOrder) || mode === 'original'
+  const questions =
+    fixed && !isChoosy(options) && mode !== 'original'
+      ? drawPaper(chapters, count, seed)
+      : drawPractice(pool, learner.record, { count, seed, inOrder })
+  const limit = mode === 'exam' ? limitOf(options.minutes, count) : null
+  return { seed, mode, chapter: chapter?.id ?? null, questions, limit, short: options.count !== undefined && count < wanted }
+}
+
+/** The 卷號 from which anybody draws this paper; null for a practice, and where a code cannot hold it. */
+export function codeOf({ course }: Context, paper: Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions'>): string | null {
+  if (paper.mode !== 'test' && paper.mode !== 'exam') return null
+  const { index } = course
+  const at = index.chapters.findIndex(({ id }) => id === paper.chapter)
+  const chapters = at < 0 ? index.chapters : index.chapters.slice(at, at + 1)
+  const all = chapters.reduce((sum, { questions }) => sum + questions.length, 0)
+  const count = paper.questions.length === all ? null : paper.questions.length
+  return encodePaper({ seed: paper.seed, count, chapter: at < 0 ? null : at + 1 }, index.version)
 }
 
 /** Begins a drawn paper and saves that. */
-export function startPaper(context: Context, drawn: DrawnPaper): OpenPaper {
+export function startPaper(context: Context, { short: _, ...drawn }: DrawnPaper): OpenPaper {
   const paper = randomUUID()
   context.learner.save('paper-started', { paper, ...drawn })
   return openPaper(context, paper)
@@ -57,41 +87,4 @@ export function openPaper({ learner }: Context, paper: string): OpenPaper {
   const open = learner.record.open[paper]
   if (!open) throw new Error(`paper ${paper} is not open`)
   return open
-}
-
-/** Finds the questions of a paper, opening only the chapters they stand in. */
-export function questionFinder({ course }: Context): (id: string) => AskedQuestion | undefined {
-  const homes = new Map(
-    course.index.chapters.flatMap(({ id, questions }) => questions.map(question => [question.id, id] as const)),
-  )
-  const opened = new Map<string, Map<string, AskedQuestion>>()
-  return id => {
-    const home = homes.get(id)
-    if (home === undefined) return undefined
-    const bank =
-      opened.get(home) ??
-      new Map(
-        course
-          .chapter(home)
-          .questions.filter(isAsked)
-          .map(question => [question.id, question]),
-      )
-    opened.set(home, bank)
-    return bank.get(id)
-  }
-}
-
-function countOf(typed: string | undefined, most: number): number {
-  if (typed === undefined) return Math.min(DEFAULT_COUNT, most)
-  const value = typed.normalize('NFKC').trim()
-  const count = /^\d{1,5}$/.test(value) ? Number(value) : 0
-  if (count < 1 || count > most) throw new UserError('bad-count', { value: typed, most })
-  return count
-}
-
-function seedOf(typed: string | undefined): string | null {
-  if (typed === undefined) return null
-  const seed = typed.normalize('NFKC').trim()
-  if (!/^[A-Za-z0-9-]{1,32}$/.test(seed)) throw new UserError('bad-seed', { value: typed })
-  return seed
 }

@@ -1,12 +1,23 @@
-import type { AnsweredQuestion } from '../../study/sitting.ts'
+import type { OpenPaper } from '../../study/record.ts'
+import { type AnsweredQuestion, lastAnswer } from '../../study/sitting.ts'
 import type { Context } from '../../world.ts'
 
-/** Saves an answer: on the disk before this returns, and so before its verdict is shown. `ms` is the time it took. */
-export function saveAnswer({ learner }: Context, paper: string, { question, picked, score }: AnsweredQuestion, ms: number): void {
-  if (picked === null) {
-    learner.save('skipped', { paper, question: question.id })
-    return
-  }
+/** Saves an answer: on the disk before this returns, and so before its verdict is shown. `ms` is the time it took. Gives the event's id. */
+export function saveAnswer({ learner }: Context, paper: string, answered: AnsweredQuestion, ms: number): string {
+  const { question, picked, score, guessed } = answered
+  if (picked === null) return learner.save('skipped', { paper, question: question.id })
   const { id, revision } = question
-  learner.save('answered', { paper, question: id, revision, picked, score, guessed: false, ms: Math.round(ms) })
+  return learner.save('answered', { paper, question: id, revision, picked, score, guessed, ms: Math.round(ms) })
+}
+
+/** Saves that a question was starred, or is no longer. */
+export function saveStar({ learner }: Context, question: string, on: boolean): void {
+  learner.save(on ? 'starred' : 'unstarred', { question })
+}
+
+/** Takes the last answer of a paper back; false when there is none. */
+export function undoLast({ learner }: Context, paper: OpenPaper): boolean {
+  const event = lastAnswer(paper)
+  if (event !== null) learner.save('undone', { event })
+  return event !== null
 }

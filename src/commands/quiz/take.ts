@@ -1,73 +1,134 @@
 import { chapterNumber } from '../../course/place.ts'
-import type { AskedQuestion } from '../../course/question.ts'
+import type { Question } from '../../course/question.ts'
+import { questionFinder, sourceOf } from '../../course/questions.ts'
 import { Cancelled } from '../../errors.ts'
+import type { Command } from '../../study/answer-state.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
-import { currentQuestion, markAnswer } from '../../study/sitting.ts'
+import { type AnsweredQuestion, currentQuestion, markAnswer } from '../../study/sitting.ts'
 import type { Ask } from '../../terminal/ask.ts'
 import { answerSheetView } from '../../views/answer-sheet.ts'
-import { goOnView } from '../../views/go-on.ts'
 import { leftView } from '../../views/left.ts'
-import { questionView } from '../../views/question.ts'
+import { resumeCommand } from '../../views/parts/next-step.ts'
+import { pauseView } from '../../views/pause.ts'
 import { resultView } from '../../views/result.ts'
 import { verdictView } from '../../views/verdict.ts'
 import type { Context } from '../../world.ts'
-import { handIn, verdictContext } from './hand-in.ts'
-import { openPaper, questionFinder } from './paper.ts'
-import { saveAnswer } from './save.ts'
+import { askQuestion } from './ask-question.ts'
+import { sitExam } from './exam.ts'
+import { type HandedIn, handIn } from './hand-in.ts'
+import { openPaper, startPaper } from './paper.ts'
+import { saveAnswer, saveStar, undoLast } from './save.ts'
+
+const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'undo', 'skip', 'leave'])
 
 /**
- * Takes a paper at the keyboard, from its first unanswered question to the result. A chapter's practice gives the verdict after each
- * answer, a test gives them all at its end. Rejects with `Cancelled` at Ctrl-C; what was answered is saved.
+ * Takes a paper at the keyboard, from its first unanswered question to the result. A practice gives the verdict after each answer,
+ * a test and an exam give them all at their end. Rejects with `Cancelled` at Ctrl-C; what was answered is saved.
  */
 export async function takePaper(context: Context, { paper, mode }: OpenPaper, ask: Ask): Promise<void> {
-  const { course, learner, terminal, page } = context
-  const resume = resumeCommand(context, openPaper(context, paper))
-  const find = questionFinder(context)
+  const { chapter } = openPaper(context, paper)
+  const resume = resumeCommand({ mode }, chapterNumber(context.course.index, chapter))
   try {
     for (;;) {
-      const step = await answerNext(context, paper, find, ask)
-      if (step === 'learner-left') return terminal.print(leftView(nextStep(course.index, learner.record), page()))
-      if (step === 'none-left') break
+      const sat = mode === 'exam' ? await sitExam(context, paper, ask) : await sit(context, paper, ask)
+      if (sat === 'left') return
+      const handed = await handIn(context, paper)
+      showResult(context, handed)
+      const end = await afterResult(context, handed, ask)
+      if (end === 'undo') {
+        context.learner.save('undone', { event: handed.event })
+        undoLast(context, openPaper(context, paper))
+        continue
+      }
+      if (end === 'again') await takePaper(context, startAgain(context, handed), ask)
+      return
     }
   } catch (error) {
-    throw error instanceof Cancelled ? new Cancelled(resume) : error
+    throw error instanceof Cancelled ? new Cancelled(error.resume ?? resume) : error
   }
-  const { sheet, result } = await handIn(context, paper)
-  if (mode !== 'practice') terminal.print(`\n${answerSheetView(sheet, answered => verdictContext(context, answered), page())}`)
-  terminal.print(`\n${resultView(result, page())}`)
 }
 
-type Step = 'answered' | 'learner-left' | 'none-left'
-type Find = (id: string) => AskedQuestion | undefined
+/** Prints what a paper that was handed in came to, the answers first where they were not shown on the way. */
+export function showResult(context: Context, { sheet, result, code }: HandedIn): void {
+  const { terminal, page } = context
+  if (result.test.mode !== 'practice')
+    terminal.print(`\n${answerSheetView(sheet, answered => sourceOf(context.course, answered.question), page())}`)
+  terminal.print(`\n${resultView(result, code, page())}`)
+}
 
-async function answerNext(context: Context, paper: string, find: Find, ask: Ask): Promise<Step> {
-  const { terminal, clock, page, words } = context
-  const open = openPaper(context, paper)
-  const id = currentQuestion(open)
-  const question = id === null ? undefined : find(id)
-  if (!question) return 'none-left'
-  const blank = markAnswer(open, question, [])
-  const at = { number: blank.number, total: open.questions.length, question, order: blank.order }
-  const asked = clock().getTime()
-  const choice = await ask.choice({
-    options: blank.order.length,
-    multiple: question.type === 'multiple',
-    judging: question.type === 'boolean',
-    draw: state => questionView(at, state, page()),
-  })
-  if (choice === null) return 'learner-left'
-  const picked = choice.flatMap(place => blank.order[place] ?? [])
-  const answered = markAnswer(open, question, picked)
-  saveAnswer(context, paper, answered, clock().getTime() - asked)
-  if (open.mode !== 'practice') return 'answered'
-  terminal.print(`\n${verdictView(answered, verdictContext(context, answered), page())}`)
+/** Asks one question after the other until none is left. */
+async function sit(context: Context, paper: string, ask: Ask): Promise<'finished' | 'left'> {
+  const { terminal, learner, course, page, words } = context
+  const find = questionFinder(context.course)
+  for (;;) {
+    const open = openPaper(context, paper)
+    const id = currentQuestion(open)
+    const question = id === null ? undefined : find(id)
+    if (!question) return 'finished'
+    const step = await answerOne(context, open, question, ask)
+    if (step === 'undo')
+      terminal.print(undoLast(context, openPaper(context, paper)) ? words.question.undone : words.question.nothingToUndo)
+    if (step !== 'leave') continue
+    terminal.print(leftView(nextStep(course.index, learner.record), page()))
+    return 'left'
+  }
+}
+
+async function answerOne(context: Context, open: OpenPaper, question: Question, ask: Ask): Promise<'go-on' | 'undo' | 'leave'> {
+  const { outcome, ms } = await askQuestion(context, open, question, ask, KEYS)
+  if (outcome.kind === 'skip') context.learner.save('skipped', { paper: open.paper, question: question.id })
+  if (outcome.kind === 'leave' || outcome.kind === 'undo') return outcome.kind
+  if (outcome.kind !== 'answer') return 'go-on'
+  const answered = markAnswer(open, question, outcome, context.look.credit === 'strict')
+  saveAnswer(context, open.paper, answered, ms)
+  return open.mode === 'practice' ? showVerdict(context, open.paper, answered, ask) : 'go-on'
+}
+
+async function showVerdict(
+  context: Context,
+  paper: string,
+  answered: AnsweredQuestion,
+  ask: Ask,
+): Promise<'go-on' | 'undo' | 'leave'> {
+  const { terminal, learner, page, words } = context
+  const { id } = answered.question
+  terminal.print(`\n${verdictView(answered, sourceOf(context.course, answered.question), page())}`)
   const last = currentQuestion(openPaper(context, paper)) === null
-  const more = await ask.goOn({ draw: state => goOnView(last ? words.question.goOnLast : words.question.goOn, state, page()) })
-  return more || last ? 'answered' : 'learner-left'
+  const end = await ask.pause({
+    allowed: new Set(['undo', 'star', 'leave']),
+    starred: learner.record.stars.includes(id),
+    draw: state => pauseView(last ? words.question.goOnLast : words.question.goOn, state, page()),
+    mark: (_, on) => saveStar(context, id, on),
+  })
+  if (end === 'undo') return 'undo'
+  return end === 'leave' && !last ? 'leave' : 'go-on'
 }
 
-function resumeCommand({ course }: Context, { chapter }: OpenPaper): string {
-  const number = chapterNumber(course.index, chapter)
-  return number === null ? 'quiz' : `quiz ${number}`
+/** At the end: done, one answer back, or what went wrong once more. */
+async function afterResult(context: Context, { sheet, result }: HandedIn, ask: Ask): Promise<'done' | 'undo' | 'again'> {
+  const { page, words } = context
+  const timed = result.test.mode === 'exam'
+  const missed = timed ? 0 : sheet.filter(({ score }) => score < 1).length
+  const allowed = new Set<Command>(['leave', ...(timed ? [] : (['undo'] as const)), ...(missed > 0 ? (['again'] as const) : [])])
+  if (allowed.size === 1) return 'done'
+  try {
+    const end = await ask.pause({
+      allowed,
+      starred: false,
+      draw: state => pauseView(words.result.end(missed), state, page()),
+      mark: () => {},
+    })
+    return end === 'undo' || end === 'again' ? end : 'done'
+  } catch (error) {
+    // Everything is handed in: there is nothing left to break off.
+    if (error instanceof Cancelled) return 'done'
+    throw error
+  }
+}
+
+function startAgain(context: Context, { sheet, result }: HandedIn): OpenPaper {
+  const questions = sheet.filter(({ score }) => score < 1).map(({ question }) => question.id)
+  const { chapter } = result.test
+  return startPaper(context, { seed: context.newSeed(), mode: 'practice', chapter, questions, limit: null, short: false })
 }

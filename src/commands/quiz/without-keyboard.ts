@@ -1,17 +1,28 @@
+import { questionFinder, sourceOf } from '../../course/questions.ts'
 import { answerSheet, markAnswer } from '../../study/sitting.ts'
+import { taskOf } from '../../study/task.ts'
 import { answerSheetView } from '../../views/answer-sheet.ts'
+import { paperSheet } from '../../views/paper-sheet.ts'
 import { paperJson, resultJson } from '../../views/quiz-json.ts'
 import { resultView } from '../../views/result.ts'
 import type { Context } from '../../world.ts'
 import { parseAnswers } from './answers.ts'
-import { handIn, verdictContext } from './hand-in.ts'
-import { type DrawnPaper, openPaper, questionFinder, startPaper } from './paper.ts'
+import { handIn } from './hand-in.ts'
+import { codeOf, type DrawnPaper, openPaper, startPaper } from './paper.ts'
 import { saveAnswer } from './save.ts'
 
 /** Prints a drawn paper as JSON. Nothing is begun, so nothing is saved. */
 export function printPaper(context: Context, drawn: DrawnPaper): void {
-  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context))
-  context.terminal.data(paperJson(context.course.index, drawn.seed, sheet, context.page()))
+  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const { index } = context.course
+  context.terminal.data(paperJson(index, { seed: drawn.seed, code: codeOf(context, drawn) }, sheet, context.page()))
+}
+
+/** Prints a drawn paper as Markdown for a class, with the key where that is wanted. Nothing is saved. */
+export function printSheet(context: Context, drawn: DrawnPaper, withKey: boolean): void {
+  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const { index } = context.course
+  context.terminal.data(paperSheet(sheet, { title: index.title, code: codeOf(context, drawn), withKey }, context.page()))
 }
 
 /** Takes a drawn paper with the answers of `--answers`, all checked before the first is saved, and prints the result. */
@@ -21,23 +32,19 @@ export async function takeWithAnswers(
   answers: string,
   options: { json?: boolean },
 ): Promise<void> {
-  const { terminal, course, page } = context
-  const blank = answerSheet({ ...drawn, answers: {} }, questionFinder(context))
-  const picks = parseAnswers(
+  const { terminal, course, page, look } = context
+  const blank = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const given = parseAnswers(
     answers,
-    blank.map(({ question, order }) => ({ type: question.type, order })),
+    blank.map(({ question, order }) => taskOf(question, order)),
   )
   const { paper } = startPaper(context, drawn)
-  for (const [at, { question, number, order }] of blank.entries()) {
-    const picked = picks[at] ?? null
-    const marked = picked
-      ? markAnswer(openPaper(context, paper), question, picked)
-      : { number, question, order, picked, score: 0 }
-    saveAnswer(context, paper, marked, 0)
+  for (const [at, { question }] of blank.entries()) {
+    const answer = given[at] ?? { picked: null, guessed: false }
+    saveAnswer(context, paper, markAnswer(openPaper(context, paper), question, answer, look.credit === 'strict'), 0)
   }
-  const { sheet, result } = await handIn(context, paper)
-  const places = result.mend.map(({ place }) => place)
-  if (options.json) return terminal.data(resultJson(course.index, result.test, sheet, places, page()))
-  terminal.print(answerSheetView(sheet, answered => verdictContext(context, answered), page()))
-  terminal.print(`\n${resultView(result, page())}`)
+  const { sheet, result, code } = await handIn(context, paper)
+  if (options.json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))
+  terminal.print(answerSheetView(sheet, answered => sourceOf(course, answered.question), page()))
+  terminal.print(`\n${resultView(result, code, page())}`)
 }

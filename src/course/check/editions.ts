@@ -1,5 +1,5 @@
 import { keyOf } from '../grade.ts'
-import { isAsked, type Question } from '../question.ts'
+import type { Question } from '../question.ts'
 import { questionsOf, type Rule } from './rule.ts'
 
 /** Editions of one course ask the same: types, options, keys and facts, question by question. */
@@ -18,8 +18,8 @@ export const editionsAgree: Rule = (course, report, editions) => {
 function difference(question: Question, other: Question): 'type' | 'options' | 'key' | 'facts' | null {
   if (question.type !== other.type) return 'type'
   if (!same(optionIds(question), optionIds(other))) return 'options'
-  if (isAsked(question) && isAsked(other) ? !same(keyOf(question), keyOf(other)) : question.revision !== other.revision)
-    return 'key'
+  // The words of a blank belong to an edition's language; how many there are does not.
+  if (question.type === 'cloze' ? question.revision !== other.revision : !same(keyOf(question), keyOf(other))) return 'key'
   return same(question.facts, other.facts) ? null : 'facts'
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData } from '../../errors.ts'
+import { screens } from './screens.ts'
 
 type Sentences = { [C in ErrorCode]: (data: ErrorData[C], say: (command: string) => string) => string }
 
@@ -32,11 +33,33 @@ export const errors: Sentences = {
   'course-without-questions': ({ chapter }, say) =>
     chapter === null ? '這個課程還沒有題目。' : `「${chapter}」還沒有題目。看看其他章：${say('list')}`,
   'bad-count': ({ value, most }) => `題數「${value}」不行。請給 1 到 ${most} 的整數。`,
+  'bad-minutes': ({ value, most }) => `時限「${value}」不行。請給 1 到 ${most} 的整數（分鐘）。`,
+  'bad-type': ({ value, known }) => `沒有「${value}」這種題型。有：${known.join('、')}。`,
+  'bad-paper-code': ({ value, fault }, say) => {
+    if (fault === 'mistyped') return `卷號「${value}」打錯了字。請再對一次。`
+    if (fault === 'other-version') return `卷號「${value}」屬於另一版課程，出不了同一份考卷。出一份新的：${say('quiz')}`
+    return `「${value}」不是卷號。卷號是十個英數字，例如 7F3K-9QXM2T。`
+  },
+  'options-clash': ({ one, other }) => `「${one}」和「${other}」不能一起用。`,
+  'minutes-need-exam': (_, say) => `--minutes 要和 --exam 一起用。例如：${say('quiz --exam --minutes 30')}`,
+  'key-needs-print': (_, say) => `--with-key 要和 --print 一起用。例如：${say('quiz --print --with-key')}`,
+  'no-such-questions': ({ wishes, original }, say) => {
+    if (original) return '這個課程沒有原味測驗。'
+    if (wishes.mistakes) return `錯題本裡沒有符合的題目。先做一次測驗：${say('quiz')}`
+    if (wishes.starred) return `收藏裡沒有符合的題目。作答時按 * 收藏：${say('quiz')}`
+    if (wishes.unseen) return `符合的題目都做過了。再練一次：${say('quiz --all')}`
+    return `沒有符合的題目。看目錄：${say('list')}`
+  },
+  'unknown-question': ({ id, near }, say) =>
+    near.length > 0
+      ? `沒有「${id}」這一題。相近的有：${near.join('、')}`
+      : `沒有「${id}」這一題。題號在 ${say('mistakes')} 與 ${say('stars')} 裡。`,
   'bad-seed': ({ value }) => `種子「${value}」不行。請用 1 到 32 個英文字母、數字或連字號。`,
   'answers-need-seed': (_, say) =>
-    `--answers 要和 --seed 一起用，才知道答的是哪一份考卷。例如：${say('quiz --seed demo --answers 1,a+c,o')}`,
+    `--answers 要和 --paper 或 --seed 一起用，才知道答的是哪一份考卷。例如：${say('quiz --seed demo --answers 1,a+c,o')}`,
   'answers-count': ({ given, wanted }) => `這份考卷有 ${wanted} 題，你給了 ${given} 個答案。請用逗號隔開，一題一個。`,
-  'bad-answer': ({ position, answer, allowed }) => `第 ${position} 題的答案「${answer}」不行。可以寫：${allowed}`,
+  'bad-answer': ({ position, answer, form }) =>
+    `第 ${position} 題的答案「${answer}」不行。可以寫：${screens.question.forms[form.kind as keyof typeof screens.question.forms](form.count, form.others)}；- 是不作答。`,
   'no-terminal': (_, say) =>
     `這裡不是終端機，沒辦法一題一題問。請改用 --seed 加 --answers 作答，或加 --json 取得考卷。例如：\n  ${say('quiz --seed demo --json')}\n  ${say('quiz --seed demo --answers 1,a+c,o')}`,
   'output-failed': ({ reason }) => `輸出寫不出去（${reason}）。請檢查磁碟空間。`,

@@ -13,6 +13,9 @@ export const DIFFICULTY = { easy: '容易', medium: '中等', hard: '困難' }
 /** A score in points is shown with one decimal: 85 is 85.0. */
 const points = (score: number) => score.toFixed(1)
 
+/** The letter of the last of so many options. */
+const letter = (count: number) => String.fromCharCode('a'.charCodeAt(0) + count - 1)
+
 /** Every word of the screens, in order of the commands. */
 export const screens = {
   points,
@@ -42,6 +45,7 @@ export const screens = {
     lookUp: (command: string) => `（查意思：${command}）`,
     extension: '延伸',
     leavePager: '（看完了，按 q 離開課文。）',
+    missed: (count: number) => `（答錯 ${count} 題）`,
     startPractice: '按 Enter 做這一章的練習，按 q 離開。',
     allRead: '全部章節都讀過了。',
   },
@@ -59,39 +63,148 @@ export const screens = {
     types: QUESTION_TYPES,
     true: '對',
     false: '錯',
-    keysSingle: (last: number, letter: string) => `↑↓ 或 1–${last}、a–${letter} 選，Enter 送出，q 離開`,
-    keysMultiple: (last: number, letter: string) => `1–${last}、a–${letter} 或空白鍵勾選，Enter 送出，q 離開`,
-    keysBoolean: 'o 對、x 錯，或 ↑↓ 選，Enter 送出，q 離開',
-    unknownKey: (key: string, last: number) =>
-      key === '' ? `這個鍵沒有作用。請按 1–${last}。` : `「${key}」不是選項。請按 1–${last}。`,
-    unknownJudgeKey: (key: string) => (key === '' ? '這個鍵沒有作用。請按 o 或 x。' : `「${key}」不是選項。請按 o 或 x。`),
-    nothingChosen: '還沒有選。先選一個，再按 Enter。',
-    nothingTicked: '還沒有勾選。先勾選，再按 Enter。',
-    picked: (answer: string) => `你選了：${answer}`,
+    keys: {
+      single: (last: number) => `↑↓ 或 1–${last} 選，Enter 送出`,
+      multiple: (last: number) => `1–${last} 勾選，Enter 送出`,
+      boolean: 'o 對、x 錯，Enter 送出',
+      ordering: (last: number) => `1–${last} 拿起一項，Enter 送出`,
+      held: (last: number) => `↑↓ 或 1–${last} 放到那裡，Enter 放下`,
+      matching: (last: string) => `a–${last} 配對，↑↓ 換項，Enter 送出`,
+      cloze: 'Enter 送出',
+      blanks: '↑↓ 換格，Enter 送出',
+      commands: {
+        guess: '? 猜的',
+        star: '* 收藏',
+        undo: 'u 收回',
+        skip: 's 跳過',
+        flag: 'm 標記',
+        sheet: 'Tab 答題卡',
+        leave: 'q 離開',
+      },
+      controlled: 'Ctrl-G 猜的、T 收藏、U 收回、S 跳過　Esc 離開',
+      controlledExam: 'PgUp PgDn 換題　Ctrl-G 猜的、T 收藏、N 標記　Tab 答題卡　Esc 離開',
+      walk: '←→ 換題',
+      plain: (form: string) => `寫答案再按 Enter：${form}。用猜的，後面加 ?。另有 `,
+      typed: {
+        guess: (colon: string) => `${colon}? 猜的`,
+        star: (colon: string) => `${colon}* 收藏`,
+        undo: (colon: string) => `${colon}u 收回`,
+        skip: (colon: string) => `${colon}s 跳過`,
+        flag: (colon: string) => `${colon}m 標記`,
+        sheet: (colon: string) => `${colon}l 答題卡`,
+        leave: (colon: string) => `${colon}q 離開`,
+        next: (colon: string) => `${colon}n 下一題`,
+        previous: (colon: string) => `${colon}p 上一題`,
+      },
+    },
+    notices: {
+      unknownKey: (key: string, wanted: string) =>
+        key === '' ? `這個鍵沒有作用。請按 ${wanted}。` : `「${key}」不是選項。請按 ${wanted}。`,
+      unknownInText: '這個鍵沒有作用。請打字作答。',
+      nothingChosen: '還沒有選。先選一個，再按 Enter。',
+      nothingTicked: '還沒有勾選。先勾選，再按 Enter。',
+      nothingMoved: '還沒有移動。按數字或空白鍵拿起一項，再按 ↑↓ 移動。',
+      pairsMissing: (left: number) => `還有 ${left} 項沒有配。`,
+      blanksMissing: (left: number) => `還有 ${left} 格空著。`,
+    },
+    starred: '已收藏',
+    guessed: '用猜的',
+    flagged: '已標記',
+    unpaired: '＿＿',
+    blank: (number: number) => `第 ${number} 格：`,
+    answer: '答案：',
+    skipped: '先跳過，最後再做。',
+    timeUp: '時間到。',
+    undone: '上一題的答案收回了。',
+    nothingToUndo: '沒有可以收回的答案。',
+    picked: (answer: string) => `你的答案：${answer}`,
     left: '先到這裡。',
-    goOn: 'Enter 下一題，q 離開',
-    goOnLast: 'Enter 看成績，q 離開',
+    goOn: 'Enter 下一題　u 收回這題　* 收藏　q 離開',
+    goOnLast: 'Enter 看成績　u 收回這題　* 收藏　q 離開',
+    timeLeft: (seconds: number) => (seconds > 60 ? `剩 ${Math.ceil(seconds / 60)} 分` : `剩 ${seconds} 秒`),
+    forms: {
+      choose: (count: number) => `1–${count}、a–${letter(count)}`,
+      tick: (count: number) => `1–${count}、a–${letter(count)}，用 + 連起來，例如 a+c`,
+      judge: () => 'o 或 x',
+      arrange: (count: number) => `把 1–${count} 排成一列，例如 2>1>3`,
+      pair: (count: number, others: number) => `左邊 1–${count} 配右邊 a–${letter(others)}，例如 1b+2a`,
+      fill: (count: number) => (count > 1 ? '兩格用 | 隔開，例如 客戶|20' : '直接寫答案'),
+    },
   },
 
   resume: {
     title: (scope: string, answered: number, all: number) => `上次的${scope}還沒做完，已答 ${answered}/${all} 題。`,
-    goOn: '接著做',
-    restart: '重新出題（已答的仍計入進度）',
-    keys: 'Enter 接著做；↑↓ 或 1–2 選，q 離開',
+    keys: 'Enter 接著做　r 重新出題（已答的仍計入進度）　q 離開',
+    nothing: '沒有做到一半的考卷。',
   },
 
-  scope: (chapter: number | null) => (chapter === null ? '全課程測驗' : `第 ${chapter} 章練習`),
+  scope: (mode: string, chapter: number | null) => {
+    const where = chapter === null ? '全課程' : `第 ${chapter} 章`
+    if (mode === 'original') return '原味測驗'
+    return mode === 'exam' ? `${where}模擬考` : mode === 'practice' ? `${where}練習` : `${where}測驗`
+  },
+
+  exam: {
+    sheet: '答題卡',
+    answered: '已答',
+    blank: '空白',
+    flagged: '*',
+    count: (done: number, all: number, flagged: number) =>
+      `已答 ${done}/${all} 題${flagged > 0 ? `，標記 ${flagged} 題（*）` : ''}`,
+    choose: '打題號再按 Enter 就跳到那題；h 交卷；直接按 Enter 回第 1 題：',
+    blanks: (blanks: readonly number[]) =>
+      `還有 ${blanks.length} 題空白：${blanks.join('、')}。要交卷請打 y，直接按 Enter 回去作答：`,
+    noSuchNumber: (typed: string, last: number) => `沒有「${typed}」這一題。請打 1–${last}。`,
+    clockRuns: '先到這裡。時間還在走；時間一到，已答的就算成績。',
+    ranOut: '上次的模擬考時間到了，已照作答的部分計分。',
+  },
+
+  mistakes: {
+    title: (chapter: number | null) => (chapter === null ? '錯題本' : `第 ${chapter} 章的錯題本`),
+    rule: '在兩個不同的日子各答對一次（用猜的不算），就從錯題本畢業。',
+    left: (days: number) => `還差 ${days} 次`,
+    open: (count: number) => `還沒畢業 ${count} 題`,
+    graduated: (count: number) => `已畢業 ${count} 題`,
+    empty: '錯題本是空的。',
+    practise: '練習錯題本裡的題目',
+    mine: (date: string) => `${date} 你答`,
+    key: '正解',
+  },
+
+  stars: {
+    title: (count: number) => `收藏 ${count} 題`,
+    empty: '還沒有收藏。作答時按 * 就收藏那一題。',
+    added: (stem: string) => `已收藏：${stem}`,
+    removed: (stem: string) => `已取消收藏：${stem}`,
+    practise: '練習收藏的題目',
+  },
+
+  print: {
+    fields: '姓名：＿＿＿＿＿＿　日期：＿＿＿＿＿＿　分數：＿＿＿＿＿＿',
+    order: '順序：＿＿＿＿＿＿',
+    key: '解答',
+  },
 
   verdict: {
     right: '✓ 答對了',
     wrong: '✗ 答錯了',
-    partial: (score: number) => `~ 部分得分：這題 ${points(score * 100)}%（選對加分，選錯扣分）`,
+    rightByGuess: '✓ 答對了（用猜的，還不算會）',
+    partial: (score: number, earned: string) => `~ 部分得分：這題 ${points(score * 100)}%（${earned}）`,
+    ticks: '選對加分，選錯扣分',
+    neighbours: (right: number, all: number) => `相鄰的 ${all} 對裡，排對 ${right} 對`,
+    pairs: (right: number, all: number) => `${all} 項裡配對 ${right} 項`,
+    blanks: (right: number, all: number) => `${all} 格裡填對 ${right} 格`,
     unanswered: '－ 未作答',
     reread: '重讀',
     source: '出處說明',
     yourPick: '你選的',
     rightOption: '正解',
     missed: '你沒選',
+    placed: (place: number) => `你排第 ${place}`,
+    given: (text: string) => `你配「${text}」`,
+    spare: (text: string) => `多出來的：${text}`,
+    blank: (answer: string) => `正解：${answer}`,
+    typed: (text: string) => `你寫：${text}`,
   },
 
   result: {
@@ -105,9 +218,19 @@ export const screens = {
     high: '只差幾處，補起來就穩了。',
     middle: '底子有了。先把下面這幾節讀過，再考一次。',
     low: '先回去讀，再來考。每一題的解析都指出了該看哪裡。',
-    mend: '先讀這幾節，補得最多',
-    again: '讀完再練一次，順序會換',
-    seed: (seed: string) => `同一份考卷：--seed ${seed}`,
+    mend: '錯題處方',
+    mistakes: '再練答錯的題目',
+    blind: (score: number) => `全部用猜的，平均約 ${points(score)} 分`,
+    boxes: '四個格子',
+    boxCounts: ({ mastered, lucky, misled, unknown }: { mastered: number; lucky: number; misled: number; unknown: number }) =>
+      `掌握 ${mastered}　僥倖 ${lucky}　迷思 ${misled}　不會 ${unknown}（題）`,
+    byChapter: '各章得分',
+    chapterPoints: (earned: number, questions: number) => {
+      const shown = Number.isInteger(earned) ? String(earned) : earned.toFixed(1)
+      return questions < 3 ? `${shown}/${questions}` : `${shown}/${questions}（${Math.round((earned / questions) * 100)}%）`
+    },
+    code: '卷號',
+    end: (missed: number) => `Enter 結束${missed > 0 ? `　r 再做答錯的 ${missed} 題` : ''}　u 收回最後一題`,
   },
 
   progress: {
@@ -168,6 +291,8 @@ export const screens = {
   settings: {
     meaning: {
       ambiguous: '終端機把「…」「×」這類字元畫成一格（narrow）還是兩格（wide）。選 wide 時，框線自動改用 + - |。',
+      credit: '部分答對給部分分數（partial），還是全對才給分（strict）。',
+      plain: '純文字模式：沒有框線，不移動游標，打字作答，適合螢幕閱讀器（on 或 off）。',
       borders: '框線用線條（line）還是 + - |（ascii）。線條歪掉或變成方塊時，改用 ascii。',
     },
     sources: {
@@ -187,6 +312,7 @@ export const screens = {
     scoresBroken: (file: string) => `成績檔壞了，已另存為「${file}」，並從學習紀錄重新算好。`,
     scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
     scoresNewer: '成績檔是較新版本的程式寫的，這次不動它。請更新程式。',
+    fewer: (found: number) => `只有 ${found} 題符合，就出這 ${found} 題。`,
     journalDamaged: (lines: number) => `學習紀錄有 ${lines} 行讀不懂，已略過，其餘照常使用。`,
     unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
   },

@@ -1,5 +1,6 @@
 import { placeNumber } from '../../course/place.ts'
 import type { NextStep } from '../../study/next-step.ts'
+import type { OpenPaper } from '../../study/record.ts'
 import { commandLines } from './lines.ts'
 import type { ViewPage } from './page.ts'
 
@@ -13,8 +14,10 @@ function describe(step: NextStep, { words }: ViewPage): [string, string] {
   switch (step.kind) {
     case 'resume': {
       const answered = Object.keys(step.paper.answers).length
-      const command = step.chapter === null ? 'quiz' : `quiz ${step.chapter}`
-      return [command, words.steps.resume(words.scope(step.chapter), answered, step.paper.questions.length)]
+      return [
+        resumeCommand(step.paper, step.chapter),
+        words.steps.resume(words.scope(step.paper.mode, step.chapter), answered, step.paper.questions.length),
+      ]
     }
     case 'practise':
       return [`quiz ${step.chapter}`, words.steps.practise(step.chapter)]
@@ -25,4 +28,10 @@ function describe(step: NextStep, { words }: ViewPage): [string, string] {
     case 'test':
       return ['quiz', step.passedBefore ? words.steps.testAgain : words.steps.test]
   }
+}
+
+/** The command that goes on with a paper. `chapter` is its number, or null for the whole course. */
+export function resumeCommand({ mode }: Pick<OpenPaper, 'mode'>, chapter: number | null): string {
+  if (mode === 'test' && chapter === null) return 'quiz'
+  return mode === 'practice' && chapter !== null ? `quiz ${chapter}` : 'quiz --resume'
 }

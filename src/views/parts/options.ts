@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../../course/question.ts'
+import type { BooleanQuestion, ChoiceQuestion } from '../../course/question.ts'
 import type { Messages } from '../../messages/zh-Hant.ts'
 
 /** An option as a view shows it: its words, whether it is a key, and why. */
@@ -10,7 +10,11 @@ export interface ShownOption {
 }
 
 /** The options of a question in the order of a paper. */
-export function shownOptions(question: AskedQuestion, order: readonly string[], words: Messages): ShownOption[] {
+export function shownOptions(
+  question: ChoiceQuestion | BooleanQuestion,
+  order: readonly string[],
+  words: Messages,
+): ShownOption[] {
   const options: ShownOption[] =
     question.type === 'boolean'
       ? [
@@ -19,4 +23,9 @@ export function shownOptions(question: AskedQuestion, order: readonly string[], 
         ]
       : question.options
   return order.flatMap(id => options.find(option => option.id === id) ?? [])
+}
+
+/** The letter by which a part of a question is named: a, b, c … */
+export function letterOf(at: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + at)
 }

@@ -1,0 +1,51 @@
+import type { Question } from '../../course/question.ts'
+import type { AnswerState, Before, Command, Outcome } from '../../study/answer-state.ts'
+import { optionOrder } from '../../study/paper.ts'
+import type { OpenPaper } from '../../study/record.ts'
+import { deadlineOf } from '../../study/sitting.ts'
+import { taskOf } from '../../study/task.ts'
+import type { Ask } from '../../terminal/ask.ts'
+import { questionView } from '../../views/question.ts'
+import type { Context } from '../../world.ts'
+import { saveStar } from './save.ts'
+
+const SECOND = 1000
+
+/** Asks one question of a paper and gives how it was left, and how many milliseconds it took. Stars and flags are saved at once. */
+export async function askQuestion(
+  context: Context,
+  paper: OpenPaper,
+  question: Question,
+  ask: Ask,
+  allowed: ReadonlySet<Command>,
+): Promise<{ outcome: Outcome; ms: number }> {
+  const { clock, learner, page, words } = context
+  const order = optionOrder(question, paper.seed)
+  const deadline = deadlineOf(paper)
+  const place = { number: paper.questions.indexOf(question.id) + 1, total: paper.questions.length }
+  const draw = (state: AnswerState) => {
+    const seconds = deadline === null ? 0 : Math.max(0, Math.ceil((deadline - clock().getTime()) / SECOND))
+    const timeLeft = deadline === null ? null : words.question.timeLeft(seconds)
+    return questionView({ ...place, question, order, allowed, timeLeft }, state, page())
+  }
+  const asked = clock().getTime()
+  const outcome = await ask.answer({
+    task: taskOf(question, order),
+    before: beforeOf(context, paper, question.id),
+    allowed,
+    draw,
+    deadline,
+    mark: (kind, on) => {
+      if (kind === 'star') saveStar(context, question.id, on)
+      else learner.save('flagged', { paper: paper.paper, question: question.id, flagged: on })
+    },
+  })
+  return { outcome, ms: clock().getTime() - asked }
+}
+
+/** What a question looks like before it is asked: an answer given earlier in an exam, and its marks. */
+function beforeOf({ learner }: Context, { answers, flagged }: OpenPaper, id: string): Before {
+  const answer = answers[id]
+  const marks = { starred: learner.record.stars.includes(id), flagged: flagged.includes(id) }
+  return answer ? { ...marks, picked: answer.picked, guessed: answer.guessed } : marks
+}

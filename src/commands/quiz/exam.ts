@@ -1,0 +1,83 @@
+import { questionFinder } from '../../course/questions.ts'
+import type { Command } from '../../study/answer-state.ts'
+import { nextStep } from '../../study/next-step.ts'
+import type { OpenPaper } from '../../study/record.ts'
+import { deadlineOf, markAnswer } from '../../study/sitting.ts'
+import type { Ask } from '../../terminal/ask.ts'
+import { blanksView, examSheetView } from '../../views/exam-sheet.ts'
+import { leftView } from '../../views/left.ts'
+import type { Context } from '../../world.ts'
+import { askQuestion } from './ask-question.ts'
+import { openPaper } from './paper.ts'
+import { saveAnswer } from './save.ts'
+
+const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'flag', 'sheet', 'leave'])
+
+/**
+ * Sits an exam: any question in any order, answers changed at will, no verdict before it is handed in. When the time is up, what was
+ * answered counts; it runs on while the learner is away.
+ */
+export async function sitExam(context: Context, paper: string, ask: Ask): Promise<'finished' | 'left'> {
+  const { terminal, learner, course, page, words } = context
+  const find = questionFinder(course)
+  let at = firstBlank(openPaper(context, paper))
+  for (;;) {
+    const open = openPaper(context, paper)
+    if (timeIsUp(context, open)) {
+      terminal.print(words.question.timeUp)
+      return 'finished'
+    }
+    const question = at === 'sheet' ? undefined : find(open.questions[at] ?? '')
+    if (!question) {
+      const choice = await chooseOnSheet(context, open, ask)
+      if (choice === 'hand-in') return 'finished'
+      at = choice ?? 0
+      continue
+    }
+    const here = open.questions.indexOf(question.id)
+    const { outcome, ms } = await askQuestion(context, open, question, ask, KEYS)
+    if (outcome.kind === 'leave') {
+      terminal.print(`${words.exam.clockRuns}\n${leftView(nextStep(course.index, learner.record), page())}`)
+      return 'left'
+    }
+    if (outcome.kind === 'answer')
+      saveAnswer(context, paper, markAnswer(open, question, outcome, context.look.credit === 'strict'), ms)
+    at = outcome.kind === 'sheet' ? 'sheet' : placeAfter(here + (outcome.kind === 'previous' ? -1 : 1), open.questions.length)
+  }
+}
+
+/** Whether the time of a paper has run out. */
+export function timeIsUp({ clock }: Pick<Context, 'clock'>, paper: OpenPaper): boolean {
+  const deadline = deadlineOf(paper)
+  return deadline !== null && clock().getTime() >= deadline
+}
+
+/** A place in the paper; behind its end stands the answer sheet. */
+function placeAfter(at: number, total: number): number | 'sheet' {
+  return at >= total ? 'sheet' : Math.max(0, at)
+}
+
+function firstBlank({ questions, answers }: OpenPaper): number | 'sheet' {
+  const at = questions.findIndex(id => !(id in answers))
+  return at < 0 ? 'sheet' : at
+}
+
+/** The answer sheet: a number goes to that question, h hands in, after a warning where something is blank. */
+async function chooseOnSheet(context: Context, open: OpenPaper, ask: Ask): Promise<number | 'hand-in' | null> {
+  const { terminal, page, words } = context
+  terminal.print(examSheetView(open, page()))
+  for (;;) {
+    const typed = (await ask.line(words.exam.choose)).normalize('NFKC').trim().toLowerCase()
+    if (typed === '') return null
+    if (typed === 'h' || typed === 'ㄘ') {
+      const blanks = open.questions.flatMap((id, at) => (id in open.answers ? [] : [at + 1]))
+      if (blanks.length === 0 || timeIsUp(context, open)) return 'hand-in'
+      const sure = (await ask.line(blanksView(blanks, page()))).normalize('NFKC').trim().toLowerCase()
+      if (['y', 'ㄗ', '是', 'yes'].includes(sure)) return 'hand-in'
+      return (blanks[0] ?? 1) - 1
+    }
+    const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0
+    if (number >= 1 && number <= open.questions.length) return number - 1
+    terminal.print(words.exam.noSuchNumber(typed, open.questions.length))
+  }
+}

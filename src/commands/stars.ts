@@ -1,0 +1,32 @@
+import type { CourseIndex } from '../course/course.ts'
+import type { Question } from '../course/question.ts'
+import { questionFinder, sourceOf } from '../course/questions.ts'
+import { UserError } from '../errors.ts'
+import { starsView } from '../views/stars.ts'
+import type { Context } from '../world.ts'
+
+/** `salescourse stars`: the starred questions, in the order they were starred. */
+export function stars(context: Context): void {
+  const find = questionFinder(context.course)
+  const rows = context.learner.record.stars.flatMap(id => {
+    const question = find(id)
+    return question ? [{ question, place: sourceOf(context.course, question).place }] : []
+  })
+  context.terminal.print(starsView(rows, context.page()))
+}
+
+/** `salescourse star ID` and `unstar ID`. Throws `unknown-question`. */
+export function setStar(context: Context, typed: string, on: boolean): void {
+  const { course, learner, terminal, words } = context
+  const question = questionOf(course.index, typed, questionFinder(context.course))
+  learner.save(on ? 'starred' : 'unstarred', { question: question.id })
+  terminal.print(on ? words.stars.added(question.stem) : words.stars.removed(question.stem))
+}
+
+function questionOf(index: CourseIndex, typed: string, find: (id: string) => Question | undefined): Question {
+  const id = typed.normalize('NFKC').trim().toLowerCase()
+  const question = find(id)
+  if (question) return question
+  const near = index.chapters.flatMap(chapter => chapter.questions.map(entry => entry.id)).filter(known => known.includes(id))
+  throw new UserError('unknown-question', { id: typed, near: near.slice(0, 5) })
+}

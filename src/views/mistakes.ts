@@ -1,0 +1,63 @@
+import type { Question } from '../course/question.ts'
+import type { QuestionSource } from '../course/questions.ts'
+import type { Mistake } from '../study/mistakes.ts'
+import { wrap } from '../typeset/wrap.ts'
+import { commandLines, hanging } from './parts/lines.ts'
+import type { ViewPage } from './parts/page.ts'
+import { stemLines } from './parts/stem.ts'
+import { verdictView } from './verdict.ts'
+
+/** A question of the wrong-book with all that is shown of it. */
+export interface ShownMistake extends Mistake {
+  question: Question
+  source: QuestionSource
+}
+
+/** The wrong-book: every question still to mend with the last wrong answer, the key and why, then what has graduated. */
+export function mistakesView(rows: readonly ShownMistake[], chapter: number | null, page: ViewPage): string {
+  const { theme, words, width } = page
+  const { mistakes } = words
+  const title = wrap(theme.title(mistakes.title(chapter)), width)
+  if (rows.length === 0) return [...title, '', mistakes.empty, '', ...practiceLines('quiz', words.steps.test, page)].join('\n')
+  const open = rows.filter(({ left }) => left > 0)
+  const graduated = rows.filter(({ left }) => left === 0)
+  const done = graduated.flatMap(({ question, source }) => hanging(`  ${source.place}  `, question.stem, width))
+  const command = chapter === null ? 'quiz --mistakes' : `quiz ${chapter} --mistakes`
+  return [
+    ...title,
+    ...wrap(mistakes.rule, width),
+    '',
+    ...wrap(theme.heading(mistakes.open(open.length)), width),
+    ...open.flatMap(row => mistakeLines(row, page)),
+    ...(graduated.length > 0 ? ['', ...wrap(theme.heading(mistakes.graduated(graduated.length)), width), ...done] : []),
+    ...(open.length > 0 ? ['', ...practiceLines(command, mistakes.practise, page)] : []),
+  ].join('\n')
+}
+
+function mistakeLines({ question, source, miss, left }: ShownMistake, page: ViewPage): string[] {
+  const { theme, words, width } = page
+  const head = `${theme.heading(source.place)}  ${words.question.types[question.type]}　${words.mistakes.left(left)}　${question.id}`
+  const answered = { number: 0, question, order: naturalOrder(question), picked: miss.picked, guessed: false, score: miss.score }
+  return ['', ...wrap(head, width), '', ...stemLines(question, page), '', verdictView(answered, source, page)]
+}
+
+/** The parts as the author wrote them: the paper on which they were shuffled is past. */
+function naturalOrder(question: Question): string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.map(({ id }) => id)
+    case 'boolean':
+      return ['true', 'false']
+    case 'ordering':
+      return question.items.map(({ id }) => id)
+    case 'matching':
+      return question.rights.map(({ id }) => id)
+    case 'cloze':
+      return []
+  }
+}
+
+function practiceLines(command: string, meaning: string, page: ViewPage): string[] {
+  return [page.theme.heading(page.words.nextStep), ...commandLines([[page.say(command), meaning]], page)]
+}

@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+import { freshHome, KEYS, start } from './screen.ts'
+
+const EXAM = ['quiz', '1', '--exam', '--seed', 'exam', '--count', '3']
+
+/** The events of a type in a journal. */
+function events(home: string, type: string): { data: Record<string, unknown> }[] {
+  return readFileSync(join(home, 'journal.ndjson'), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line))
+    .filter(event => event.type === type)
+}
+
+describe('an exam', () => {
+  it('lets answers be flagged and changed, warns of blanks, and gives verdicts only when it is handed in', async () => {
+    const home = freshHome()
+    const screen = start(EXAM, home, { rows: 50 })
+    await screen.waitFor(/第 1 題，共 3 題[\s\S]*剩 3 分[\s\S]*m 標記/)
+    screen.press('m')
+    await screen.waitFor(/已標記/)
+    screen.press(`1${KEYS.enter}`)
+    await screen.waitFor(/第 2 題，共 3 題/)
+    expect(screen.text()).not.toMatch(/答對了|答錯了/)
+    screen.press(KEYS.left)
+    await screen.waitFor(/第 1 題，共 3 題[\s\S]*> 1/)
+    screen.press(`2${KEYS.enter}`)
+    await screen.waitFor(/第 2 題，共 3 題/)
+    screen.press('\t')
+    await screen.waitFor(/答題卡[\s\S]*已答 1\/3 題，標記 1 題[\s\S]*1 已答\*[\s\S]*2 空白[\s\S]*3 空白/)
+    screen.press('h\r')
+    await screen.waitFor(/還有 2 題空白：2、3/)
+    screen.press('y\r')
+    await screen.waitFor(/測試成績 \d+\.\d 分[\s\S]*錯題處方/)
+    expect(await screen.exited).toBe(0)
+    expect(events(home, 'answered')).toHaveLength(2)
+    expect(events(home, 'flagged')).toHaveLength(1)
+    expect(events(home, 'paper-finished')).toHaveLength(1)
+  })
+
+  it('whose time ran out while nobody was there counts what was answered', async () => {
+    const home = freshHome()
+    const screen = start([...EXAM, '--minutes', '1'], home, { rows: 50 })
+    await screen.waitFor(/第 1 題，共 3 題/)
+    screen.press(`1${KEYS.enter}`)
+    await screen.waitFor(/第 2 題，共 3 題/)
+    screen.kill('SIGKILL')
+    await screen.exited
+    const file = join(home, 'journal.ndjson')
+
+    const earlier = String(new Date().getFullYear() - 1)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
+    const later = start(['quiz', '1'], home, { rows: 50 })
+    await later.waitFor(/模擬考時間到了[\s\S]*測試成績[\s\S]*第 1 題，共 10 題/)
+    later.press('q')
+    expect(await later.exited).toBe(0)
+    expect(events(home, 'paper-finished')).toHaveLength(1)
+  })
+})
+
+describe('a practice', () => {
+  it('takes the last answer back from the result, and repeats what was missed', async () => {
+    const home = freshHome()
+    const screen = start(['quiz', '2', '--type', 'single', '--count', '1', '--seed', 'undo'], home, { rows: 60 })
+    const text = await screen.waitFor(/第 1 題，共 1 題[\s\S]*q 離開/)
+    expect(text).toContain('u 收回')
+    screen.press(`1${KEYS.enter}`)
+    await screen.waitFor(/Enter 看成績/)
+    screen.press(KEYS.enter)
+    await screen.waitFor(/測試成績[\s\S]*u 收回最後一題/)
+    screen.press('u')
+    await screen.waitFor(/測試成績[\s\S]*第 1 題，共 1 題[\s\S]*q 離開/)
+    const question = JSON.parse(run(['quiz', '2', '--type', 'single', '--count', '1', '--seed', 'undo', '--json']).out)
+      .questions[0]
+    const wrong = question.options.findIndex((option: { id: string }) => option.id !== keyOf(question.id)) + 1
+    screen.press(`${wrong}${KEYS.enter}`)
+    await screen.waitFor(/答錯了[\s\S]*Enter 看成績/)
+    screen.press(KEYS.enter)
+    await screen.waitFor(/(測試成績[\s\S]*){2}r 再做答錯的 1 題/)
+    screen.press('r')
+    await screen.waitFor(/(第 1 題，共 1 題[\s\S]*){3}q 離開/)
+    screen.press('q')
+    expect(await screen.exited).toBe(0)
+    expect(run(['mistakes'], { home }).out).toMatch(/還沒畢業 1 題[\s\S]*還差 2 次[\s\S]*quiz --mistakes/)
+    expect(run(['read', '2', '--no-pager'], { home }).out).toMatch(/（答錯 1 題）/)
+    expect(events(home, 'undone')).toHaveLength(2)
+  })
+
+  it('in plain text asks line by line, from the first question to the result, without a frame or a cursor movement', async () => {
+    const home = freshHome()
+    const screen = start(['quiz', '5', '--plain', '--type', 'cloze', '--seed', 'plain'], home, {
+      rows: 60,
+      env: { NO_COLOR: '1' },
+    })
+    await screen.waitFor(/第 1 題，共 2 題[\s\S]*寫答案再按 Enter/)
+    screen.press(':*\r')
+    await screen.waitFor(/已收藏[\s\S]*寫答案再按 Enter/)
+    screen.press('忠實\r')
+    await screen.waitFor(/(答對了|答錯了)[\s\S]*Enter 下一題/)
+    screen.press('\r')
+    await screen.waitFor(/第 2 題，共 2 題[\s\S]*寫答案再按 Enter/)
+    screen.press('客戶？\r')
+    await screen.waitFor(/(答對了|答錯了)[\s\S]*Enter 看成績/)
+    screen.press('\r')
+    const end = await screen.waitFor(/測試成績[\s\S]*Enter 結束/)
+    screen.press('\r')
+    expect(await screen.exited).toBe(0)
+    expect(end).not.toMatch(/[╭╮╰╯│─]/)
+    expect(events(home, 'starred')).toHaveLength(1)
+  })
+})
+
+/** The key of a question, asked of the program itself. */
+function keyOf(id: string): string {
+  const marked = JSON.parse(run(['quiz', '--seed', 'k', '--all', '--json', '--answers', Array(114).fill('-').join(',')]).out)
+  return marked.questions.find((question: { id: string }) => question.id === id).key[0]
+}
