@@ -47,12 +47,11 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
     summary,
     extension,
     sections: lesson.lesson.sections.map(({ id, title }) => ({ id, title })),
-    questions: bank.questions.map(({ id, type, difficulty, section, revision, original }) => ({
+    questions: bank.questions.map(({ id, type, difficulty, section, original }) => ({
       id,
       type,
       difficulty,
       section,
-      revision,
       original,
     })),
   }

@@ -5,7 +5,6 @@ import { UserError } from '../errors.ts'
 import type { CompiledChapter, CompiledCourse } from './compile.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Term } from './course.ts'
 import { courseFolder } from './folder.ts'
-import type { ReadCourseFile } from './parse.ts'
 
 const GLOSSARY_FILE = 'glossary.json'
 
@@ -42,13 +41,16 @@ export async function openFolder(folder: string, cache: string, program: string)
   const root = resolve(folder)
   const read = courseFolder(folder)
   const home = join(cache, 'courses', hash(root).slice(0, 16))
-  if (isFresh(home, read, program)) return openCompiled(home)
+  const cached = openCached(home, root, program)
+  if (cached) return cached
 
   const files: Record<string, string> = {}
   const { compileCourse } = await import('./compile.ts')
   const { course, problems } = compileCourse(path => {
+    // Before it is read: a file that changes in between is compiled again next time.
+    const content = contentOf(root, path)
     const text = read(path)
-    if (text !== null) files[path] = hash(text)
+    if (text !== null && content !== null) files[path] = content
     return text
   })
   if (!course) throw new UserError('course-invalid', { folder, problems })
@@ -77,21 +79,27 @@ function chapterFile(folder: string, id: string): string {
   return join(folder, 'chapters', `${id}.json`)
 }
 
-/** Whether the cache is whole and made from these very files by this program. */
-function isFresh(home: string, read: ReadCourseFile, program: string): boolean {
+/** The cached course where it is whole and made from these very files by this program; null where it must be compiled. */
+function openCached(home: string, root: string, program: string): Course | null {
   try {
     const manifest = readJson<Manifest>(join(home, 'manifest.json'))
-    if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return false
-    const { chapters } = readJson<CourseIndex>(join(home, 'index.json'))
-    const made = [join(home, GLOSSARY_FILE), ...chapters.map(({ id }) => chapterFile(home, id))]
-    if (!made.every(file => existsSync(file))) return false
-    return Object.entries(manifest.files).every(([path, known]) => {
-      const text = read(path)
-      return text !== null && hash(text) === known
-    })
+    if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return null
+    if (!Object.entries(manifest.files).every(([path, known]) => contentOf(root, path) === known)) return null
+    const course = openCompiled(home)
+    const made = [join(home, GLOSSARY_FILE), ...course.index.chapters.map(({ id }) => chapterFile(home, id))]
+    return made.every(file => existsSync(file)) ? course : null
   } catch {
     // No cache yet, or a broken one: it is made again.
-    return false
+    return null
+  }
+}
+
+/** A hash of the bytes of a file, or null where there is none to read. */
+function contentOf(root: string, path: string): string | null {
+  try {
+    return hash(readFileSync(join(root, path)))
+  } catch {
+    return null
   }
 }
 
@@ -115,6 +123,6 @@ function writeJson(file: string, value: unknown): void {
   renameSync(part, file)
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function hash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,28 +1,35 @@
-import type { ChapterEntry, QuestionEntry } from '../course/course.ts'
+import type { ChapterEntry } from '../course/course.ts'
 import { DIFFICULTIES, type Question } from '../course/question.ts'
-import { chance, shuffle } from './shuffle.ts'
+import { chance, sample, shuffle } from './shuffle.ts'
 
 /** The two ids of a true/false question, true first. */
 const BOOLEAN_IDS = ['true', 'false'] as const
 
 /**
  * Draws question ids from a seed alone: nothing twice, chapters and within them difficulties in the shares of their banks, all in one
- * random order. Every question has the same chance: the pool is put in strata and every n-th is taken, from a random place on
- * (systematic sampling). `count` is at most the number of questions there are.
+ * random order. Every question has the same chance: in the row of all strata every n-th place is taken, from a random one on
+ * (systematic sampling), and each stratum gives as many by chance as places fell into it. `count` is at most the number of questions there are.
  */
 export function drawPaper(chapters: readonly ChapterEntry[], count: number, seed: string): string[] {
   const strata = chapters.flatMap(chapter =>
     DIFFICULTIES.map(difficulty => chapter.questions.filter(question => question.difficulty === difficulty)),
   )
-  const pool = strata.flatMap(stratum => shuffle(idsOf(stratum), `${seed} draw`, id => id))
-  const step = pool.length / count
-  const start = chance(`${seed} start`) * step
-  const drawn = Array.from({ length: count }, (_, at) => pool[Math.floor(start + at * step)] ?? '')
-  return shuffle(drawn, `${seed} order`, id => id)
-}
-
-function idsOf(questions: readonly QuestionEntry[]): string[] {
-  return questions.map(({ id }) => id)
+  const all = strata.reduce((sum, { length }) => sum + length, 0)
+  const start = chance(`${seed} start`)
+  /** How many of every n-th places lie before a place. */
+  const before = (place: number) => Math.ceil((place * count) / all - start)
+  let from = 0
+  const drawn = strata.flatMap((stratum, at) => {
+    const to = from + stratum.length
+    const share = before(to) - before(from)
+    from = to
+    return sample(stratum, share, `${seed} draw ${at}`)
+  })
+  return shuffle(
+    drawn.map(({ id }) => id),
+    `${seed} order`,
+    id => id,
+  )
 }
 
 /**

@@ -20,3 +20,13 @@ export function shuffle<T>(items: readonly T[], seed: string, idOf: (item: T) =>
 export function chance(seed: string): number {
   return createHash('sha256').update(seed).digest().readUIntBE(0, 6) / 2 ** 48
 }
+
+/** So many items by chance, fixed by a seed: the beginning of a Fisher–Yates shuffle, so that a long list costs little. */
+export function sample<T>(items: readonly T[], count: number, seed: string): T[] {
+  const rest = [...items]
+  return Array.from({ length: count }, (_, at) => {
+    const place = at + Math.floor(chance(`${seed} ${at}`) * (rest.length - at))
+    const [chosen] = rest.splice(place, 1, rest[at] as T)
+    return chosen as T
+  })
+}

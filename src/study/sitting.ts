@@ -32,14 +32,16 @@ export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
  * with a question that the course no longer has cannot be, so both are passed over.
  */
 export function latestOpenPaper(index: CourseIndex, record: CourseRecord, kind?: PaperKind): OpenPaper | null {
+  const papers = Object.values(record.open)
+    .filter(
+      paper =>
+        (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
+        Object.keys(paper.answers).length > 0,
+    )
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
+  if (papers.length === 0) return null
   const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
-  const papers = Object.values(record.open).filter(
-    paper =>
-      (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
-      Object.keys(paper.answers).length > 0 &&
-      paper.questions.every(id => known.has(id)),
-  )
-  return papers.sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt)).at(-1) ?? null
+  return papers.find(paper => paper.questions.every(id => known.has(id))) ?? null
 }
 
 /** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */

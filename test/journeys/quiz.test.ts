@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { run } from './run.ts'
 import { freshHome, KEYS, start } from './screen.ts'
 
-const EXAM = ['quiz', '1', '--exam', '--seed', 'exam', '--count', '3']
+/** Three questions to choose an option of, single or true and false. */
+const EXAM = ['quiz', '1', '--exam', '--seed', 'b', '--count', '3']
 
 /** The events of a type in a journal. */
 function events(home: string, type: string): { data: Record<string, unknown> }[] {

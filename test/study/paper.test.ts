@@ -15,7 +15,6 @@ function chapter(id: string, questions: number): ChapterEntry {
     type: 'single' as const,
     difficulty: DIFFICULTIES[at % 3] ?? 'easy',
     section: 's',
-    revision: 'r',
     original: false,
   }))
   return { id, title: id, summary: '', extension: false, sections: [], questions: entries }

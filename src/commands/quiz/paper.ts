@@ -42,7 +42,7 @@ export function drawFor(context: Context, scope: Scope, options: QuizOptions): D
     unseen: Boolean(options.unseen),
     type: typeOf(options.type, words.kinds.types),
   }
-  const open = mistakes(course.index, learner.record).filter(({ left }) => left > 0)
+  const open = wishes.mistakes ? mistakes(course.index, learner.record).filter(({ left }) => left > 0) : []
   const all = questionsFor(chapters, learner.record, wishes, new Set(open.map(({ entry }) => entry.id)))
   const pool = mode === 'original' ? all.filter(question => question.original) : all
   if (pool.length === 0) {
