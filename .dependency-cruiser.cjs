@@ -41,7 +41,7 @@ module.exports = {
     only('learner\\.ts', ['store/', 'study/', 'course/course\\.ts', 'errors\\.ts']),
     only('commands/', [
       'world\\.ts',
-      'store/(paths|settings)\\.ts',
+      'store/',
       'settings\\.ts',
       'views/',
       'study/',

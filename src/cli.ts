@@ -135,6 +135,54 @@ function createProgram(world: World): Command {
     )
 
   program
+    .command('backup')
+    .argument(`[${help.names.file}]`, help.commands.backup.file)
+    .description(help.commands.backup.summary)
+    .action(async (file: string | undefined) => (await import('./commands/backup.ts')).backup(world, file))
+
+  program
+    .command('restore')
+    .argument(`<${help.names.file}>`, help.commands.restore.file)
+    .description(help.commands.restore.summary)
+    .option('--dry-run', help.commands.restore.dryRun)
+    .action(async (file: string, options) => (await import('./commands/backup.ts')).restore(world, file, options))
+
+  program
+    .command('export')
+    .description(help.commands.export.summary)
+    .option('--csv', help.commands.export.csv)
+    .option('--json', help.json)
+    .option('--tests', help.commands.export.tests)
+    .action(async (options, command) => (await import('./commands/export.ts')).exportRecord(await open(command, world), options))
+
+  program
+    .command('where')
+    .description(help.commands.where.summary)
+    .action(async () => (await import('./commands/where.ts')).where(world))
+
+  program
+    .command('reset')
+    .argument(`[${help.names.chapter}]`, help.commands.reset.chapter)
+    .description(help.commands.reset.summary)
+    .option('--force', help.commands.reset.force)
+    .option('--undo', help.commands.reset.undo)
+    .action(async (chapter: string | undefined, options, command) =>
+      (await import('./commands/reset.ts')).reset(await open(command, world), chapter, options),
+    )
+
+  program
+    .command('forget')
+    .description(help.commands.forget.summary)
+    .option('--everything', help.commands.forget.everything)
+    .option('--force', help.commands.reset.force)
+    .action(async options => (await import('./commands/forget.ts')).forget(world, options))
+
+  program
+    .command('doctor')
+    .description(help.commands.doctor.summary)
+    .action(async (_options, command) => (await import('./commands/doctor.ts')).doctor(await open(command, world), VERSION))
+
+  program
     .command('settings')
     .argument(`[${help.names.setting}]`, help.commands.settings.name)
     .argument(`[${help.names.value}]`, help.commands.settings.value)

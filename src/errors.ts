@@ -12,6 +12,9 @@ export interface ErrorData {
   'bad-setting': { where: string; value: string; allowed: string[] }
   'unknown-setting': { name: string; known: string[] }
   'settings-unreadable': { file: string; reason: string }
+  'settings-newer': { file: string }
+  'course-outside': { file: string }
+  'course-too-big': { file: string; megabytes: number; most: number }
   'settings-unwritable': { file: string; reason: string }
   'build-missing': Record<string, never>
   'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
@@ -38,6 +41,15 @@ export interface ErrorData {
   'output-failed': { reason: string }
   'journal-unwritable': { file: string; reason: string }
   'journal-unreadable': { file: string; reason: string }
+  'exam-unsaved': Record<string, never>
+  'backup-exists': { file: string }
+  'backup-unwritable': { file: string; reason: string }
+  'not-a-backup': { file: string; line: number }
+  'backup-newer': { file: string }
+  'not-confirmed': { command: string; word: string }
+  'nothing-to-undo': Record<string, never>
+  'doctor-found': { faults: number }
+  'everything-needed': Record<string, never>
   'unknown-command': { name: string; suggestion: string | null }
   'unknown-option': { name: string; suggestion: string | null }
   'missing-value': { option: string }
@@ -62,6 +74,8 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'minutes-need-exam',
   'key-needs-print',
   'unknown-question',
+  'not-confirmed',
+  'everything-needed',
   'answers-need-seed',
   'answers-count',
   'bad-answer',

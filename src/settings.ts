@@ -8,6 +8,10 @@ export const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS
 export type Settings = { [N in SettingName]: (typeof SETTINGS)[N][number] }
+
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: Settings = { ambiguous: 'narrow', borders: 'line', credit: 'partial', plain: 'off' }
+
 /** Where a value comes from, strongest first. */
 export type SettingSource = 'environment' | 'file' | 'default'
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { type Course, openCompiled, openFolder } from './course/open.ts'
+import { UserError } from './errors.ts'
 import { type Learner, openLearner } from './learner.ts'
 import { type Messages, zhHant } from './messages/zh-Hant.ts'
-import type { SettingName, Settings } from './settings.ts'
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from './settings.ts'
 import { learnerPaths } from './store/paths.ts'
 import { readSetting } from './store/settings.ts'
 import { CODE_LETTERS, SEED_LETTERS } from './study/paper-code.ts'
@@ -43,7 +44,12 @@ export const BUNDLED_SOURCE = new URL('../data/zh-Hant/', import.meta.url)
 export function createWorld(argv: readonly string[], streams: Streams = process, env: NodeJS.ProcessEnv = process.env): World {
   let look: Settings | null = null
   const settings = () => {
-    look ??= lookOf(env)
+    look ??= lookOf(env, trouble => {
+      // Said once, on a terminal that then needs no settings to be written to.
+      look = DEFAULT_SETTINGS
+      const { errors, notices } = zhHant
+      world.terminal.note(`${errors[trouble.code](trouble.data as never, world.say)}${notices.defaultsForNow}`)
+    })
     return look
   }
   // A setting that cannot be read is reported when it is asked for; here it must not hide the report.
@@ -55,7 +61,7 @@ export function createWorld(argv: readonly string[], streams: Streams = process,
     }
   }
   const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
-  return {
+  const world: World = {
     env,
     terminal: openTerminal(streams, env, !argv.includes('--no-color'), plain),
     words: zhHant,
@@ -66,6 +72,7 @@ export function createWorld(argv: readonly string[], streams: Streams = process,
     newSeed: () => [...randomBytes(SEED_LETTERS)].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
     say: command => `${program} ${command}`,
   }
+  return world
 }
 
 /**
@@ -77,7 +84,14 @@ export async function openContext(world: World, options: { course?: string }, ve
   const paths = learnerPaths(env)
   const folder = options.course ?? env.SALESCOURSE_COURSE
   const course = folder ? await openFolder(folder, paths.cache, version) : openCompiled(fileURLToPath(BUNDLED))
-  const learner = openLearner(paths, course.index, world.clock)
+  const learner = openLearner(
+    paths,
+    course.index,
+    world.clock,
+    trouble =>
+      terminal.note(trouble ? words.notices.notSaving(trouble.data.file, trouble.data.reason) : words.notices.savingAgain),
+    () => terminal.note(words.notices.folding),
+  )
   for (const notice of learner.notices) terminal.note(noticeText(notice, words))
   return { ...world, course, learner, page: hyperlinks => pageOf(world, hyperlinks) }
 }
@@ -96,10 +110,17 @@ export function pageOf({ terminal, words, say, look }: World, hyperlinks = false
   }
 }
 
-function lookOf(env: NodeJS.ProcessEnv): Settings {
+/** The settings. Where their file cannot be read, `onTrouble` hears of it and the defaults hold. Throws `bad-setting`. */
+function lookOf(env: NodeJS.ProcessEnv, onTrouble: (trouble: UserError) => void): Settings {
   const file = learnerPaths(env).settings
   const value = <N extends SettingName>(name: N) => readSetting(name, file, env).value
-  return { ambiguous: value('ambiguous'), borders: value('borders'), credit: value('credit'), plain: value('plain') }
+  try {
+    return { ambiguous: value('ambiguous'), borders: value('borders'), credit: value('credit'), plain: value('plain') }
+  } catch (error) {
+    if (!(error instanceof UserError) || !/^settings-/.test(error.code)) throw error
+    onTrouble(error)
+    return DEFAULT_SETTINGS
+  }
 }
 
 function noticeText(notice: Learner['notices'][number], { notices }: Messages): string {
@@ -109,6 +130,8 @@ function noticeText(notice: Learner['notices'][number], { notices }: Messages): 
     case 'scores-newer':
       return notices.scoresNewer
     case 'journal-damaged':
-      return notices.journalDamaged(notice.lines)
+      return notices.journalDamaged(notice.file, notice.lines)
+    case 'journal-unreadable':
+      return notices.journalUnreadable(notice.file, notice.reason)
   }
 }

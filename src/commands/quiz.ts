@@ -1,6 +1,8 @@
 import { chapterNumber } from '../course/place.ts'
 import { scopeOf } from '../course/scope.ts'
 import { UserError } from '../errors.ts'
+import { leaseOfAnother } from '../store/lease.ts'
+import { learnerPaths } from '../store/paths.ts'
 import type { OpenPaper } from '../study/record.ts'
 import { latestOpenPaper, type PaperKind } from '../study/sitting.ts'
 import type { Ask } from '../terminal/ask.ts'
@@ -59,18 +61,23 @@ async function offerOpenPaper(
   kind: PaperKind | undefined,
   ask: Ask,
 ): Promise<OpenPaper | null | 'learner-left'> {
-  const { course, learner, page, words } = context
+  const { course, learner, page, words, env, clock } = context
   const paper = latestOpenPaper(course.index, learner.record, kind)
   if (!paper) return null
   const scope = words.scope(paper.mode, chapterNumber(course.index, paper.chapter))
-  const title = words.resume.title(scope, Object.keys(paper.answers).length, paper.questions.length)
+  const other = leaseOfAnother(learnerPaths(env).leases, paper.paper, clock().getTime())
+  const text = other
+    ? `${words.resume.elsewhere(scope, other.pid, other.host)}\n${words.resume.elsewhereKeys}`
+    : `${words.resume.title(scope, Object.keys(paper.answers).length, paper.questions.length)}\n${words.resume.keys}`
   const end = await ask.pause({
     allowed: new Set(['again', 'leave']),
     starred: false,
-    draw: state => pauseView(`${title}\n${words.resume.keys}`, state, page()),
+    draw: state => pauseView(text, state, page()),
     mark: () => {},
   })
   if (end === 'leave') return 'learner-left'
+  // What is open in another terminal stays there unless it is taken over by a key of its own.
+  if (other) return end === 'enter' ? null : paper
   if (end === 'enter') return paper
   learner.save('undone', { event: paper.startEvent })
   return null

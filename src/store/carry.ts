@@ -1,6 +1,7 @@
 import type { StudyEvent } from '../study/events.ts'
 import { compareEvents } from '../study/order.ts'
-import { idEndingAt, type JournalRead, readJournal } from './journal.ts'
+import type { TestScore } from '../study/score-list.ts'
+import { idEndingAt, type JournalRead, journalSize, readJournal } from './journal.ts'
 import { readScores, type Snapshot } from './snapshot.ts'
 
 /** How events become a record: all at once, or one more onto a record that covers all before it. */
@@ -8,6 +9,8 @@ export interface Fold<R> {
   version: number
   /** Whether a record read from a file has its form. */
   fits(record: unknown): record is R
+  /** Puts back what a snapshot leaves to the list of tests. */
+  revive(record: R, tests: readonly TestScore[]): R
   all(events: StudyEvent[]): R
   add(record: R, event: StudyEvent): R
 }
@@ -16,7 +19,8 @@ export interface Fold<R> {
 export type Notice =
   | { kind: 'scores-broken'; keptAs: string }
   | { kind: 'scores-newer' }
-  | { kind: 'journal-damaged'; lines: number }
+  | { kind: 'journal-damaged'; file: string; lines: number[] }
+  | { kind: 'journal-unreadable'; file: string; reason: string }
 
 export interface Loaded<R> {
   record: R
@@ -28,33 +32,41 @@ export interface Loaded<R> {
 }
 
 /** Events that act on earlier ones: after them a record cannot be carried on, only folded anew. */
-const TAKES_BACK: ReadonlySet<StudyEvent['type']> = new Set(['undone', 'redone', 'reset'])
+export const TAKES_BACK: ReadonlySet<StudyEvent['type']> = new Set(['undone', 'redone', 'reset'])
 
-/** Loads the record: the snapshot carried on over what came since, or the whole journal folded where that would not be the same. */
-export function loadRecord<R>(files: { journal: string; scores: string }, fold: Fold<R>): Loaded<R> {
+/** A journal of so many bytes takes about half a second to fold. */
+const LONG = 16 * 1024 * 1024
+
+/**
+ * Loads the record: the snapshot carried on over what came since, or the whole journal folded where that would not be the same.
+ * `onLongFold` is called before that takes its time.
+ */
+export function loadRecord<R>(files: { journal: string; scores: string }, fold: Fold<R>, onLongFold = () => {}): Loaded<R> {
   const scores = readScores<R>(files.scores)
   const notices: Notice[] = []
   if (scores.state === 'broken') notices.push({ kind: 'scores-broken', keptAs: scores.keptAs })
   if (scores.state === 'newer') notices.push({ kind: 'scores-newer' })
-  const old = scores.state === 'ok' ? scores.scores.snapshot : null
-  const carried = old && carryOn(old, files.journal, fold)
-  const { record, snapshot, damaged } = carried ?? foldWhole(files.journal, fold)
-  if (damaged > 0) notices.push({ kind: 'journal-damaged', lines: damaged })
+  const carried =
+    scores.state === 'ok' && scores.scores.snapshot && carryOn(scores.scores.snapshot, scores.scores.tests, files.journal, fold)
+  if (!carried && journalSize(files.journal) > LONG) onLongFold()
+  const { record, snapshot, damaged } = carried || foldWhole(files.journal, fold)
+  if (damaged.length > 0) notices.push({ kind: 'journal-damaged', file: files.journal, lines: damaged })
   return { record, snapshot, notices, frozen: scores.state === 'newer' }
 }
 
 interface Folded<R> {
   record: R
   snapshot: Snapshot<R> | null
-  damaged: number
+  /** Numbers of lines that are no event. */
+  damaged: number[]
 }
 
-function carryOn<R>(old: Snapshot<R>, journal: string, fold: Fold<R>): Folded<R> | null {
+function carryOn<R>(old: Snapshot<R>, tests: readonly TestScore[], journal: string, fold: Fold<R>): Folded<R> | null {
   if (old.fold !== fold.version || !fold.fits(old.record) || idEndingAt(journal, old.last.end) !== old.last.id) return null
   const tail = readJournal(journal, old.last.end)
   const events = [...new Map(tail.entries.map(({ event }) => [event.id, event])).values()].sort(compareEvents)
   if (events.some(event => TAKES_BACK.has(event.type) || compareEvents(event, old.latest) <= 0)) return null
-  let { record } = old
+  let record = fold.revive(old.record, tests)
   for (const event of events) record = fold.add(record, event)
   const latest = events.at(-1) ?? old.latest
   return { record, snapshot: snapshotOf(fold, record, lastOf(tail) ?? old.last, latest), damaged: tail.damaged }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { StudyEvent } from '../study/events.ts'
@@ -13,25 +13,64 @@ export interface JournalRead {
   entries: { event: StudyEvent; end: number }[]
   /** Behind the last whole line. A torn line after it is not consumed: the next append closes it. */
   end: number
-  /** Lines that are no event of any program. They stay where they are. */
-  damaged: number
+  /** Numbers (from 1) of lines that are no event of any program. They stay where they are. */
+  damaged: number[]
+}
+
+/** Bytes of a journal; 0 where there is none that could be read. */
+export function journalSize(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
 }
 
 /** Reads the journal from a byte offset. A missing file is an empty one. Throws `journal-unreadable`. */
 export function readJournal(file: string, from = 0): JournalRead {
   const bytes = readBytes(file, from, Number.POSITIVE_INFINITY)
-  const read: JournalRead = { entries: [], end: from, damaged: 0 }
-  for (let start = 0; ; ) {
+  const read: JournalRead = { entries: [], end: from, damaged: [] }
+  for (let start = 0, line = 1; ; line += 1) {
     const feed = bytes.indexOf(LINE_FEED, start)
-    if (feed < 0) return read
-    const line = bytes.toString('utf8', start, feed)
+    if (feed < 0) return read.damaged.length > 0 && from > 0 ? { ...read, damaged: offsetLines(file, from, read.damaged) } : read
+    const text = bytes.toString('utf8', start, feed)
     start = feed + 1
     read.end = from + start
-    if (line.trim() === '') continue
-    const found = classify(parsed(line))
-    if (found === 'damaged') read.damaged += 1
+    if (text.trim() === '') continue
+    const found = classify(parsed(text))
+    if (found === 'damaged') read.damaged.push(line)
     else if (found !== 'later') read.entries.push({ event: found.event, end: read.end })
   }
+}
+
+/** Line numbers counted from an offset as numbers in the file. */
+function offsetLines(file: string, from: number, lines: readonly number[]): number[] {
+  const before = readBytes(file, 0, from).reduce((count, byte) => count + (byte === LINE_FEED ? 1 : 0), 0)
+  return lines.map(line => line + before)
+}
+
+/** A record of the journal as it stands there, of this program or a later one. */
+export interface RawRecord {
+  id: string
+  value: object
+}
+
+/** Every record of a journal, those of later programs too, each once; and the numbers of lines that are none. Throws `journal-unreadable`. */
+export function readRecords(file: string): { records: RawRecord[]; damaged: number[] } {
+  return recordsIn(readBytes(file, 0, Number.POSITIVE_INFINITY).toString('utf8'))
+}
+
+/** The records of a text that has the form of a journal. */
+export function recordsIn(text: string): { records: RawRecord[]; damaged: number[] } {
+  const records = new Map<string, object>()
+  const damaged: number[] = []
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const value = parsed(line) as { id?: unknown } | undefined
+    if (classify(value) === 'damaged' || value === undefined) damaged.push(at + 1)
+    else records.set(String(value.id), value)
+  }
+  return { records: [...records].map(([id, value]) => ({ id, value })), damaged }
 }
 
 /** The id of the record that ends at a byte offset, or null when none ends there. */
@@ -52,7 +91,7 @@ export function idEndingAt(file: string, end: number): string | null {
  * Appends events, each as `\n` + JSON + `\n` and all in one O_APPEND write, so that a torn line cannot swallow the next record; a
  * short write is repeated whole. With `durable` they are on the disk when this returns. Throws `journal-unwritable`.
  */
-export function appendEvents(file: string, events: readonly StudyEvent[], { durable }: { durable: boolean }): void {
+export function appendEvents(file: string, events: readonly object[], { durable }: { durable: boolean }): void {
   const bytes = Buffer.from(events.map(event => `\n${JSON.stringify(event)}\n`).join(''))
   try {
     const isNew = !existsSync(file)

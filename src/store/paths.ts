@@ -8,6 +8,10 @@ export interface LearnerPaths {
   journal: string
   scores: string
   settings: string
+  /** Folder of the leases on open papers. */
+  leases: string
+  /** Folder of the backups that are made before something is restored. */
+  backups: string
 }
 
 /**
@@ -48,5 +52,12 @@ export function learnerPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform =
 
 function pathsIn(data: string, cache: string, config: string): LearnerPaths {
   const settings = join(config, 'settings.json')
-  return { cache, journal: join(data, 'journal.ndjson'), scores: join(data, 'scores.json'), settings }
+  return {
+    cache,
+    journal: join(data, 'journal.ndjson'),
+    scores: join(data, 'scores.json'),
+    settings,
+    leases: join(data, 'leases'),
+    backups: join(data, 'backups'),
+  }
 }

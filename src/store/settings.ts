@@ -3,10 +3,13 @@ import { basename, dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
 
+/** Raised whenever a setting changes its meaning; a file of a later program is left alone. */
+const SETTINGS_VERSION = 1
+
 /** How else a switch is written, in environment variables above all. */
 const SWITCH: Record<string, string> = { 1: 'on', true: 'on', yes: 'on', 0: 'off', false: 'off', no: 'off' }
 
-/** A setting as it holds now, and why. Throws `bad-setting` for a value it cannot have, and `settings-unreadable`. */
+/** A setting as it holds now, and why. Throws `bad-setting` for a value it cannot have, `settings-unreadable` and `settings-newer`. */
 export function readSetting<N extends SettingName>(
   name: N,
   file: string,
@@ -32,7 +35,7 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
       accessPropertiesByDotNotation: false,
       configFileMode: 0o600,
     })
-    conf.set(name, value)
+    conf.store = { ...conf.store, version: SETTINGS_VERSION, [name]: value }
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new UserError('settings-unwritable', { file, reason }, { cause: error })
@@ -58,9 +61,17 @@ function readFile(file: string): Record<string, unknown> {
   }
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return ofThisVersion(value as Record<string, unknown>, file)
+  } catch (error) {
+    if (error instanceof UserError) throw error
     // Told below.
   }
   throw new UserError('settings-unreadable', { file, reason: 'JSON' })
+}
+
+/** A file without a version is of the first program that had settings; its names still hold. */
+function ofThisVersion(value: Record<string, unknown>, file: string): Record<string, unknown> {
+  if (typeof value.version === 'number' && value.version > SETTINGS_VERSION) throw new UserError('settings-newer', { file })
+  return value
 }

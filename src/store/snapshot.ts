@@ -43,7 +43,7 @@ export function readScores<R>(file: string): ScoresRead<R> {
   try {
     const value = JSON.parse(text) as (Scores<R> & { version: unknown }) | null
     if (typeof value?.version === 'number' && value.version > SCORES_VERSION) return { state: 'newer' }
-    if (value?.version === SCORES_VERSION && Array.isArray(value.tests) && isSnapshot(value.snapshot))
+    if (value?.version === SCORES_VERSION && isTestList(value) && isSnapshot(value.snapshot))
       return { state: 'ok', scores: value }
   } catch {
     // Not JSON: set aside below.
@@ -66,9 +66,29 @@ export async function writeScores<R>(file: string, scores: Scores<R>): Promise<v
     configName: basename(file, '.json'),
     accessPropertiesByDotNotation: false,
     configFileMode: 0o600,
-    serialize: value => JSON.stringify(value, null, 2).replaceAll(/^(\s*"(?:score|best)": \d+)(?=,?$)/gm, '$1.0'),
+    serialize,
   })
   conf.store = { version: SCORES_VERSION, ...scores }
+}
+
+/** A test a line, for people; the snapshot, which is for the program, in one line too. */
+function serialize({ tests, snapshot, ...rest }: Record<string, unknown>): string {
+  const line = (value: unknown) => JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ')
+  const scored = (text: string) => text.replaceAll(/("(?:score|best)": \d+)(?=[ ,])/g, '$1.0')
+  const rows = Array.isArray(tests) ? tests.map(test => `    ${scored(line(test))}`) : []
+  const parts = [
+    ...Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${scored(line(value))}`),
+    `  "tests": [${rows.length > 0 ? `\n${rows.join(',\n')}\n  ` : ''}]`,
+    `  "snapshot": ${JSON.stringify(snapshot ?? null)}`,
+  ]
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+/** Whether the list is whole: the snapshot leaves its tests to it. */
+function isTestList({ tests, totals }: Partial<Scores<unknown>>): boolean {
+  const isTest = (test: unknown) =>
+    typeof test === 'object' && test !== null && 'paper' in test && 'started' in test && 'date' in test && 'score' in test
+  return Array.isArray(tests) && tests.every(isTest) && totals?.tests === tests.length
 }
 
 function isSnapshot(value: unknown): boolean {

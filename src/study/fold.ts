@@ -1,5 +1,5 @@
 import type { EventData, EventOf, StudyEvent } from './events.ts'
-import { compareEvents } from './order.ts'
+import { inOrder } from './order.ts'
 import {
   type CourseRecord,
   emptyCourseRecord,
@@ -11,27 +11,30 @@ import {
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 2
+export const FOLD_VERSION = 3
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
  * So merging two machines is a union by id.
  */
 export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
-  const unique = [...new Map(events.map(event => [event.id, event])).values()].sort(compareEvents)
+  const record: LearningRecord = { courses: {} }
+  for (const event of standing(events)) addEvent(record, event)
+  return record
+}
+
+/** The events that stand: in order of time and id, each once, without those that were undone. */
+export function standing(events: readonly StudyEvent[]): StudyEvent[] {
+  const unique = inOrder([...new Map(events.map(event => [event.id, event])).values()])
   const finished = new Set(unique.flatMap(event => (event.type === 'paper-finished' ? [event.data.paper] : [])))
   const undone = new Set<string>()
   for (const event of unique) {
     if (event.type === 'undone') undone.add(event.data.event)
     if (event.type === 'redone') undone.delete(event.data.event)
   }
-  const record: LearningRecord = { courses: {} }
-  for (const event of unique) {
-    // A paper put away in one terminal and handed in from another was handed in.
-    const kept = event.type === 'paper-started' && finished.has(event.data.paper)
-    if (kept || !undone.has(event.id)) addEvent(record, event)
-  }
-  return record
+  // A paper put away in one terminal and handed in from another was handed in.
+  const kept = (event: StudyEvent) => event.type === 'paper-started' && finished.has(event.data.paper)
+  return unique.filter(event => kept(event) || !undone.has(event.id))
 }
 
 /** Adds one event that comes after all those folded so far, changing `record`. `undone` and `redone` need a new fold. */
@@ -49,7 +52,6 @@ function apply(course: CourseRecord, event: StudyEvent): void {
       return countDay(course, event.at)
     case 'paper-started': {
       const { paper } = event.data
-      if (course.tests.some(test => test.paper === paper)) return
       course.open[paper] ??= { ...event.data, startEvent: event.id, startedAt: event.at, answers: {}, skipped: [], flagged: [] }
       return
     }
@@ -160,7 +162,7 @@ function reset(course: CourseRecord, { chapter, sections, questions }: EventData
 
 function countDay(course: CourseRecord, at: string): void {
   const day = studyDay(at)
-  if (!course.days.includes(day)) course.days.push(day)
+  if (course.days.at(-1) !== day && !course.days.includes(day)) course.days.push(day)
 }
 
 function without(list: readonly string[], item: string): string[] {

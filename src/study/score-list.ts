@@ -1,4 +1,4 @@
-import type { LearningRecord } from './record.ts'
+import type { CourseRecord, FinishedTest, LearningRecord } from './record.ts'
 
 /** A test as scores.json lists it for people to read. `score` is in points out of 100. */
 export interface TestScore {
@@ -6,10 +6,12 @@ export interface TestScore {
   date: string
   score: number
   passed: boolean
-  mode: string
+  mode: FinishedTest['mode']
   chapter: string | null
   questions: number
   paper: string
+  seed: string
+  started: string
 }
 
 /** All finished tests of all courses, oldest first, with small totals. */
@@ -19,7 +21,7 @@ export function scoreList(record: LearningRecord): {
 } {
   const tests = Object.entries(record.courses)
     .flatMap(([course, { tests }]) =>
-      tests.map(({ finishedAt, score, passed, mode, chapter, questions, paper }) => ({
+      tests.map(({ finishedAt, startedAt, score, passed, mode, chapter, questions, paper, seed }) => ({
         course,
         date: finishedAt,
         score,
@@ -28,9 +30,27 @@ export function scoreList(record: LearningRecord): {
         chapter,
         questions,
         paper,
+        seed,
+        started: startedAt,
       })),
     )
     .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
-  const best = tests.length === 0 ? null : Math.max(...tests.map(({ score }) => score))
+  const best = tests.reduce<number | null>((highest, { score }) => Math.max(highest ?? 0, score), null)
   return { tests, totals: { tests: tests.length, passed: tests.filter(({ passed }) => passed).length, best } }
+}
+
+/** A record without its tests, which scores.json lists once already. */
+export function withoutTests({ courses }: LearningRecord): LearningRecord {
+  const stripped = Object.entries(courses).map(([id, course]): [string, CourseRecord] => [id, { ...course, tests: [] }])
+  return { courses: Object.fromEntries(stripped) }
+}
+
+/** The same record with the listed tests back in their courses. */
+export function withTests(record: LearningRecord, tests: readonly TestScore[]): LearningRecord {
+  // Field by field: a copy of the rest of an object is slow, and there may be many thousands.
+  for (const { course, date, started, score, passed, mode, chapter, questions, paper, seed } of tests) {
+    const test = { paper, seed, mode, chapter, questions, startedAt: started, finishedAt: date, score, passed }
+    record.courses[course]?.tests.push(test)
+  }
+  return record
 }

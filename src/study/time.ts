@@ -13,6 +13,8 @@ export function localTime(date: Date): string {
 
 /** The study day (YYYY-MM-DD) of a time written by `localTime`, by the clock on the learner's wall that day. */
 export function studyDay(at: string): string {
+  // Most of the day needs no reckoning.
+  if (Number(at.slice(11, 13)) >= DAY_TURNS_AT) return at.slice(0, 10)
   const wall = Date.parse(`${at.slice(0, 23)}Z`)
   return new Date(wall - DAY_TURNS_AT * HOUR).toISOString().slice(0, 10)
 }

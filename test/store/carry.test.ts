@@ -8,10 +8,16 @@ import { readScores, type Snapshot, writeScores } from '../../src/store/snapshot
 import type { StudyEvent } from '../../src/study/events.ts'
 import { addEvent, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
 import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
-import { scoreList } from '../../src/study/score-list.ts'
+import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
 import { answered, event, started } from '../study/events.ts'
 
-const fold: Fold<LearningRecord> = { version: FOLD_VERSION, fits: isLearningRecord, all: foldEvents, add: addEvent }
+const fold: Fold<LearningRecord> = {
+  version: FOLD_VERSION,
+  fits: isLearningRecord,
+  revive: withTests,
+  all: foldEvents,
+  add: addEvent,
+}
 const NO_TESTS = { tests: [], totals: { tests: 0, passed: 0, best: null } }
 
 function freshFiles() {
@@ -98,13 +104,24 @@ describe('scores.json', () => {
     append(files, started('p', ['a', 'b', 'c']), answered('p', 'a', 1), answered('p', 'b', 1), answered('p', 'c', 0.55))
     append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
     const { record, snapshot } = loadRecord(files, fold)
-    await writeScores(files.scores, { ...scoreList(record), snapshot })
+    await writeScores(files.scores, { ...scoreList(record), snapshot: snapshot && { ...snapshot, record: withoutTests(record) } })
+    expect(loadRecord(files, fold).record).toEqual(record)
     expect(readFileSync(files.scores, 'utf8')).toContain('"score": 85.0')
     expect(readScores(files.scores)).toMatchObject({
       state: 'ok',
       scores: { tests: [{ score: 85, passed: true }], totals: { best: 85 } },
     })
     expect(statSync(files.scores).mode & 0o777).toBe(0o600)
+  })
+
+  it('whose list of tests was edited is no longer what the snapshot was made with', async () => {
+    const { files } = await withSnapshot()
+    const text = readFileSync(files.scores, 'utf8')
+    for (const edited of [text.replace('"tests": 0', '"tests": 1'), text.replace('"tests": []', '"tests": [null]')]) {
+      writeFileSync(files.scores, edited)
+      const { record, notices } = loadRecord(files, fold)
+      expect([record, notices.map(({ kind }) => kind)]).toEqual([wholeFold(files), ['scores-broken']])
+    }
   })
 
   it.each(['{"version":1,"tests":[', 'null', '{"version":1}', '{"version":1,"tests":[],"snapshot":{"fold":"x"}}', ''])(

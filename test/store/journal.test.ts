@@ -23,7 +23,7 @@ describe('the journal', () => {
   })
 
   it('is empty when there is no file', () => {
-    expect(readJournal(freshFile())).toEqual({ entries: [], end: 0, damaged: 0 })
+    expect(readJournal(freshFile())).toEqual({ entries: [], end: 0, damaged: [] })
   })
 
   it('is for its owner only', () => {
@@ -75,8 +75,18 @@ describe('the journal', () => {
     appendFileSync(file, `\n${line}\n`)
     appendEvents(file, events.slice(1), DURABLE)
     const read = readJournal(file)
-    expect([read.entries.map(entry => entry.event.id), read.damaged]).toEqual([events.map(({ id }) => id), damaged])
+    expect([read.entries.map(entry => entry.event.id), read.damaged.length]).toEqual([events.map(({ id }) => id), damaged])
     expect(readFileSync(file, 'utf8')).toContain(line)
+  })
+
+  it('names the lines it cannot read, also when it is read on from an offset', () => {
+    const file = freshFile()
+    const events = [event('read', { section: 'parts' }), event('read', { section: 'together' })]
+    appendEvents(file, events.slice(0, 1), { durable: false })
+    const { end } = readJournal(file)
+    appendFileSync(file, 'rubbish\n')
+    appendEvents(file, events.slice(1), { durable: false })
+    expect([readJournal(file).damaged, readJournal(file, end).damaged]).toEqual([[3], [3]])
   })
 
   it('says so when it cannot be written or read', () => {
@@ -103,6 +113,6 @@ describe('the journal', () => {
     const children = ['p', 'q', 'r', 's'].map(name => spawn(process.execPath, ['-e', script, file, sample, name]))
     await Promise.all(children.map(child => new Promise(resolve => child.once('exit', resolve))))
     const read: StudyEvent[] = readJournal(file).entries.map(entry => entry.event)
-    expect([read.length, new Set(read.map(({ id }) => id)).size, readJournal(file).damaged]).toEqual([201, 201, 0])
+    expect([read.length, new Set(read.map(({ id }) => id)).size, readJournal(file).damaged.length]).toEqual([201, 201, 0])
   })
 })

@@ -23,7 +23,7 @@ it('is the default, then what the file says, then what the environment says', as
 it('keeps the other settings of the file, and is readable by its owner only', async () => {
   const file = fileWith('{"borders":"ascii","later":1}')
   await writeSetting('ambiguous', 'wide', file)
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ambiguous: 'wide', borders: 'ascii', later: 1 })
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, ambiguous: 'wide', borders: 'ascii', later: 1 })
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })
 
@@ -41,4 +41,16 @@ it.each([
 it('refuses a value it cannot have', async () => {
   const file = fileWith()
   await expect(writeSetting('borders', 'double', file)).rejects.toThrow('bad-setting')
+})
+
+it('of a file without a version, from the first program that had settings, still holds', () => {
+  expect(readSetting('borders', fileWith('{"borders":"ascii"}'), {}).value).toBe('ascii')
+})
+
+it('of a later program is left alone', async () => {
+  const file = fileWith('{"version":2,"borders":"ascii"}')
+  const newer = expect.objectContaining({ code: 'settings-newer' })
+  expect(() => readSetting('borders', file, {})).toThrow(newer)
+  await expect(writeSetting('borders', 'line', file)).rejects.toEqual(newer)
+  expect(readFileSync(file, 'utf8')).toBe('{"version":2,"borders":"ascii"}')
 })

@@ -1,4 +1,6 @@
 import type { Question } from '../../course/question.ts'
+import { holdLease } from '../../store/lease.ts'
+import { learnerPaths } from '../../store/paths.ts'
 import type { AnswerState, Before, Command, Outcome } from '../../study/answer-state.ts'
 import { optionOrder } from '../../study/paper.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -29,6 +31,7 @@ export async function askQuestion(
     return questionView({ ...place, question, order, allowed, timeLeft }, state, page())
   }
   const asked = clock().getTime()
+  holdLease(learnerPaths(context.env).leases, paper.paper, asked)
   const outcome = await ask.answer({
     task: taskOf(question, order),
     before: beforeOf(context, paper, question.id),

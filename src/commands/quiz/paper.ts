@@ -75,10 +75,11 @@ export function codeOf({ course }: Context, paper: Pick<OpenPaper, 'seed' | 'mod
   return encodePaper({ seed: paper.seed, count, chapter: at < 0 ? null : at + 1 }, index.version)
 }
 
-/** Begins a drawn paper and saves that. */
+/** Begins a drawn paper and saves that. Throws `exam-unsaved` where an exam could not be kept: its score would be lost. */
 export function startPaper(context: Context, { short: _, ...drawn }: DrawnPaper): OpenPaper {
   const paper = randomUUID()
   context.learner.save('paper-started', { paper, ...drawn })
+  if (drawn.mode === 'exam' && !context.learner.saving) throw new UserError('exam-unsaved', {})
   return openPaper(context, paper)
 }
 

@@ -2,6 +2,8 @@ import { chapterNumber } from '../../course/place.ts'
 import type { Question } from '../../course/question.ts'
 import { questionFinder, sourceOf } from '../../course/questions.ts'
 import { Cancelled } from '../../errors.ts'
+import { holdLease, releaseLease } from '../../store/lease.ts'
+import { learnerPaths } from '../../store/paths.ts'
 import type { Command } from '../../study/answer-state.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -27,10 +29,12 @@ const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'undo', 'skip', 'le
  * a test and an exam give them all at their end. Rejects with `Cancelled` at Ctrl-C; what was answered is saved.
  */
 export async function takePaper(context: Context, { paper, mode }: OpenPaper, ask: Ask): Promise<void> {
+  const { leases } = learnerPaths(context.env)
   const { chapter } = openPaper(context, paper)
   const resume = resumeCommand({ mode }, chapterNumber(context.course.index, chapter))
   try {
     for (;;) {
+      holdLease(leases, paper, context.clock().getTime())
       const sat = mode === 'exam' ? await sitExam(context, paper, ask) : await sit(context, paper, ask)
       if (sat === 'left') return
       const handed = await handIn(context, paper)
@@ -46,6 +50,8 @@ export async function takePaper(context: Context, { paper, mode }: OpenPaper, as
     }
   } catch (error) {
     throw error instanceof Cancelled ? new Cancelled(error.resume ?? resume) : error
+  } finally {
+    releaseLease(leases, paper)
   }
 }
 

@@ -21,6 +21,9 @@ export const errors: Sentences = {
   'bad-setting': ({ where, value, allowed }) => `「${where}」不能是「${value}」。可以用：${allowed.join('、')}。`,
   'unknown-setting': ({ name, known }) => `沒有「${name}」這項設定。有：${known.join('、')}。`,
   'settings-unreadable': ({ file, reason }) => `讀不懂設定檔「${file}」（${reason}）。改好它，或刪掉它，就回到預設值。`,
+  'settings-newer': ({ file }) => `設定檔「${file}」是較新版本的程式寫的，沒有動它。請更新程式。`,
+  'course-outside': ({ file }) => `「${file}」在課程資料夾外面，沒有讀它。課程的檔案都要放在課程資料夾裡。`,
+  'course-too-big': ({ file, megabytes, most }) => `「${file}」有 ${megabytes} MB，太大了。一個課程檔案最多 ${most} MB。`,
   'settings-unwritable': ({ file, reason }) => `寫不進設定檔「${file}」（${reason}）。請檢查磁碟空間與權限。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
   'unknown-place': ({ place, chapters, sections }) => {
@@ -67,6 +70,17 @@ export const errors: Sentences = {
     `寫不進學習紀錄「${file}」（${reason}）。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'journal-unreadable': ({ file, reason }) =>
     `讀不到學習紀錄「${file}」（${reason}）。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
+  'exam-unsaved': (_, say) =>
+    `模擬考的成績現在存不下來，所以沒有開始。先把上面的問題解決，或做不計分的練習：${say('quiz --unseen')}`,
+  'backup-exists': ({ file }) => `「${file}」已經在了，不會蓋掉它。請換一個檔名。`,
+  'backup-unwritable': ({ file, reason }) => `寫不出「${file}」（${reason}）。請檢查資料夾、磁碟空間與權限。`,
+  'not-a-backup': ({ file, line }) => `「${file}」第 ${line} 行不是學習紀錄，什麼都沒有改。請確認這是 backup 做出來的檔案。`,
+  'backup-newer': ({ file }) => `「${file}」是較新版本的程式做的，什麼都沒有改。請先更新程式。`,
+  'not-confirmed': ({ command, word }, say) => `沒有動任何東西。要做的話，請照著打「${word}」，或用 ${say(`${command} --force`)}`,
+  'nothing-to-undo': () => '沒有可以還原的重設。',
+  'doctor-found': ({ faults }) => `找到 ${faults} 個問題，做法寫在上面。`,
+  'everything-needed': (_, say) =>
+    `這會刪掉全部紀錄，不能復原。真的要做：${say('forget --everything')}。先備份：${say('backup')}`,
   'unknown-command': ({ name, suggestion }, say) =>
     suggestion
       ? `沒有「${name}」這個指令。你是不是要打 ${say(suggestion)}？`

@@ -114,6 +114,49 @@ export const help = {
         ['search 降價 客戶', '兩個詞都有的地方'],
       ],
     },
+    backup: {
+      summary: '把學習紀錄備份成一個檔案',
+      file: '檔名；不寫就放在目前的資料夾',
+      examples: [
+        ['backup', '備份到目前的資料夾'],
+        ['backup my.ndjson', '備份到這個檔案'],
+      ],
+    },
+    restore: {
+      summary: '從備份還原，或併入另一台電腦的紀錄：只加缺的',
+      file: 'backup 做出來的檔案',
+      dryRun: '只說會加入幾筆，不動任何東西',
+      examples: [
+        ['restore my.ndjson', '還原'],
+        ['restore my.ndjson --dry-run', '先看會加入什麼'],
+      ],
+    },
+    export: {
+      summary: '把成績與作答匯出成 CSV 或 JSON',
+      tests: '匯出每次測驗，不是每個答案',
+      csv: 'CSV（預設）',
+      examples: [
+        ['export > answers.csv', '每個答案一列'],
+        ['export --json', '給其他程式讀'],
+      ],
+    },
+    where: { summary: '看學習紀錄放在哪裡', examples: [['where', '看檔案的位置']] },
+    reset: {
+      summary: '從頭來過：一章或全課程；可以還原',
+      chapter: '只重設這一章',
+      force: '不問就做',
+      undo: '還原上一次的重設',
+      examples: [
+        ['reset 3', '重設第 3 章'],
+        ['reset --undo', '還原上一次的重設'],
+      ],
+    },
+    forget: {
+      summary: '刪掉這台電腦上的全部紀錄，不能復原',
+      everything: '確定是全部',
+      examples: [['forget --everything', '刪掉全部紀錄']],
+    },
+    doctor: { summary: '檢查安裝、檔案與終端機，說明怎麼修', examples: [['doctor', '檢查一遍']] },
     settings: {
       summary: '看設定，或改一項設定',
       name: '設定的名字；不寫就列出全部',

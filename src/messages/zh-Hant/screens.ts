@@ -136,6 +136,8 @@ export const screens = {
     title: (scope: string, answered: number, all: number) => `上次的${scope}還沒做完，已答 ${answered}/${all} 題。`,
     keys: 'Enter 接著做　r 重新出題（已答的仍計入進度）　q 離開',
     nothing: '沒有做到一半的考卷。',
+    elsewhere: (scope: string, pid: number, host: string) => `上次的${scope}正開在另一個終端機（${host}，程序 ${pid}）。`,
+    elsewhereKeys: 'Enter 另出一份　r 還是在這裡接著做　q 離開',
   },
 
   scope: (mode: string, chapter: number | null) => {
@@ -303,6 +305,69 @@ export const screens = {
     change: '換成這個',
   },
 
+  where: {
+    names: { journal: '學習紀錄', scores: '成績', settings: '設定', backups: '還原前的備份', cache: '快取（可以刪）' },
+    bytes: (bytes: number) => `　${bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`}`,
+    missing: '　還沒有',
+  },
+
+  backup: {
+    made: (file: string, count: number) => `已備份 ${count} 筆到 ${file}`,
+    would: (missing: number, known: number) => `會加入 ${missing} 筆，另外 ${known} 筆這裡已經有了。還沒有動任何東西。`,
+    restored: (missing: number, known: number, command: string) =>
+      missing === 0 ? `這裡已經有全部 ${known} 筆，沒有要加的。` : `加入了 ${missing} 筆，原有的都還在。看進度：${command}`,
+  },
+
+  reset: {
+    word: '重來',
+    title: (chapter: number | null) => (chapter === null ? '重設全課程' : `重設第 ${chapter} 章`),
+    goes: (read: number, seen: number, tests: number) =>
+      `會清掉：讀過的 ${read} 節、做過的 ${seen} 題、${tests} 次成績。檔案裡的紀錄留著，之後可以還原。`,
+    ask: (word: string) => `要做的話，打「${word}」再按 Enter：`,
+    done: (command: string) => `重設好了。後悔的話：${command}`,
+    undone: '上一次的重設還原了。',
+  },
+
+  forget: {
+    word: '全部刪除',
+    goes: (files: readonly string[]) =>
+      files.length === 0 ? '沒有可以刪的檔案。' : `會刪掉，不能復原：\n${files.map(file => `  ${file}`).join('\n')}`,
+    done: '都刪掉了。',
+  },
+
+  doctor: {
+    names: {
+      node: '程式',
+      course: '課程',
+      folder: '資料夾',
+      space: '磁碟空間',
+      journal: '學習紀錄',
+      scores: '成績檔',
+      terminal: '終端機',
+      encoding: '編碼',
+      settings: '設定',
+    },
+    cures: {
+      node: '請安裝 Node 20.19 以上。',
+      course: '課程沒有題目。請重新執行 npm ci。',
+      folder: '寫不進去。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
+      space: '快滿了，答案會存不下來。請清出空間。',
+      journal: '讀不懂的行留在原處，其餘照常使用。先用 salescourse backup 備份讀得懂的。',
+      scores: '讀不懂。刪掉它，下次測驗後會從學習紀錄重新算好。',
+      terminal: '太窄了，表格會改成一行一格。把視窗拉到 60 格以上比較好讀。',
+      encoding: '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8。',
+      settings: '',
+    },
+    node: (program: string, version: string) => `salescourse ${program}，Node ${version}`,
+    course: (title: string, chapters: number, questions: number) => `${title}，${chapters} 章，${questions} 題`,
+    space: (megabytes: number) => `剩 ${megabytes} MB`,
+    journal: (records: number, damaged: readonly number[]) =>
+      damaged.length === 0 ? `${records} 筆` : `${records} 筆；讀不懂的行：第 ${damaged.slice(0, 10).join('、')} 行`,
+    terminal: (width: number, height: number, color: number, screen: boolean) =>
+      `${width} × ${height} 格，${color === 0 ? '沒有顏色' : '有顏色'}${screen ? '' : '，輸出不是終端機'}`,
+    unset: '沒有設定',
+  },
+
   kinds: { types: QUESTION_TYPES, bloom: BLOOM, difficulty: DIFFICULTY },
 
   notices: {
@@ -313,7 +378,15 @@ export const screens = {
     scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
     scoresNewer: '成績檔是較新版本的程式寫的，這次不動它。請更新程式。',
     fewer: (found: number) => `只有 ${found} 題符合，就出這 ${found} 題。`,
-    journalDamaged: (lines: number) => `學習紀錄有 ${lines} 行讀不懂，已略過，其餘照常使用。`,
+    journalDamaged: (file: string, lines: readonly number[]) =>
+      `學習紀錄「${file}」有 ${lines.length} 行讀不懂（第 ${lines.slice(0, 5).join('、')}${lines.length > 5 ? '…' : ''} 行），留在原處沒有動，其餘照常使用。`,
+    journalUnreadable: (file: string, reason: string) =>
+      `讀不到學習紀錄「${file}」（${reason}）。課文和練習照常，但看不到之前的進度。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
+    notSaving: (file: string, reason: string) =>
+      `注意：寫不進學習紀錄「${file}」（${reason}），這次做的不會存下來。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
+    folding: '學習紀錄很長，正在重新整理，請等幾秒。',
+    savingAgain: '學習紀錄又寫得進去了，剛才做的已經補存。',
+    defaultsForNow: '這次先用預設值。',
     unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
   },
 }

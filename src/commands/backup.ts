@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { readBackup, restoreRecords, writeBackup } from '../store/backup.ts'
+import { learnerPaths } from '../store/paths.ts'
+import { localTime } from '../study/time.ts'
+import type { World } from '../world.ts'
+
+/** `salescourse backup [FILE]`: everything the learner did, in one file. */
+export function backup({ env, terminal, words, clock }: World, typed: string | undefined): void {
+  const made = localTime(clock())
+  const file = resolve(typed ?? `salescourse-backup-${stamp(made)}.ndjson`)
+  const count = writeBackup(learnerPaths(env).journal, file, made)
+  terminal.print(words.backup.made(file, count))
+}
+
+/**
+ * `salescourse restore FILE`: adds what is missing here; nothing that is here goes. What was here is backed up first. With `dryRun` it
+ * only says what it would do.
+ */
+export function restore({ env, terminal, words, clock, say }: World, file: string, options: { dryRun?: boolean }): void {
+  const { journal, backups } = learnerPaths(env)
+  const { missing, known } = readBackup(resolve(file), journal)
+  if (options.dryRun) return terminal.print(words.backup.would(missing.length, known))
+  if (missing.length > 0) {
+    const made = localTime(clock())
+    writeBackup(journal, resolve(backups, `before-restore-${stamp(made)}.ndjson`), made)
+    restoreRecords(journal, missing)
+  }
+  terminal.print(words.backup.restored(missing.length, known, say('progress')))
+}
+
+/** A time as it can stand in the name of a file, to the millisecond. */
+function stamp(time: string): string {
+  return time.slice(0, 23).replaceAll(/[-:.]/g, '').replace('T', '-')
+}

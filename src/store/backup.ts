@@ -1,0 +1,88 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UserError } from '../errors.ts'
+import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
+
+/** Raised whenever a backup changes its form. */
+const BACKUP_VERSION = 1
+
+/** The first line of a backup; the records of the journal follow, one a line, as they stand there. */
+interface BackupHead {
+  salescourse: 'backup'
+  version: number
+  made: string
+}
+
+/** Writes every record of a journal to a new file, for its owner only and on the disk. Throws `backup-exists` and `backup-unwritable`. */
+export function writeBackup(journal: string, file: string, made: string): number {
+  const { records } = readRecords(journal)
+  const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made }
+  const text = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const descriptor = openSync(file, 'wx', 0o600)
+    try {
+      const bytes = Buffer.from(text)
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    if (reason === 'EEXIST') throw new UserError('backup-exists', { file })
+    throw new UserError('backup-unwritable', { file, reason }, { cause: error })
+  }
+  return records.length
+}
+
+/** What restoring a backup would add to a journal. */
+export interface Restorable {
+  /** Records of the backup that the journal lacks. */
+  missing: RawRecord[]
+  /** Records it has already. */
+  known: number
+}
+
+/** Reads a backup, or a whole journal, and finds what is missing here. Throws `file-unreadable`, `not-a-backup` and `backup-newer`. */
+export function readBackup(file: string, journal: string): Restorable {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UserError(
+      'file-unreadable',
+      { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) },
+      { cause: error },
+    )
+  }
+  const [first = '', ...rest] = text.split('\n')
+  const head = headOf(first)
+  if (head && head.version > BACKUP_VERSION) throw new UserError('backup-newer', { file })
+  const { records, damaged } = recordsIn(head ? `\n${rest.join('\n')}` : text)
+  const [line] = damaged
+  if (line !== undefined) throw new UserError('not-a-backup', { file, line })
+  if (!head && records.length === 0) throw new UserError('not-a-backup', { file, line: 1 })
+  const here = new Set(readRecords(journal).records.map(({ id }) => id))
+  const missing = records.filter(({ id }) => !here.has(id))
+  return { missing, known: records.length - missing.length }
+}
+
+/** Appends records that are missing: a union by id, so restoring twice, or two ways round, comes to the same. */
+export function restoreRecords(journal: string, missing: readonly RawRecord[]): void {
+  if (missing.length > 0)
+    appendEvents(
+      journal,
+      missing.map(({ value }) => value),
+      { durable: true },
+    )
+}
+
+function headOf(line: string): BackupHead | null {
+  try {
+    const value = JSON.parse(line) as Partial<BackupHead> | null
+    return value?.salescourse === 'backup' && typeof value.version === 'number' ? (value as BackupHead) : null
+  } catch {
+    return null
+  }
+}
