@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
@@ -35,10 +35,25 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
       accessPropertiesByDotNotation: false,
       configFileMode: 0o600,
     })
+    const before = existsSync(file) ? readFileSync(file) : null
     conf.store = { ...conf.store, version: SETTINGS_VERSION, [name]: value }
+    if (isWhole(file)) return
+    // On a full disk what conf writes comes out short, without an error.
+    if (before) writeFileSync(file, before)
+    else rmSync(file, { force: true })
+    throw new Error('ENOSPC')
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new UserError('settings-unwritable', { file, reason }, { cause: error })
+  }
+}
+
+function isWhole(file: string): boolean {
+  try {
+    JSON.parse(readFileSync(file, 'utf8'))
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { StudyEvent } from '../study/events.ts'
 import type { TestScore } from '../study/score-list.ts'
@@ -57,7 +57,8 @@ export function readScores<R>(file: string): ScoresRead<R> {
 }
 
 /**
- * Writes scores.json through conf (atomically, mode 600). A score is written with one decimal, since people read this file.
+ * Writes scores.json through conf (atomically, mode 600). A score is written with one decimal, since people read this file. Throws
+ * where it cannot be written whole: then there is none, and the journal has everything.
  */
 export async function writeScores<R>(file: string, scores: Scores<R>): Promise<void> {
   const { default: Conf } = await import('conf')
@@ -68,7 +69,12 @@ export async function writeScores<R>(file: string, scores: Scores<R>): Promise<v
     configFileMode: 0o600,
     serialize,
   })
-  conf.store = { version: SCORES_VERSION, ...scores }
+  const store = { version: SCORES_VERSION, ...scores }
+  conf.store = store
+  // On a full disk what conf writes comes out short, without an error.
+  if (readFileSync(file, 'utf8') === serialize(store)) return
+  rmSync(file, { force: true })
+  throw new Error('ENOSPC')
 }
 
 /** A test a line, for people; the snapshot, which is for the program, in one line too. */

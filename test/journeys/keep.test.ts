@@ -1,6 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readJournal } from '../../src/store/journal.ts'
 import { edited, TINY } from '../course/tiny-course.ts'
 import { run } from './run.ts'
 import { freshHome, KEYS, start } from './screen.ts'
@@ -70,6 +72,26 @@ describe('two terminals', () => {
     third.press('q')
     await third.exited
   })
+})
+
+it('eight programs answering fifty questions each at once keep four hundred answers, and scores that agree with them', async () => {
+  const home = freshHome()
+  const args = ['quiz', '--type', 'single', '--count', '50', '--answers', Array(50).fill('1').join(',')]
+  const program = join(import.meta.dirname, '../../bin/salescourse.js')
+  const ends = Array.from({ length: 8 }, (_, at) => {
+    const child = spawn(process.execPath, [program, ...args, '--seed', `p${at}`], {
+      env: { PATH: process.env.PATH, SALESCOURSE_HOME: home },
+      stdio: 'ignore',
+    })
+    return new Promise(resolve => child.once('exit', resolve))
+  })
+  expect(await Promise.all(ends)).toEqual(Array(8).fill(0))
+  const answers = JSON.parse(run(['export', '--json'], { home }).out).answers
+  expect([answers.length, readJournal(join(home, 'journal.ndjson')).damaged]).toEqual([400, []])
+  const progress = () => JSON.parse(run(['progress', '--json'], { home }).out)
+  const withScores = progress()
+  rmSync(join(home, 'scores.json'))
+  expect(progress()).toEqual(withScores)
 })
 
 describe('a backup', () => {

@@ -1,0 +1,82 @@
+import { spawn as spawnProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readJournal, readRecords } from '../../src/store/journal.ts'
+import { runs } from '../runs.ts'
+import { run } from './run.ts'
+import { freshHome, KEYS, start } from './screen.ts'
+
+const ROUNDS = runs(8)
+const VERDICT = /✓ 答對了|✗ 答錯了|~ 部分得分/g
+
+/** A number from 0 up to a most, the same in every run of the tests. */
+let dice = 20261123
+function chance(most: number): number {
+  dice = (dice * 1103515245 + 12345) % 2 ** 31
+  return dice % most
+}
+
+const answersIn = (journal: string) =>
+  readJournal(journal).entries.flatMap(({ event }) => (event.type === 'answered' ? [event.id] : []))
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+it('kill -9 at any moment of a practice loses no answer whose verdict was shown, doubles none and leaves nothing unreadable', async () => {
+  const home = freshHome()
+  const journal = join(home, 'journal.ndjson')
+  let shown = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = answersIn(journal).length
+    const screen = start(['quiz', String(1 + chance(7)), '--type', ['single', 'boolean'][chance(2)] ?? 'single', '--all'], home)
+    const end = pause(150 + chance(700))
+    let over = false
+    void end.then(() => {
+      over = true
+    })
+    // Keys as fast as a learner never is, so that the end falls anywhere between a key and its verdict.
+    while (!over) {
+      screen.press(`1${KEYS.enter}`)
+      await pause(5 + chance(30))
+    }
+    screen.kill('SIGKILL')
+    await screen.exited
+    const verdicts = (screen.text().match(VERDICT) ?? []).length
+    const after = answersIn(journal)
+    shown += verdicts
+    expect(after.length - before).toBeGreaterThanOrEqual(verdicts)
+    expect(new Set(after).size).toBe(after.length)
+    expect(readJournal(journal).damaged).toEqual([])
+  }
+  expect(shown).toBeGreaterThan(0)
+  const { code, error } = run(['progress', '--json'], { home })
+  expect([code, error]).toEqual([0, ''])
+})
+
+it('kill -9 in the middle of a restore leaves whole records, and doing it again brings the rest', async () => {
+  const source = freshHome()
+  for (let times = 0; times < 4; times += 1)
+    run(['quiz', '--seed', 'big', '--all', '--answers', Array(114).fill('-').join(',')], { home: source })
+  const file = join(freshHome(), 'backup.ndjson')
+  run(['backup', file], { home: source })
+  const wanted = readRecords(join(source, 'journal.ndjson')).records.map(({ id }) => id)
+  for (let round = 0; round < Math.ceil(ROUNDS / 4); round += 1) {
+    const home = freshHome()
+    const { PATH = '' } = process.env
+    const program = join(import.meta.dirname, '../../bin/salescourse.js')
+    const child = spawnProcess(process.execPath, [program, 'restore', file], {
+      env: { PATH, SALESCOURSE_HOME: home },
+      stdio: 'ignore',
+    })
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    await pause(60 + chance(200))
+    child.kill('SIGKILL')
+    await ended
+    const journal = join(home, 'journal.ndjson')
+    expect(readRecords(journal).damaged).toEqual([])
+    run(['restore', file], { home })
+    expect(
+      readRecords(journal)
+        .records.map(({ id }) => id)
+        .sort(),
+    ).toEqual(wanted.toSorted())
+  }
+})

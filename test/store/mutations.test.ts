@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Fold, loadRecord } from '../../src/store/carry.ts'
+import { appendEvents, readJournal } from '../../src/store/journal.ts'
+import { writeScores } from '../../src/store/snapshot.ts'
+import { addEvent, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
+import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
+import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
+import { freshHome } from '../journeys/screen.ts'
+import { runs } from '../runs.ts'
+import { answered, event, started } from '../study/events.ts'
+
+const fold: Fold<LearningRecord> = {
+  version: FOLD_VERSION,
+  fits: isLearningRecord,
+  revive: withTests,
+  all: foldEvents,
+  add: addEvent,
+}
+const EVENTS = [
+  event('read', { section: 'parts' }),
+  started('p', ['must', 'both']),
+  answered('p', 'must', 0),
+  answered('p', 'both', 0.5),
+  event('paper-finished', { paper: 'p', passMark: 60 }),
+  event('starred', { question: 'both' }),
+]
+
+const home = freshHome()
+const files = { journal: join(home, 'journal.ndjson'), scores: join(home, 'scores.json') }
+appendEvents(files.journal, EVENTS, { durable: false })
+const whole = loadRecord(files, fold)
+await writeScores(files.scores, {
+  ...scoreList(whole.record),
+  snapshot: whole.snapshot && { ...whole.snapshot, record: withoutTests(whole.record) },
+})
+const journal = readFileSync(files.journal)
+const scores = readFileSync(files.scores)
+const idsIn = (file: string) => readJournal(file).entries.map(entry => entry.event.id)
+
+/** A copy of both files, each with other bytes where those are given. */
+function copyWith(changed: { journal?: Uint8Array; scores?: Uint8Array | null }) {
+  const folder = freshHome()
+  const copy = { journal: join(folder, 'journal.ndjson'), scores: join(folder, 'scores.json') }
+  writeFileSync(copy.journal, changed.journal ?? journal)
+  if (changed.scores !== null) writeFileSync(copy.scores, changed.scores ?? scores)
+  return copy
+}
+
+/** Some bytes written over, taken out or put in. */
+const mutation = (bytes: Buffer) =>
+  fc
+    .tuple(fc.nat(bytes.length - 1), fc.nat(12), fc.uint8Array({ maxLength: 12 }))
+    .map(([at, gone, put]) => Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + gone)]))
+
+describe('the journal', () => {
+  it('cut at any byte gives every event that is whole, and takes the next one', () => {
+    const next = event('read', { section: 'together' })
+    for (let length = 0; length <= journal.length; length += 1) {
+      const copy = copyWith({ journal: journal.subarray(0, length), scores: null })
+      const lines = journal.subarray(0, length).toString().split('\n').slice(0, -1)
+      const complete = EVENTS.filter(({ id }) => lines.some(line => line.includes(`"id":"${id}"`))).map(({ id }) => id)
+      expect(idsIn(copy.journal)).toEqual(complete)
+      appendEvents(copy.journal, [next], { durable: false })
+      // What was torn may have lacked no more than its line feed.
+      expect(idsIn(copy.journal).filter(id => !EVENTS.some(known => known.id === id))).toEqual([next.id])
+      for (const id of complete) expect(idsIn(copy.journal)).toContain(id)
+    }
+  })
+
+  it('with any bytes changed is still read, and every line that is as it was counts', () => {
+    fc.assert(
+      fc.property(mutation(journal), changed => {
+        const copy = copyWith({ journal: changed, scores: null })
+        const lines = new Set(changed.toString().split('\n'))
+        const untouched = EVENTS.filter(
+          known => lines.has(JSON.stringify(known)) && changed.includes(`${JSON.stringify(known)}\n`),
+        )
+        const { record, notices } = loadRecord(copy, fold)
+        expect(isLearningRecord(record)).toBe(true)
+        for (const { id } of untouched) expect(idsIn(copy.journal)).toContain(id)
+        if (untouched.length < EVENTS.length && notices.length === 0)
+          // Nothing is lost in silence: what is not damaged is torn at the end, is gone without a trace, or is another sound event.
+          expect(readJournal(copy.journal).damaged).toEqual([])
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+
+  it('with a snapshot beside it gives the same as without, whatever bytes were changed', () => {
+    fc.assert(
+      fc.property(mutation(journal), changed => {
+        const carried = loadRecord(copyWith({ journal: changed }), fold).record
+        expect(isLearningRecord(carried)).toBe(true)
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+})
+
+describe('scores.json', () => {
+  it('cut at any byte is rebuilt from the journal', () => {
+    for (let length = 0; length < scores.length; length += 1) {
+      expect(loadRecord(copyWith({ scores: scores.subarray(0, length) }), fold).record).toEqual(whole.record)
+    }
+  })
+
+  it('with any bytes changed never ends the program, and set aside it is rebuilt', () => {
+    fc.assert(
+      fc.property(mutation(scores), changed => {
+        const copy = copyWith({ scores: changed })
+        const { record, notices } = loadRecord(copy, fold)
+        expect(isLearningRecord(record)).toBe(true)
+        if (notices.some(({ kind }) => kind === 'scores-broken')) expect(record).toEqual(whole.record)
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+})
