@@ -4,7 +4,7 @@ import type { StudyEvent } from '../study/events.ts'
 import type { TestScore } from '../study/score-list.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
-const SCORES_VERSION = 1
+const SCORES_VERSION = 2
 
 /** A record folded from the journal up to an event. */
 export interface Snapshot<R> {
@@ -43,6 +43,9 @@ export function readScores<R>(file: string): ScoresRead<R> {
   try {
     const value = JSON.parse(text) as (Scores<R> & { version: unknown }) | null
     if (typeof value?.version === 'number' && value.version > SCORES_VERSION) return { state: 'newer' }
+    // An older file has nothing that the journal has not: it is made anew at the end of the next sitting.
+    if (typeof value?.version === 'number' && value.version < SCORES_VERSION && Array.isArray(value.tests))
+      return { state: 'missing' }
     if (value?.version === SCORES_VERSION && isTestList(value) && isSnapshot(value.snapshot))
       return { state: 'ok', scores: value }
   } catch {

@@ -124,7 +124,7 @@ describe('scores.json', () => {
     }
   })
 
-  it.each(['{"version":1,"tests":[', 'null', '{"version":1}', '{"version":1,"tests":[],"snapshot":{"fold":"x"}}', ''])(
+  it.each(['{"version":2,"tests":[', 'null', '{"version":2}', '{"version":2,"tests":[],"snapshot":{"fold":"x"}}', ''])(
     'that reads %j is set aside with every byte, and said so once',
     async text => {
       const { files } = await withSnapshot()
@@ -135,6 +135,15 @@ describe('scores.json', () => {
       expect(loadRecord(files, fold).notices).toEqual([])
     },
   )
+
+  it('of an earlier program is used no more, and is not called broken', async () => {
+    const { files } = await withSnapshot()
+    // The first form: no seed and start in the list, the tests in the snapshot too.
+    const old = { version: 1, tests: [{ course: 'tiny', score: 85 }], totals: { tests: 1 }, snapshot: { fold: 1, record: {} } }
+    writeFileSync(files.scores, JSON.stringify(old))
+    const { record, notices } = loadRecord(files, fold)
+    expect([record, notices]).toEqual([wholeFold(files), []])
+  })
 
   it('never sets a second broken file over the first', async () => {
     const { files } = await withSnapshot()
@@ -154,7 +163,7 @@ describe('scores.json', () => {
 
   it('of a later program is left alone', async () => {
     const { files } = await withSnapshot()
-    const text = '{"version":2,"anything":true}'
+    const text = '{"version":3,"anything":true}'
     writeFileSync(files.scores, text)
     const { record, notices, frozen } = loadRecord(files, fold)
     expect([record, notices, frozen]).toEqual([wholeFold(files), [{ kind: 'scores-newer' }], true])
