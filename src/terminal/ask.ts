@@ -35,7 +35,9 @@ export function askOnScreen({ stdin, stdout, indented }: Terminal): Ask {
     },
     line: message =>
       untilCancelled(
-        prompt<{ given: string }>([{ type: 'input', name: 'given', message: indented(message).slice(1), theme: { prefix: '' } }]),
+        prompt<{ given: string }>([
+          { type: 'input', name: 'given', message: indented(message).replace(/^ /, ''), theme: { prefix: '' } },
+        ]),
       ),
   }
 }

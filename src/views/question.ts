@@ -3,12 +3,16 @@ import type { MatchingQuestion, Question } from '../course/question.ts'
 import type { AnswerState, Command, Notice } from '../study/answer-state.ts'
 import { taskOf } from '../study/task.ts'
 import { formOf } from '../study/typed-answer.ts'
+import { displayWidth } from '../typeset/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
 import { letterOf, shownOptions } from './parts/options.ts'
 import type { ViewPage } from './parts/page.ts'
 import { itemText, pickedText, rightText } from './parts/picked.ts'
 import { questionHead, stemLines } from './parts/stem.ts'
+
+/** Cells before the text of a part: pointer, number and spaces. */
+const MARKER = 5
 
 /** A question at its place in a paper. */
 export interface QuestionAt {
@@ -77,8 +81,11 @@ function matchingLines(question: MatchingQuestion, order: readonly string[], sta
   const lefts = question.lefts.flatMap(({ id, text }, place) => {
     const partner = partnerOf(id, state.picked)
     const at = partner === null ? -1 : order.indexOf(partner)
-    const paired = at < 0 ? words.question.unpaired : `${letterOf(at)} ${rightText(question, order[at] ?? '')}`
-    return pointed(state.cursor === place, String(place + 1), '', `${text} → ${paired}`, page)
+    const whole = `${text} → ${letterOf(at)} ${rightText(question, order[at] ?? '')}`
+    // Where the line is short the letter alone: what it stands for is listed below.
+    const fits = displayWidth(whole) + MARKER <= page.width
+    const paired = at < 0 ? `${text} → ${words.question.unpaired}` : fits ? whole : `${text} → ${letterOf(at)}`
+    return pointed(state.cursor === place, String(place + 1), '', paired, page)
   })
   const rights = order.flatMap((id, place) => hanging(`     ${letterOf(place)}  `, rightText(question, id), page.width))
   return [...lefts, '', ...rights]
