@@ -55,7 +55,7 @@ function partialScore(question: Question, picked: readonly string[]): number {
     case 'multiple':
       return Math.max(0, right / key.length - wrong / (question.options.length - key.length))
     case 'ordering':
-      return picks.size === key.length && picked.length === key.length ? rightNeighbours(key, picked) / (key.length - 1) : 0
+      return right === key.length && picked.length === key.length ? rightNeighbours(key, picked) / (key.length - 1) : 0
     case 'matching':
       return question.lefts.filter(({ id, match }) => partnerOf(id, picked) === match).length / key.length
     case 'cloze':

@@ -26,6 +26,7 @@ describe('grade', () => {
     ['steps', ['four', 'three', 'two', 'one'], 0],
     ['steps', ['one', 'two'], 0],
     ['steps', ['one', 'one', 'two', 'three', 'four'], 0],
+    ['steps', ['two', 'three', 'four', 'no-such-item'], 0],
     ['pairs', ['cat:meow', 'dog:woof', 'cow:moo'], 1],
     ['pairs', ['cat:meow', 'dog:moo', 'cow:woof'], 1 / 3],
     ['pairs', ['cat:oink', 'cat:meow'], 0],
