@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { classify } from './event-shape.ts'
+import { needsLock, withLock } from './lock.ts'
 
 const LINE_FEED = 0x0a
 /** A write that keeps coming back short is a full disk, not an interruption. */
@@ -89,23 +90,34 @@ export function idEndingAt(file: string, end: number): string | null {
 
 /**
  * Appends events, each as `\n` + JSON + `\n` and all in one O_APPEND write, so that a torn line cannot swallow the next record; a
- * short write is repeated whole. With `durable` they are on the disk when this returns. Throws `journal-unwritable`.
+ * short write is repeated whole. With `durable` they are on the disk when this returns. With `lock`, as in a home on the network, no
+ * other machine appends meanwhile. Throws `journal-unwritable`.
  */
-export function appendEvents(file: string, events: readonly object[], { durable }: { durable: boolean }): void {
+export function appendEvents(
+  file: string,
+  events: readonly object[],
+  { durable, lock }: { durable: boolean; lock?: boolean },
+): void {
   const bytes = Buffer.from(events.map(event => `\n${JSON.stringify(event)}\n`).join(''))
   try {
     const isNew = !existsSync(file)
     if (isNew) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const descriptor = openSync(file, 'a', 0o600)
-    try {
-      writeWhole(descriptor, bytes)
-      if (durable) fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
+    const write = () => append(file, bytes, durable)
+    if (lock ?? needsLock(dirname(file))) withLock(`${file}.lock`, write)
+    else write()
     if (isNew && durable) syncFolder(dirname(file))
   } catch (error) {
     throw new UserError('journal-unwritable', { file, reason: reasonOf(error) }, { cause: error })
+  }
+}
+
+function append(file: string, bytes: Buffer, durable: boolean): void {
+  const descriptor = openSync(file, 'a', 0o600)
+  try {
+    writeWhole(descriptor, bytes)
+    if (durable) fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { appendEvents, readJournal } from '../../src/store/journal.ts'
+import { needsLock, withLock } from '../../src/store/lock.ts'
+import { freshHome } from '../journeys/screen.ts'
+import { event } from '../study/events.ts'
+
+/** The lock as a module that another process can load. */
+function compiled(folder: string): string {
+  const source = readFileSync(join(import.meta.dirname, '../../src/store/lock.ts'), 'utf8')
+  const file = join(folder, 'lock.mjs')
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+  writeFileSync(file, ts.transpileModule(source, { compilerOptions: options }).outputText)
+  return file
+}
+
+function inAnotherProcess(folder: string, script: string) {
+  const child = spawn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import { withLock } from '${compiled(folder)}'\n${script}`,
+  ])
+  return new Promise<void>(resolve => child.once('exit', () => resolve()))
+}
+
+describe('a lock', () => {
+  it('lets one process at a time read a number and write the next one', async () => {
+    const folder = freshHome()
+    const number = join(folder, 'number')
+    writeFileSync(number, '0')
+    const script = `import { readFileSync, writeFileSync } from 'node:fs'
+      for (let times = 0; times < 50; times += 1) withLock('${number}.lock', () =>
+        writeFileSync('${number}', String(Number(readFileSync('${number}', 'utf8')) + 1)))`
+    await Promise.all([1, 2, 3, 4].map(() => inAnotherProcess(folder, script)))
+    expect(readFileSync(number, 'utf8')).toBe('200')
+  })
+
+  it('left by a process that was killed is taken over', async () => {
+    const folder = freshHome()
+    const lock = join(folder, 'journal.ndjson.lock')
+    await inAnotherProcess(folder, `withLock('${lock}', () => process.kill(process.pid, 'SIGKILL'))`)
+    expect(existsSync(lock)).toBe(true)
+    expect(withLock(lock, () => 'done')).toBe('done')
+    expect(existsSync(lock)).toBe(false)
+  }, 15_000)
+
+  it('is given back when what was done under it failed', () => {
+    const lock = join(freshHome(), 'lock')
+    const fail = () => {
+      throw new Error('no')
+    }
+    expect(() => withLock(lock, fail)).toThrow('no')
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  it('is waited for by an append where one is needed, and not asked for on this machine', async () => {
+    const folder = freshHome()
+    const journal = join(folder, 'journal.ndjson')
+    const [lock, done] = [`${journal}.lock`, join(folder, 'done')]
+    const hold = `withLock('${lock}', () => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300); writeFileSync('${done}', '') })`
+    const other = inAnotherProcess(folder, `import { writeFileSync } from 'node:fs'\n${hold}`)
+    while (!existsSync(lock)) await new Promise(resolve => setTimeout(resolve, 5))
+    appendEvents(journal, [event('starred', { question: 'a' })], { durable: true })
+    expect([needsLock(folder), existsSync(done)]).toEqual([false, false])
+    appendEvents(journal, [event('starred', { question: 'b' })], { durable: true, lock: true })
+    expect([existsSync(done), existsSync(lock), readJournal(journal).entries.length]).toEqual([true, false, 2])
+    await other
+  })
+})
