@@ -5,7 +5,7 @@ import { taskOf } from '../study/task.ts'
 import { formOf } from '../study/typed-answer.ts'
 import { displayWidth } from '../typeset/width.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { hanging } from './parts/lines.ts'
+import { hanging, keyLines } from './parts/lines.ts'
 import { letterOf, shownOptions } from './parts/options.ts'
 import type { ViewPage } from './parts/page.ts'
 import { itemText, pickedText, rightText } from './parts/picked.ts'
@@ -44,7 +44,8 @@ export function questionView(at: QuestionAt, state: AnswerState, page: ViewPage)
   const stem = ['', ...questionHead(question, at, marks, page), '', ...stemLines(question, page), '']
   if (state.done) return { above: leftLines(at, state, stem, page).join('\n'), below: '' }
   const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, at, page)), width)] : []
-  const below = [...notice, '', ...wrap(keysText(at, state, page), width)].join('\n')
+  const keys = keysText(at, state, page)
+  const below = [...notice, '', ...(page.plain ? wrap(keys, width) : keyLines(keys, width))].join('\n')
   return { above: [...stem, ...answerLines(at, state, page)].join('\n'), below }
 }
 

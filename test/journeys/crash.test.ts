@@ -51,6 +51,36 @@ it('kill -9 at any moment of a practice loses no answer whose verdict was shown,
   expect([code, error]).toEqual([0, ''])
 })
 
+it('kill -9 at any moment of an exam loses no answer behind which the next question was shown', async () => {
+  let shown = 0
+  for (let round = 0; round < Math.ceil(ROUNDS / 4); round += 1) {
+    const home = freshHome()
+    const screen = start(['quiz', '--exam', '--count', '30', '--seed', `exam${round}`], home)
+    const end = pause(250 + chance(700))
+    let over = false
+    void end.then(() => {
+      over = true
+    })
+    // A matching wants more than one key: → leaves it blank.
+    while (!over) {
+      screen.press(`1${KEYS.enter}`)
+      await pause(5 + chance(30))
+      if (chance(3) === 0) screen.press(KEYS.right)
+    }
+    screen.kill('SIGKILL')
+    await screen.exited
+    const behind = (screen.text().match(/你的答案：[^第]*第 \d+ 題/g) ?? []).length
+    const journal = join(home, 'journal.ndjson')
+    const after = answersIn(journal)
+    shown += behind
+    expect(after.length).toBeGreaterThanOrEqual(behind)
+    expect(new Set(after).size).toBe(after.length)
+    expect(readJournal(journal).damaged).toEqual([])
+    expect(run(['progress', '--json'], { home }).code).toBe(0)
+  }
+  expect(shown).toBeGreaterThan(0)
+})
+
 it('kill -9 in the middle of a restore leaves whole records, and doing it again brings the rest', async () => {
   const source = freshHome()
   for (let times = 0; times < 4; times += 1)

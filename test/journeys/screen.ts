@@ -73,6 +73,7 @@ export const KEYS = {
   up: '\u001B[A',
   down: '\u001B[B',
   left: '\u001B[D',
+  right: '\u001B[C',
   space: ' ',
   escape: '\u001B',
   interrupt: '\u0003',

@@ -157,7 +157,7 @@ export const screens = {
     blanks: (blanks: readonly number[]) =>
       `還有 ${blanks.length} 題空白：${blanks.join('、')}。要交卷請打 y，直接按 Enter 回去作答：`,
     noSuchNumber: (typed: string, last: number) => `沒有「${typed}」這一題。請打 1–${last}。`,
-    clockRuns: '先到這裡。時間還在走；時間一到，已答的就算成績。',
+    clockRuns: '時間還在走；時間一到，已答的就算成績。',
     ranOut: '上次的模擬考時間到了，已照作答的部分計分。',
   },
 

@@ -9,6 +9,19 @@ export function hanging(prefix: string, text: string, width: number): string[] {
   return lines.map((line, at) => (at === 0 ? prefix : ' '.repeat(indent)) + line)
 }
 
+/** Lines with key hints, each parted from the next by U+3000, wrapped so that a line never breaks inside a hint that fits in one. */
+export function keyLines(text: string, width: number): string[] {
+  return text.split('\n').flatMap(line => {
+    const lines: string[] = []
+    for (const hint of line.split('\u3000')) {
+      const longer = `${lines.at(-1)}\u3000${hint}`
+      if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer
+      else lines.push(...wrap(hint, width))
+    }
+    return lines
+  })
+}
+
 /** Two texts on one line, the second at the right edge; below each other where they do not fit. */
 export function leftRight(left: string, right: string, width: number): string[] {
   const gap = width - displayWidth(left) - displayWidth(right)
