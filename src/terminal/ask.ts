@@ -20,7 +20,9 @@ type Prompts = { answer: AnswerConfig & Record<string, unknown>; pause: PauseCon
 export function askOnScreen({ stdin, stdout, indented }: Terminal): Ask {
   const prompt = inquirer.createPromptModule<Prompts>({ input: stdin, output: stdout })
   prompt.registerPrompt('answer', answerPrompt)
-  prompt.registerPrompt('pause', pausePrompt)
+  // A pause leaves nothing on the screen, no empty lines either.
+  prompt.registerPrompt('pause', ((config, context) =>
+    pausePrompt(config, { ...context, clearPromptOnDone: true })) as typeof pausePrompt)
   return {
     answer: config => {
       const draw: AnswerConfig['draw'] = state => {

@@ -216,7 +216,7 @@ export const screens = {
     failed: (passMark: number, score: number) => `及格線 ${points(passMark)} 分，還差 ${points(passMark - score)} 分。`,
     count: (right: number, partial: number, all: number) =>
       partial === 0 ? `答對 ${right} 題，共 ${all} 題` : `答對 ${right} 題，部分得分 ${partial} 題，共 ${all} 題`,
-    full: '每一題都對。這些觀念已經是你的了。',
+    full: '每一題都對。過幾天再做一次，還答得出來才算記住了。',
     high: '只差幾處，補起來就穩了。',
     middle: '底子有了。先把下面這幾節讀過，再考一次。',
     low: '先回去讀，再來考。每一題的解析都指出了該看哪裡。',
