@@ -18,7 +18,10 @@ export function paperSheet(
 }
 
 function questionLines({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string[] {
-  const head = ['', `**${number}.** ${question.stem}（${words.question.types[question.type]}）`, '']
+  // The stem of a multiple choice ends with the word for it in brackets, by the rules of item writing.
+  const said = question.type === 'multiple' && question.stem.endsWith('）')
+  const type = said ? '' : `（${words.question.types[question.type]}）`
+  const head = ['', `**${number}.** ${question.stem}${type}`, '']
   const textIn = (parts: { id: string; text: string }[], id: string) => parts.find(part => part.id === id)?.text ?? id
   switch (question.type) {
     case 'single':

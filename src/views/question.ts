@@ -130,15 +130,16 @@ function keysText({ question, order, allowed }: QuestionAt, state: AnswerState, 
     return `${keys.plain(forms[form.kind](form.count, form.others))}${[...commands, ...walk].join('、')}`
   }
   const last = question.type === 'ordering' ? question.items.length : order.length
+  // An exam has more keys to tell of in the same line.
+  const walk = allowed.has('sheet')
   const answer = {
-    single: () => keys.single(last),
+    single: () => keys.single(last, walk),
     multiple: () => keys.multiple(last),
     boolean: () => keys.boolean,
-    ordering: () => (state.held ? keys.held(last) : keys.ordering(last)),
-    matching: () => keys.matching(letterOf(last - 1)),
+    ordering: () => (state.held ? keys.held(last) : keys.ordering(last, walk)),
+    matching: () => keys.matching(letterOf(last - 1), walk),
     cloze: () => (state.picked.length > 1 ? keys.blanks : keys.cloze),
   }[question.type]()
-  const walk = allowed.has('sheet')
   if (question.type === 'cloze') return [answer, walk ? keys.controlledExam : keys.controlled].join('　')
   const others = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.commands[command]]))
   return [answer, ...(walk ? [keys.walk] : []), ...others].join('　')

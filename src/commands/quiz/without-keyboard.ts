@@ -1,3 +1,4 @@
+import { chapterNumber } from '../../course/place.ts'
 import { questionFinder, sourceOf } from '../../course/questions.ts'
 import { answerSheet, markAnswer } from '../../study/sitting.ts'
 import { taskOf } from '../../study/task.ts'
@@ -22,7 +23,8 @@ export function printPaper(context: Context, drawn: DrawnPaper): void {
 export function printSheet(context: Context, drawn: DrawnPaper, withKey: boolean): void {
   const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
   const { index } = context.course
-  context.terminal.data(paperSheet(sheet, { title: index.title, code: codeOf(context, drawn), withKey }, context.page()))
+  const title = `${index.title}\u3000${context.words.scope(drawn.mode, chapterNumber(index, drawn.chapter))}`
+  context.terminal.data(paperSheet(sheet, { title, code: codeOf(context, drawn), withKey }, context.page()))
 }
 
 /** Takes a drawn paper with the answers of `--answers`, all checked before the first is saved, and prints the result. */

@@ -64,12 +64,12 @@ export const screens = {
     true: '對',
     false: '錯',
     keys: {
-      single: (last: number) => `↑↓ 或 1–${last} 選，Enter 送出`,
+      single: (last: number, short: boolean) => `${short ? '' : '↑↓ 或 '}1–${last} 選，Enter 送出`,
       multiple: (last: number) => `1–${last} 勾選，Enter 送出`,
       boolean: 'o 對、x 錯，Enter 送出',
-      ordering: (last: number) => `1–${last} 拿起一項，Enter 送出`,
+      ordering: (last: number, short: boolean) => `1–${last} 拿起${short ? '' : '一項'}，Enter 送出`,
       held: (last: number) => `↑↓ 或 1–${last} 放到那裡，Enter 放下`,
-      matching: (last: string) => `a–${last} 配對，↑↓ 換項，Enter 送出`,
+      matching: (last: string, short: boolean) => `a–${last} 配對，${short ? '' : '↑↓ 換項，'}Enter 送出`,
       cloze: 'Enter 送出',
       blanks: '↑↓ 換格，Enter 送出',
       commands: {
