@@ -19,8 +19,22 @@ type Prompts = { answer: AnswerConfig & Record<string, unknown>; pause: PauseCon
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
 export function askOnScreen({ stdin, stdout, indented }: Terminal): Ask {
   const prompt = inquirer.createPromptModule<Prompts>({ input: stdin, output: stdout })
-  prompt.registerPrompt('answer', answerPrompt)
-  // A pause leaves nothing on the screen, no empty lines either.
+  prompt.registerPrompt('answer', ((config, context) => {
+    let left = ''
+    const draw: AnswerConfig['draw'] = state => {
+      const drawn = config.draw(state)
+      left = drawn.above
+      return drawn
+    }
+    // A question that was only looked at leaves nothing on the screen, no empty lines either.
+    const clearing = {
+      ...context,
+      get clearPromptOnDone() {
+        return left === ''
+      },
+    }
+    return answerPrompt({ ...config, draw }, clearing)
+  }) as typeof answerPrompt)
   prompt.registerPrompt('pause', ((config, context) =>
     pausePrompt(config, { ...context, clearPromptOnDone: true })) as typeof pausePrompt)
   return {
