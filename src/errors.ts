@@ -42,6 +42,8 @@ export interface ErrorData {
   'journal-unwritable': { file: string; reason: string }
   'journal-unreadable': { file: string; reason: string }
   'exam-unsaved': Record<string, never>
+  'paper-gone': Record<string, never>
+  'backup-cut': { file: string }
   'backup-exists': { file: string }
   'backup-unwritable': { file: string; reason: string }
   'not-a-backup': { file: string; line: number }

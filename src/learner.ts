@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import type { CourseIndex } from './course/course.ts'
 import { UserError } from './errors.ts'
-import { type Loaded, loadRecord, type Notice, TAKES_BACK } from './store/carry.ts'
+import { type Loaded, loadRecord, type Notice } from './store/carry.ts'
 import { appendEvents, readJournal } from './store/journal.ts'
 import type { LearnerPaths } from './store/paths.ts'
 import { EVENT_VERSION, type EventData, type EventType, type StudyEvent } from './study/events.ts'
-import { addEvent, FOLD_VERSION, foldEvents } from './study/fold.ts'
-import { type CourseRecord, emptyCourseRecord, isLearningRecord, type LearningRecord } from './study/record.ts'
+import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from './study/fold.ts'
+import { type CourseRecord, emptyCourseRecord, isLearningRecord, type LearningRecord, type OpenPaper } from './study/record.ts'
 import { scoreList, withoutTests, withTests } from './study/score-list.ts'
 import { localTime } from './study/time.ts'
 
-const fold = { version: FOLD_VERSION, fits: isLearningRecord, revive: withTests, all: foldEvents, add: addEvent }
+const fold = {
+  version: FOLD_VERSION,
+  fits: isLearningRecord,
+  revive: withTests,
+  all: foldEvents,
+  canAdd: canBeAdded,
+  add: addEvent,
+}
+
+/** Events that act on nothing before them. */
+const BY_CLOCK: ReadonlySet<EventType> = new Set(['read', 'paper-started'])
 
 /** What a learner did in one course: the record of it, and saving more. */
 export interface Learner {
@@ -18,13 +28,15 @@ export interface Learner {
   readonly record: CourseRecord
   /** One-line facts about the files that the learner should hear of. */
   readonly notices: readonly Notice[]
-  /** False once something could not be written: it is kept in memory, and written with the next that can be. */
-  readonly saving: boolean
+  /** Why nothing can be written now, or null. What could not be is kept in memory, and written with the next that can be. */
+  readonly trouble: UserError<'journal-unwritable'> | null
   /**
    * Appends an event to the journal and folds it in; returns the event's id. An answer and a paper's start and end are on the disk
-   * before this returns, unless `saving` is false then.
+   * before this returns, unless there is trouble then.
    */
   save<T extends EventType>(type: T, data: EventData[T]): string
+  /** Takes in what other terminals saved since. */
+  refresh(): void
   /** Writes scores.json, once at the end of a sitting; false when it cannot be written. The journal has everything all the same. */
   saveScores(): Promise<boolean>
 }
@@ -46,42 +58,60 @@ export function openLearner(
   let loaded = load(paths, onLongFold)
   /** Events that are not on the disk yet. */
   let unsaved: StudyEvent[] = []
-  // A clock that was set back must not put new events before those they act on.
-  let lastTime = Date.parse(loaded.snapshot?.latest.at ?? '') || 0
+  let trouble: UserError<'journal-unwritable'> | null = null
+  let latest = Date.parse(loaded.snapshot?.latest.at ?? '') || 0
+  let ownLatest = 0
+
+  const record = () => loaded.record.courses[course.id] ?? emptyCourseRecord()
+  /** The time of a new event: never before what it acts on, even where the clock was set back since, and otherwise by the clock. */
+  const timeOf = (type: EventType, data: object): Date => {
+    const now = Math.max(clock().getTime(), ownLatest + 1)
+    const floor = BY_CLOCK.has(type) ? 0 : 'paper' in data ? latestOf(record().open[String(data.paper)]) : latest
+    // A clock that was once ahead must not hold all that follows at its time.
+    if (now > floor) ownLatest = now
+    const time = Math.max(now, floor + 1)
+    latest = Math.max(latest, time)
+    return new Date(time)
+  }
 
   const write = (event: StudyEvent) => {
     const events = [...unsaved, event]
     try {
       appendEvents(paths.journal, events, { durable: events.some(({ type }) => !NOT_DURABLE.has(type)) })
-      if (unsaved.length > 0) onSaving(null)
+      if (trouble) onSaving(null)
+      trouble = null
       unsaved = []
     } catch (error) {
       if (!isUnwritable(error)) throw error
-      if (unsaved.length === 0) onSaving(error)
+      if (!trouble) onSaving(error)
+      trouble = error
       unsaved = events
     }
   }
   return {
     get record() {
-      return loaded.record.courses[course.id] ?? emptyCourseRecord()
+      return record()
     },
     get notices() {
       return loaded.notices
     },
-    get saving() {
-      return unsaved.length === 0
+    get trouble() {
+      return trouble
     },
     save(type, data) {
-      // Events of one process never share a millisecond, so that their order by time is the order they happened in.
-      lastTime = Math.max(clock().getTime(), lastTime + 1)
-      const at = localTime(new Date(lastTime))
+      const before = latest
+      const time = timeOf(type, data)
+      const at = localTime(time)
       const { id, version } = course
       const event = { v: EVENT_VERSION, id: randomUUID(), at, course: id, version, type, data } as StudyEvent
       write(event)
-      if (!TAKES_BACK.has(type)) addEvent(loaded.record, event)
+      if (time.getTime() > before && canBeAdded(loaded.record, event)) addEvent(loaded.record, event)
       else if (unsaved.length === 0) loaded = load(paths)
       else loaded = { ...loaded, record: foldEvents([...eventsOf(paths.journal), ...unsaved]) }
       return event.id
+    },
+    refresh() {
+      if (unsaved.length === 0) loaded = load(paths)
     },
     async saveScores() {
       if (unsaved.length > 0) return true
@@ -101,6 +131,12 @@ export function openLearner(
       }
     },
   }
+}
+
+/** The time of the last event of a paper, in milliseconds since 1970; 0 where it is not open. */
+function latestOf(paper: OpenPaper | undefined): number {
+  if (!paper) return 0
+  return Math.max(...[paper.startedAt, ...Object.values(paper.answers).map(({ at }) => at)].map(at => Date.parse(at)))
 }
 
 /** The record on the disk. Where the journal cannot be read, an empty one, and a notice that says so. */

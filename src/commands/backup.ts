@@ -18,7 +18,8 @@ export function backup({ env, terminal, words, clock }: World, typed: string | u
  */
 export function restore({ env, terminal, words, clock, say }: World, file: string, options: { dryRun?: boolean }): void {
   const { journal, backups } = learnerPaths(env)
-  const { missing, known } = readBackup(resolve(file), journal)
+  const { missing, known, damaged } = readBackup(resolve(file), journal)
+  if (damaged.length > 0) terminal.note(words.notices.journalDamaged(resolve(file), damaged))
   if (options.dryRun) return terminal.print(words.backup.would(missing.length, known))
   if (missing.length > 0) {
     const made = localTime(clock())

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { leaseOfAnother } from '../store/lease.ts'
 import { learnerPaths } from '../store/paths.ts'
 import type { OpenPaper } from '../study/record.ts'
-import { latestOpenPaper, type PaperKind } from '../study/sitting.ts'
+import { latestOpenPaper, outdatedPapers, type PaperKind } from '../study/sitting.ts'
 import type { Ask } from '../terminal/ask.ts'
 import { openAsk } from '../terminal/open-ask.ts'
 import { pauseView } from '../views/pause.ts'
@@ -30,6 +30,7 @@ export async function quiz(context: Context, chapter: string | undefined, option
   if (!alone && !terminal.interactive) throw new UserError('no-terminal', {})
   const ask = alone ? null : await openAsk(terminal)
   if (ask) {
+    putAwayOutdated(context)
     await handInWhatRanOut(context)
     const asNew = fixed || options.count !== undefined || options.all || isChoosy(options) || options.original
     const kind = options.resume ? undefined : { mode: modeOf(scope, options), chapter: scope.chapter?.id ?? null }
@@ -46,10 +47,21 @@ export async function quiz(context: Context, chapter: string | undefined, option
   return options.print ? printSheet(context, drawn, Boolean(options.withKey)) : printPaper(context, drawn)
 }
 
-/** An exam whose time ran out while nobody was there is handed in with what was answered. */
+/** A paper that the course no longer fits is put away, so that the answers in it count for their questions. */
+function putAwayOutdated({ course, learner, terminal, words }: Context): void {
+  const papers = outdatedPapers(course.index, learner.record)
+  for (const { startEvent } of papers) learner.save('undone', { event: startEvent })
+  if (papers.length > 0) terminal.note(words.notices.outdated)
+}
+
+/** An exam whose time ran out while nobody was there is handed in with what was answered; without an answer it is put away. */
 async function handInWhatRanOut(context: Context): Promise<void> {
   for (const paper of Object.values(context.learner.record.open)) {
     if (!timeIsUp(context, paper)) continue
+    if (Object.keys(paper.answers).length === 0) {
+      context.learner.save('undone', { event: paper.startEvent })
+      continue
+    }
     context.terminal.print(context.words.exam.ranOut)
     showResult(context, await handIn(context, paper.paper))
   }

@@ -17,23 +17,28 @@ export async function reset(
   options: { force?: boolean; undo?: boolean },
 ): Promise<void> {
   const { course, learner, terminal, words, page, say } = context
-  if (options.undo) return undoReset(context)
   const { number, chapter } = scopeOf(course.index, typed)
+  if (options.undo) return undoReset(context, chapter?.id ?? null)
   terminal.print(resetView(course.index, learner.record, number, page()))
   const command = number === null ? 'reset' : `reset ${number}`
   if (!options.force) await confirm(context, command, words.reset.word)
   const sections = chapter?.sections.map(({ id }) => id) ?? []
   const questions = chapter?.questions.map(({ id }) => id) ?? []
   learner.save('reset', { chapter: chapter?.id ?? null, sections, questions })
+  if (learner.trouble) throw learner.trouble
   await learner.saveScores()
   terminal.print(words.reset.done(say('reset --undo')))
 }
 
-async function undoReset({ course, env, learner, terminal, words }: Context): Promise<void> {
+/** Takes back the last reset that stands; with a chapter the last one of it. */
+async function undoReset({ course, env, learner, terminal, words }: Context, chapter: string | null): Promise<void> {
   const events = standing(readJournal(learnerPaths(env).journal).entries.map(({ event }) => event))
-  const last = events.findLast(event => event.type === 'reset' && event.course === course.index.id)
+  const last = events.findLast(
+    event => event.type === 'reset' && event.course === course.index.id && (chapter === null || event.data.chapter === chapter),
+  )
   if (!last) throw new UserError('nothing-to-undo', {})
   learner.save('undone', { event: last.id })
+  if (learner.trouble) throw learner.trouble
   await learner.saveScores()
   terminal.print(words.reset.undone)
 }

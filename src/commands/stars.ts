@@ -15,11 +15,12 @@ export function stars(context: Context): void {
   context.terminal.print(starsView(rows, context.page()))
 }
 
-/** `salescourse star ID` and `unstar ID`. Throws `unknown-question`. */
+/** `salescourse star ID` and `unstar ID`. Throws `unknown-question` and `journal-unwritable`. */
 export function setStar(context: Context, typed: string, on: boolean): void {
   const { course, learner, terminal, words } = context
   const question = questionOf(course.index, typed, questionFinder(context.course))
   learner.save(on ? 'starred' : 'unstarred', { question: question.id })
+  if (learner.trouble) throw learner.trouble
   terminal.print(on ? words.stars.added(question.stem) : words.stars.removed(question.stem))
 }
 

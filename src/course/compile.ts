@@ -57,15 +57,24 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
   }
 }
 
-/** A hash of the ordered ids, types and keys: a mended sentence or another language keeps it. */
+/**
+ * A hash of the ordered ids, types and keys, and of what a paper is drawn and shuffled by: a mended sentence or another language
+ * keeps it.
+ */
 function versionOf({ settings, chapters }: CourseSource): string {
   const parts = chapters.map(({ id, lesson, bank }) => [
     id,
     lesson.lesson.sections.map(section => section.id),
-    bank.questions.map(question => [question.id, question.revision]),
+    bank.questions.map(question => [question.id, question.revision, question.difficulty, ...shuffling(question)]),
   ])
   return createHash('sha256')
     .update(JSON.stringify([settings.id, parts]))
     .digest('hex')
     .slice(0, 10)
+}
+
+/** What of a question decides the order its options are shown in. */
+function shuffling(question: Question): unknown[] {
+  if (question.type !== 'single' && question.type !== 'multiple') return []
+  return [question.shuffle, question.options.filter(option => option.pinned).map(option => option.id)]
 }

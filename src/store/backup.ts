@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
@@ -11,12 +11,17 @@ interface BackupHead {
   salescourse: 'backup'
   version: number
   made: string
+  /** How many records follow: a file that was cut short has fewer. */
+  records: number
 }
 
-/** Writes every record of a journal to a new file, for its owner only and on the disk. Throws `backup-exists` and `backup-unwritable`. */
+/**
+ * Writes every record of a journal to a new file, for its owner only and on the disk; nothing is left of one that could not be written
+ * whole. Throws `backup-exists` and `backup-unwritable`.
+ */
 export function writeBackup(journal: string, file: string, made: string): number {
   const { records } = readRecords(journal)
-  const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made }
+  const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, records: records.length }
   const text = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -25,6 +30,9 @@ export function writeBackup(journal: string, file: string, made: string): number
       const bytes = Buffer.from(text)
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
       fsyncSync(descriptor)
+    } catch (error) {
+      rmSync(file, { force: true })
+      throw error
     } finally {
       closeSync(descriptor)
     }
@@ -42,9 +50,14 @@ export interface Restorable {
   missing: RawRecord[]
   /** Records it has already. */
   known: number
+  /** Numbers of lines of a journal that are no record, as a torn one leaves them. */
+  damaged: number[]
 }
 
-/** Reads a backup, or a whole journal, and finds what is missing here. Throws `file-unreadable`, `not-a-backup` and `backup-newer`. */
+/**
+ * Reads a backup, or a journal, and finds what is missing here. A backup has to be whole; of a journal every whole record counts.
+ * Throws `file-unreadable`, `not-a-backup`, `backup-newer` and `backup-cut`.
+ */
 export function readBackup(file: string, journal: string): Restorable {
   let text: string
   try {
@@ -60,12 +73,13 @@ export function readBackup(file: string, journal: string): Restorable {
   const head = headOf(first)
   if (head && head.version > BACKUP_VERSION) throw new UserError('backup-newer', { file })
   const { records, damaged } = recordsIn(head ? `\n${rest.join('\n')}` : text)
+  if (head && records.length < head.records) throw new UserError('backup-cut', { file })
   const [line] = damaged
-  if (line !== undefined) throw new UserError('not-a-backup', { file, line })
-  if (!head && records.length === 0) throw new UserError('not-a-backup', { file, line: 1 })
+  if (head && line !== undefined) throw new UserError('not-a-backup', { file, line })
+  if (!head && records.length === 0) throw new UserError('not-a-backup', { file, line: line ?? 1 })
   const here = new Set(readRecords(journal).records.map(({ id }) => id))
   const missing = records.filter(({ id }) => !here.has(id))
-  return { missing, known: records.length - missing.length }
+  return { missing, known: records.length - missing.length, damaged }
 }
 
 /** Appends records that are missing: a union by id, so restoring twice, or two ways round, comes to the same. */
@@ -81,7 +95,8 @@ export function restoreRecords(journal: string, missing: readonly RawRecord[]): 
 function headOf(line: string): BackupHead | null {
   try {
     const value = JSON.parse(line) as Partial<BackupHead> | null
-    return value?.salescourse === 'backup' && typeof value.version === 'number' ? (value as BackupHead) : null
+    if (value?.salescourse !== 'backup' || typeof value.version !== 'number') return null
+    return { salescourse: 'backup', version: value.version, made: String(value.made), records: Number(value.records) || 0 }
   } catch {
     return null
   }

@@ -12,6 +12,8 @@ export interface Fold<R> {
   /** Puts back what a snapshot leaves to the list of tests. */
   revive(record: R, tests: readonly TestScore[]): R
   all(events: StudyEvent[]): R
+  /** Whether an event can be added to a record; if not, only folding all anew comes to the right thing. */
+  canAdd(record: R, event: StudyEvent): boolean
   add(record: R, event: StudyEvent): R
 }
 
@@ -30,9 +32,6 @@ export interface Loaded<R> {
   /** scores.json belongs to a later program and must not be written. */
   frozen: boolean
 }
-
-/** Events that act on earlier ones: after them a record cannot be carried on, only folded anew. */
-export const TAKES_BACK: ReadonlySet<StudyEvent['type']> = new Set(['undone', 'redone', 'reset'])
 
 /** A journal of so many bytes takes about half a second to fold. */
 const LONG = 16 * 1024 * 1024
@@ -65,9 +64,12 @@ function carryOn<R>(old: Snapshot<R>, tests: readonly TestScore[], journal: stri
   if (old.fold !== fold.version || !fold.fits(old.record) || idEndingAt(journal, old.last.end) !== old.last.id) return null
   const tail = readJournal(journal, old.last.end)
   const events = [...new Map(tail.entries.map(({ event }) => [event.id, event])).values()].sort(compareEvents)
-  if (events.some(event => TAKES_BACK.has(event.type) || compareEvents(event, old.latest) <= 0)) return null
+  if (events.some(event => compareEvents(event, old.latest) <= 0)) return null
   let record = fold.revive(old.record, tests)
-  for (const event of events) record = fold.add(record, event)
+  for (const event of events) {
+    if (!fold.canAdd(record, event)) return null
+    record = fold.add(record, event)
+  }
   const latest = events.at(-1) ?? old.latest
   return { record, snapshot: snapshotOf(fold, record, lastOf(tail) ?? old.last, latest), damaged: tail.damaged }
 }

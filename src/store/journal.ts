@@ -105,7 +105,8 @@ export function appendEvents(
     const write = () => append(file, bytes, durable)
     if (lock ?? needsLock(dirname(file))) withLock(`${file}.lock`, write)
     else write()
-    if (isNew && durable) syncFolder(dirname(file))
+    // Later events count on the name too, however little the first one does.
+    if (isNew) syncFolder(dirname(file))
   } catch (error) {
     throw new UserError('journal-unwritable', { file, reason: reasonOf(error) }, { cause: error })
   }

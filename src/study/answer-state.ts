@@ -39,11 +39,11 @@ export type Notice =
   | { kind: 'nothing-chosen' | 'nothing-moved' }
   | { kind: 'pairs-missing' | 'blanks-missing'; left: number }
 
-/** How a question is left. `picked` of a move to another question is null where nothing new was chosen. */
+/** How a question is left. Without an answer sent in, `picked` is what stood there, or null where nothing did: an exam keeps it. */
 export type Outcome =
   | { kind: 'answer'; picked: string[]; guessed: boolean }
-  | { kind: 'next' | 'previous' | 'sheet'; picked: string[] | null; guessed: boolean }
-  | { kind: 'leave' | 'undo' | 'skip' | 'time-up' }
+  | { kind: 'next' | 'previous' | 'sheet' | 'leave' | 'time-up'; picked: string[] | null; guessed: boolean }
+  | { kind: 'undo' | 'skip' }
 
 /** The state after a key, and the outcome where it was the last one. */
 export interface Step {

@@ -43,12 +43,12 @@ export function pressKey(state: AnswerState, key: Key, task: Task, allowed: Read
     case 'skip':
     case 'again':
       if (key.kind === 'again' || !allowed.has(key.kind)) return { state: { ...quiet, notice: { kind: 'unknown-key', key: '' } } }
-      return command(quiet, key.kind)
+      return command(quiet, key.kind, task)
     case 'left':
     case 'right':
       // Papers that can be walked through have an answer sheet.
       if (!allowed.has('sheet')) return { state: { ...quiet, notice: { kind: 'unknown-key', key: '' } } }
-      return moved(quiet, key.kind === 'left' ? 'previous' : 'next')
+      return left(quiet, key.kind === 'left' ? 'previous' : 'next', task)
     case 'unknown':
       return { state: { ...quiet, notice: { kind: 'unknown-key', key: key.text } } }
     default:
@@ -69,7 +69,7 @@ function answering(state: AnswerState, key: Key, task: Task): Step {
   }
 }
 
-function command(state: AnswerState, kind: Exclude<Command, 'again'>): Step {
+function command(state: AnswerState, kind: Exclude<Command, 'again'>, task: Task): Step {
   switch (kind) {
     case 'guess':
       return { state: { ...state, guessed: !state.guessed } }
@@ -78,14 +78,17 @@ function command(state: AnswerState, kind: Exclude<Command, 'again'>): Step {
     case 'flag':
       return { state: { ...state, flagged: !state.flagged } }
     case 'sheet':
-      return moved(state, 'sheet')
     case 'leave':
+      return left(state, kind, task)
     case 'undo':
     case 'skip':
       return { state: { ...state, done: kind }, outcome: { kind } }
   }
 }
 
-function moved(state: AnswerState, kind: 'next' | 'previous' | 'sheet'): Step {
-  return { state: { ...state, done: kind }, outcome: { kind, picked: null, guessed: state.guessed } }
+/** A question left without sending an answer in, with what stands there: ticks, pairs and texts so far, or an order that was changed. */
+export function left(state: AnswerState, kind: 'next' | 'previous' | 'sheet' | 'leave' | 'time-up', task: Task): Required<Step> {
+  const { picked, guessed } = state
+  const stands = task.kind === 'arrange' ? picked.some((id, at) => id !== task.items[at]) : picked.some(one => one.trim() !== '')
+  return { state: { ...state, done: kind }, outcome: { kind, picked: stands ? [...picked] : null, guessed } }
 }

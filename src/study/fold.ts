@@ -11,7 +11,7 @@ import {
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 3
+export const FOLD_VERSION = 4
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -26,18 +26,32 @@ export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
 /** The events that stand: in order of time and id, each once, without those that were undone. */
 export function standing(events: readonly StudyEvent[]): StudyEvent[] {
   const unique = inOrder([...new Map(events.map(event => [event.id, event])).values()])
-  const finished = new Set(unique.flatMap(event => (event.type === 'paper-finished' ? [event.data.paper] : [])))
   const undone = new Set<string>()
   for (const event of unique) {
     if (event.type === 'undone') undone.add(event.data.event)
     if (event.type === 'redone') undone.delete(event.data.event)
   }
   // A paper put away in one terminal and handed in from another was handed in.
+  const finished = new Set(
+    unique.flatMap(event => (event.type === 'paper-finished' && !undone.has(event.id) ? [event.data.paper] : [])),
+  )
   const kept = (event: StudyEvent) => event.type === 'paper-started' && finished.has(event.data.paper)
   return unique.filter(event => kept(event) || !undone.has(event.id))
 }
 
-/** Adds one event that comes after all those folded so far, changing `record`. `undone` and `redone` need a new fold. */
+/**
+ * Whether an event that comes after all those folded so far can be added to their record. One that takes others back cannot, and
+ * neither can the end of a paper that is not open: it may bring back one that was put away.
+ */
+export function canBeAdded(record: LearningRecord, event: StudyEvent): boolean {
+  if (event.type === 'undone' || event.type === 'redone' || event.type === 'reset') return false
+  if (event.type !== 'paper-finished') return true
+  const { paper } = event.data
+  const course = record.courses[event.course]
+  return course !== undefined && (paper in course.open || course.tests.some(test => test.paper === paper))
+}
+
+/** Adds one event that comes after all those folded so far and that `canBeAdded`, changing `record`. */
 export function addEvent(record: LearningRecord, event: StudyEvent): LearningRecord {
   record.courses[event.course] ??= emptyCourseRecord()
   apply(record.courses[event.course] ?? emptyCourseRecord(), event)
@@ -52,7 +66,8 @@ function apply(course: CourseRecord, event: StudyEvent): void {
       return countDay(course, event.at)
     case 'paper-started': {
       const { paper } = event.data
-      course.open[paper] ??= { ...event.data, startEvent: event.id, startedAt: event.at, answers: {}, skipped: [], flagged: [] }
+      const { id: startEvent, version, at: startedAt } = event
+      course.open[paper] ??= { ...event.data, startEvent, version, startedAt, answers: {}, skipped: [], flagged: [] }
       return
     }
     case 'answered':

@@ -38,6 +38,8 @@ export interface OpenPaper {
   paper: string
   /** Id of the event that began it: undoing that event puts the paper away. */
   startEvent: string
+  /** Version of the course it was drawn from. */
+  version: string
   seed: string
   mode: PaperMode
   chapter: string | null

@@ -28,20 +28,27 @@ export function currentQuestion(paper: OpenPaper): string | null {
 export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
 
 /**
- * The paper begun last and not handed in, of a kind where one is given. One without an answer is not worth going on with, and one
- * with a question that the course no longer has cannot be, so both are passed over.
+ * The paper begun last and not handed in, of a kind where one is given. One without an answer is not worth going on with unless its
+ * time runs, and one with a question that the course no longer has cannot be, so both are passed over.
  */
 export function latestOpenPaper(index: CourseIndex, record: CourseRecord, kind?: PaperKind): OpenPaper | null {
   const papers = Object.values(record.open)
     .filter(
       paper =>
         (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
-        Object.keys(paper.answers).length > 0,
+        (Object.keys(paper.answers).length > 0 || paper.limit !== null),
     )
     .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
-  if (papers.length === 0) return null
+  const outdated = new Set(outdatedPapers(index, record))
+  return papers.find(paper => !outdated.has(paper)) ?? null
+}
+
+/** Open papers with a question that the course no longer has: nobody can hand them in. */
+export function outdatedPapers(index: CourseIndex, record: CourseRecord): OpenPaper[] {
+  const papers = Object.values(record.open)
+  if (papers.length === 0) return []
   const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
-  return papers.find(paper => paper.questions.every(id => known.has(id))) ?? null
+  return papers.filter(paper => !paper.questions.every(id => known.has(id)))
 }
 
 /** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */

@@ -1,6 +1,6 @@
-import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
+import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
 import type { AnswerState, Before, Command, Key, Outcome, Task } from '../study/answer-state.ts'
-import { pressKey, untouched } from '../study/answering.ts'
+import { left, pressKey, untouched } from '../study/answering.ts'
 import { type KeyPress, readKey, readTextKey } from './keys.ts'
 
 export interface AnswerConfig {
@@ -24,6 +24,9 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
   const { task, allowed } = config
   const textual = task.kind === 'fill'
   const [state, setState] = useState(() => untouched(task, config.before))
+  // What the timer, which is set once, finds when the time is up.
+  const latest = useRef(state)
+  latest.current = state
   // Only to draw the clock again.
   const [, setSeconds] = useState(0)
 
@@ -32,11 +35,12 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
     if (config.deadline === null) return undefined
     const deadline = config.deadline
     const timer = setInterval(() => {
-      const left = Math.ceil((deadline - Date.now()) / SECOND)
-      setSeconds(left)
-      if (left > 0) return
-      setState({ ...state, done: 'time-up' })
-      done({ kind: 'time-up' })
+      const seconds = Math.ceil((deadline - Date.now()) / SECOND)
+      setSeconds(seconds)
+      if (seconds > 0) return
+      const step = left(latest.current, 'time-up', task)
+      setState(step.state)
+      done(step.outcome)
     }, SECOND)
     return () => clearInterval(timer)
   }, [])

@@ -52,7 +52,8 @@ export function askLineByLine(terminal: Terminal): Ask {
 
 function readLineAs(line: string, state: AnswerState, config: AnswerConfig): { state: AnswerState; outcome?: Outcome } {
   const { task, allowed, mark, deadline } = config
-  if (deadline !== null && Date.now() >= deadline) return { state, outcome: { kind: 'time-up' } }
+  if (deadline !== null && Date.now() >= deadline)
+    return { state, outcome: { kind: 'time-up', picked: null, guessed: state.guessed } }
   const typed = line.normalize('NFKC').trim()
   const command = commandOf(typed, task)
   if (command === 'star' || command === 'flag') {
@@ -62,11 +63,13 @@ function readLineAs(line: string, state: AnswerState, config: AnswerConfig): { s
     return { state: { ...state, notice: null, [command === 'star' ? 'starred' : 'flagged']: on } }
   }
   if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
-  if (command === 'next' || command === 'previous' || command === 'sheet') {
-    if (allowed.has('sheet')) return { state, outcome: { kind: command, picked: null, guessed: state.guessed } }
-  } else if (command && command !== 'again' && allowed.has(command)) return { state, outcome: { kind: command } }
+  const walks = command === 'next' || command === 'previous' || command === 'sheet'
+  // Nothing stands unsent in a line.
+  if ((walks && allowed.has('sheet')) || (command === 'leave' && allowed.has(command)))
+    return { state, outcome: { kind: command, picked: null, guessed: state.guessed } }
+  if ((command === 'undo' || command === 'skip') && allowed.has(command)) return { state, outcome: { kind: command } }
   const guessed = state.guessed || /[?？]$/.test(typed)
-  const picked = readAnswer(task.kind === 'fill' ? line.trim() : typed.replace(/\?$/, ''), task)
+  const picked = readAnswer((task.kind === 'fill' ? line.trim() : typed).replace(/[?？]$/, ''), task)
   if (picked === null) return { state: { ...state, notice: { kind: 'unknown-key', key: typed } } }
   return { state: { ...state, picked, guessed }, outcome: { kind: 'answer', picked, guessed } }
 }

@@ -1,4 +1,4 @@
-import type { StudyEvent } from '../study/events.ts'
+import type { EventOf } from '../study/events.ts'
 import type { CourseRecord } from '../study/record.ts'
 
 type Row = Record<string, string | number | boolean | null>
@@ -17,14 +17,10 @@ export function testRows({ tests }: CourseRecord): Row[] {
   }))
 }
 
-/** Every answer that stands, oldest first. */
-export function answerRows(events: readonly StudyEvent[]): Row[] {
-  return events.flatMap(event => {
-    if (event.type !== 'answered') return []
-    const { question, picked, score, guessed, ms, paper } = event.data
-    return [
-      { answered: event.at, question, picked: picked.join(' | '), score, guessed, seconds: Math.round(ms / 100) / 10, paper },
-    ]
+/** Answers, in their order. */
+export function answerRows(answers: readonly EventOf<'answered'>[]): Row[] {
+  return answers.map(({ at, data: { question, picked, score, guessed, ms, paper } }) => {
+    return { answered: at, question, picked: picked.join(' | '), score, guessed, seconds: Math.round(ms / 100) / 10, paper }
   })
 }
 

@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import fs, { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readBackup, restoreRecords, writeBackup } from '../../src/store/backup.ts'
 import { appendEvents, readJournal, readRecords } from '../../src/store/journal.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
@@ -62,11 +63,32 @@ describe('a backup', () => {
     ['of another program', 'a shopping list\n', 'not-a-backup'],
     ['that is empty', '', 'not-a-backup'],
     ['of a later version', '{"salescourse":"backup","version":2,"made":"x"}\n', 'backup-newer'],
+    ['that was cut short', '{"salescourse":"backup","version":1,"made":"x","records":1}\n', 'backup-cut'],
     ['with a broken line', '{"salescourse":"backup","version":1,"made":"x"}\n{"v":1', 'not-a-backup'],
   ])('%s is refused', (_name, text, code) => {
     const file = join(freshHome(), 'file')
     writeFileSync(file, text)
     expect(() => readBackup(file, journalWith())).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('that cannot be written whole leaves nothing behind, and the next try succeeds', () => {
+    const file = join(freshHome(), 'b')
+    const full = vi.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    })
+    syncBuiltinESMExports()
+    const write = () => writeBackup(journalWith(...EVENTS), file, MADE)
+    expect(write).toThrow(expect.objectContaining({ code: 'backup-unwritable' }))
+    full.mockRestore()
+    syncBuiltinESMExports()
+    expect(write()).toBe(3)
+  })
+
+  it('may be a journal as it stood on another machine, torn lines and all', () => {
+    const journal = journalWith(...EVENTS)
+    appendFileSync(journal, '\n{"v":1,"id":"to')
+    const { missing, damaged } = readBackup(journal, journalWith())
+    expect([missing.length, damaged]).toEqual([3, [8]])
   })
 
   it('of a torn journal holds every whole record', () => {

@@ -6,7 +6,7 @@ import { type Fold, loadRecord } from '../../src/store/carry.ts'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { readScores, type Snapshot, writeScores } from '../../src/store/snapshot.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
-import { addEvent, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
+import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
 import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
 import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
 import { answered, event, started } from '../study/events.ts'
@@ -16,6 +16,7 @@ const fold: Fold<LearningRecord> = {
   fits: isLearningRecord,
   revive: withTests,
   all: foldEvents,
+  canAdd: canBeAdded,
   add: addEvent,
 }
 const NO_TESTS = { tests: [], totals: { tests: 0, passed: 0, best: null } }
@@ -46,6 +47,18 @@ function spoilHead(file: string): void {
 }
 
 describe('carrying a snapshot on', () => {
+  it('brings back a paper that was put away before the snapshot and handed in after it', async () => {
+    const files = freshFiles()
+    const start = started('p', ['q'])
+    append(files, start, answered('p', 'q', 1), event('undone', { event: start.id }))
+    const { snapshot } = loadRecord(files, fold)
+    await writeScores(files.scores, { ...NO_TESTS, snapshot })
+    append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
+    const { record } = loadRecord(files, fold)
+    expect(record).toEqual(wholeFold(files))
+    expect(record.courses.tiny?.tests).toHaveLength(1)
+  })
+
   it('reads only what came after it', async () => {
     const { files } = await withSnapshot()
     const expected = foldEvents([

@@ -9,21 +9,18 @@ import { freshHome } from '../journeys/screen.ts'
 import { event } from '../study/events.ts'
 
 /** The lock as a module that another process can load. */
-function compiled(folder: string): string {
+const module = (() => {
   const source = readFileSync(join(import.meta.dirname, '../../src/store/lock.ts'), 'utf8')
-  const file = join(folder, 'lock.mjs')
+  const file = join(freshHome(), 'lock.mjs')
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
   writeFileSync(file, ts.transpileModule(source, { compilerOptions: options }).outputText)
   return file
-}
+})()
 
-function inAnotherProcess(folder: string, script: string) {
-  const child = spawn(process.execPath, [
-    '--input-type=module',
-    '-e',
-    `import { withLock } from '${compiled(folder)}'\n${script}`,
-  ])
-  return new Promise<void>(resolve => child.once('exit', () => resolve()))
+/** Runs a script that knows `withLock` and gives its exit code. */
+function inAnotherProcess(script: string): Promise<number | null> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', `import { withLock } from '${module}'\n${script}`])
+  return new Promise(resolve => child.once('exit', resolve))
 }
 
 describe('a lock', () => {
@@ -34,14 +31,14 @@ describe('a lock', () => {
     const script = `import { readFileSync, writeFileSync } from 'node:fs'
       for (let times = 0; times < 50; times += 1) withLock('${number}.lock', () =>
         writeFileSync('${number}', String(Number(readFileSync('${number}', 'utf8')) + 1)))`
-    await Promise.all([1, 2, 3, 4].map(() => inAnotherProcess(folder, script)))
+    expect(await Promise.all([1, 2, 3, 4].map(() => inAnotherProcess(script)))).toEqual([0, 0, 0, 0])
     expect(readFileSync(number, 'utf8')).toBe('200')
   })
 
   it('left by a process that was killed is taken over', async () => {
     const folder = freshHome()
     const lock = join(folder, 'journal.ndjson.lock')
-    await inAnotherProcess(folder, `withLock('${lock}', () => process.kill(process.pid, 'SIGKILL'))`)
+    await inAnotherProcess(`withLock('${lock}', () => process.kill(process.pid, 'SIGKILL'))`)
     expect(existsSync(lock)).toBe(true)
     expect(withLock(lock, () => 'done')).toBe('done')
     expect(existsSync(lock)).toBe(false)
@@ -61,7 +58,7 @@ describe('a lock', () => {
     const journal = join(folder, 'journal.ndjson')
     const [lock, done] = [`${journal}.lock`, join(folder, 'done')]
     const hold = `withLock('${lock}', () => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300); writeFileSync('${done}', '') })`
-    const other = inAnotherProcess(folder, `import { writeFileSync } from 'node:fs'\n${hold}`)
+    const other = inAnotherProcess(`import { writeFileSync } from 'node:fs'\n${hold}`)
     while (!existsSync(lock)) await new Promise(resolve => setTimeout(resolve, 5))
     appendEvents(journal, [event('starred', { question: 'a' })], { durable: true })
     expect([needsLock(folder), existsSync(done)]).toEqual([false, false])

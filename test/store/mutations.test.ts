@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Fold, loadRecord } from '../../src/store/carry.ts'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { writeScores } from '../../src/store/snapshot.ts'
-import { addEvent, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
+import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
 import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
 import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
 import { freshHome } from '../journeys/screen.ts'
@@ -17,6 +17,7 @@ const fold: Fold<LearningRecord> = {
   fits: isLearningRecord,
   revive: withTests,
   all: foldEvents,
+  canAdd: canBeAdded,
   add: addEvent,
 }
 const EVENTS = [

@@ -3,7 +3,14 @@ import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { nextToRead } from '../../src/study/reading.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
-import { answerSheet, currentQuestion, latestOpenPaper, markAnswer, sectionsToMend } from '../../src/study/sitting.ts'
+import {
+  answerSheet,
+  currentQuestion,
+  latestOpenPaper,
+  markAnswer,
+  outdatedPapers,
+  sectionsToMend,
+} from '../../src/study/sitting.ts'
 import { compileTiny } from '../course/tiny-course.ts'
 import { answered, event, started } from './events.ts'
 
@@ -68,6 +75,16 @@ describe('the open paper', () => {
     const gone = [started('gone', ['no-such-question', 'must']), answered('gone', 'must', 1)]
     expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone))?.paper).toBe('first')
     expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone), { mode: 'practice', chapter: null })).toBeNull()
+  })
+
+  it('is also an exam without an answer, whose time runs', () => {
+    const exam = { paper: 'e', seed: 's', mode: 'exam', chapter: null, questions: ALL, limit: 60_000 } as const
+    expect(latestOpenPaper(index, recordOf(event('paper-started', { ...exam, questions: ALL })))?.paper).toBe('e')
+  })
+
+  it('is told from one that the course no longer fits', () => {
+    const gone = [started('gone', ['no-such-question', 'must']), started('whole', ALL)]
+    expect(outdatedPapers(index, recordOf(...gone)).map(({ paper }) => paper)).toEqual(['gone'])
   })
 
   it('is put away by taking its start back, and its answers still count', () => {

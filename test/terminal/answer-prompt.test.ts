@@ -163,7 +163,7 @@ describe('an ordering', () => {
     type('9')
     expect(getScreen()).toBe('unknown-key null two four one three')
     type('q')
-    await expect(answer).resolves.toEqual({ kind: 'leave' })
+    await expect(answer).resolves.toEqual({ kind: 'leave', picked: null, guessed: false })
   })
 })
 
@@ -247,18 +247,22 @@ describe('every question', () => {
     ['s', 'skip'],
     ['Ｓ', 'skip'],
     ['ㄋ', 'skip'],
-    ['q', 'leave'],
-    ['ㄆ', 'leave'],
   ])('is left with %s: %s', async (key, kind) => {
     const { answer, type } = await film('which-three')
     type(key)
     await expect(answer).resolves.toEqual({ kind })
   })
 
+  it.each(['q', 'ㄆ'])('is left with %s', async key => {
+    const { answer, type } = await film('which-three')
+    type(key)
+    await expect(answer).resolves.toEqual({ kind: 'leave', picked: null, guessed: false })
+  })
+
   it('is left with Esc', async () => {
     const { answer, press } = await film('which-three')
     press('escape')
-    await expect(answer).resolves.toEqual({ kind: 'leave' })
+    await expect(answer).resolves.toEqual({ kind: 'leave', picked: null, guessed: false })
   })
 
   it.each(['?', '？'])('carries the mark of a guess after %s', async key => {
@@ -302,7 +306,17 @@ describe('every question', () => {
 
   it('ends when the time is up', async () => {
     const { answer } = await film('which-three', { deadline: Date.now() + 300 })
-    await expect(answer).resolves.toEqual({ kind: 'time-up' })
+    await expect(answer).resolves.toEqual({ kind: 'time-up', picked: null, guessed: false })
+  })
+
+  it('carries what stands there when the time is up, or when it is walked past', async () => {
+    const late = await film('which-three', { deadline: Date.now() + 300 })
+    late.type('1')
+    await expect(late.answer).resolves.toEqual({ kind: 'time-up', picked: ['wrong'], guessed: false })
+    const past = await film('which-three')
+    past.type('1')
+    past.press('right')
+    await expect(past.answer).resolves.toEqual({ kind: 'next', picked: ['wrong'], guessed: false })
   })
 })
 

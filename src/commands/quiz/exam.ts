@@ -1,7 +1,7 @@
 import { questionFinder } from '../../course/questions.ts'
 import type { Command } from '../../study/answer-state.ts'
 import { nextStep } from '../../study/next-step.ts'
-import type { OpenPaper } from '../../study/record.ts'
+import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
 import { deadlineOf, markAnswer } from '../../study/sitting.ts'
 import type { Ask } from '../../terminal/ask.ts'
 import { blanksView, examSheetView } from '../../views/exam-sheet.ts'
@@ -36,14 +36,21 @@ export async function sitExam(context: Context, paper: string, ask: Ask): Promis
     }
     const here = open.questions.indexOf(question.id)
     const { outcome, ms } = await askQuestion(context, open, question, ask, KEYS)
+    if ('picked' in outcome && isNew(outcome, open.answers[question.id]))
+      saveAnswer(context, paper, markAnswer(open, question, outcome, context.look.credit === 'strict'), ms)
     if (outcome.kind === 'leave') {
-      terminal.print(`${words.exam.clockRuns}\n${leftView(nextStep(course.index, learner.record), page())}`)
+      terminal.print(
+        `${words.exam.clockRuns}\n${leftView(nextStep(course.index, learner.record), learner.trouble === null, page())}`,
+      )
       return 'left'
     }
-    if (outcome.kind === 'answer')
-      saveAnswer(context, paper, markAnswer(open, question, outcome, context.look.credit === 'strict'), ms)
     at = outcome.kind === 'sheet' ? 'sheet' : placeAfter(here + (outcome.kind === 'previous' ? -1 : 1), open.questions.length)
   }
+}
+
+/** Whether something is chosen that is not saved yet: sent in or only left standing, it counts. */
+function isNew({ picked, guessed }: { picked: string[] | null; guessed: boolean }, saved: PaperAnswer | undefined): boolean {
+  return picked !== null && (picked.join('\n') !== saved?.picked.join('\n') || guessed !== saved.guessed)
 }
 
 /** Whether the time of a paper has run out. */

@@ -14,9 +14,13 @@ export interface HandedIn {
   event: string
 }
 
-/** Hands a paper in: saves that it is finished, writes the scores, and gives the answer sheet and the result. */
+/**
+ * Hands a paper in: saves that it is finished, writes the scores, and gives the answer sheet and the result. Throws `paper-gone`: a
+ * score that would not count is not shown.
+ */
 export async function handIn(context: Context, paper: string): Promise<HandedIn> {
   const { course, learner, terminal, words } = context
+  learner.refresh()
   const open = openPaper(context, paper)
   const sheet = answerSheet(open, questionFinder(course))
   const event = learner.save('paper-finished', { paper, passMark: course.index.passMark })

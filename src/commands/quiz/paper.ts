@@ -64,10 +64,16 @@ export function drawFor(context: Context, scope: Scope, options: QuizOptions): D
   return { seed, mode, chapter: chapter?.id ?? null, questions, limit, short: options.count !== undefined && count < wanted }
 }
 
-/** The 卷號 from which anybody draws this paper; null for a practice, and where a code cannot hold it. */
-export function codeOf({ course }: Context, paper: Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions'>): string | null {
-  if (paper.mode !== 'test' && paper.mode !== 'exam') return null
+/**
+ * The 卷號 from which anybody draws this paper; null for a practice, where a code cannot hold it, and for a paper drawn from another
+ * version of the course.
+ */
+export function codeOf(
+  { course }: Context,
+  paper: Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions'> & { version?: string },
+): string | null {
   const { index } = course
+  if ((paper.mode !== 'test' && paper.mode !== 'exam') || (paper.version ?? index.version) !== index.version) return null
   const at = index.chapters.findIndex(({ id }) => id === paper.chapter)
   const chapters = at < 0 ? index.chapters : index.chapters.slice(at, at + 1)
   const all = chapters.reduce((sum, { questions }) => sum + questions.length, 0)
@@ -79,13 +85,13 @@ export function codeOf({ course }: Context, paper: Pick<OpenPaper, 'seed' | 'mod
 export function startPaper(context: Context, { short: _, ...drawn }: DrawnPaper): OpenPaper {
   const paper = randomUUID()
   context.learner.save('paper-started', { paper, ...drawn })
-  if (drawn.mode === 'exam' && !context.learner.saving) throw new UserError('exam-unsaved', {})
+  if (drawn.mode === 'exam' && context.learner.trouble) throw new UserError('exam-unsaved', {})
   return openPaper(context, paper)
 }
 
-/** The state of a paper that is open. */
+/** The state of a paper that is open. Throws `paper-gone` where another terminal has put it away or handed it in. */
 export function openPaper({ learner }: Context, paper: string): OpenPaper {
   const open = learner.record.open[paper]
-  if (!open) throw new Error(`paper ${paper} is not open`)
+  if (!open) throw new UserError('paper-gone', {})
   return open
 }

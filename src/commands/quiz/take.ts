@@ -49,7 +49,9 @@ export async function takePaper(context: Context, { paper, mode }: OpenPaper, as
       return
     }
   } catch (error) {
-    throw error instanceof Cancelled ? new Cancelled(error.resume ?? resume) : error
+    if (!(error instanceof Cancelled)) throw error
+    // Where nothing was saved there is nothing to go on with, as a warning has said.
+    throw new Cancelled(context.learner.trouble ? null : (error.resume ?? resume))
   } finally {
     releaseLease(leases, paper)
   }
@@ -76,7 +78,7 @@ async function sit(context: Context, paper: string, ask: Ask): Promise<'finished
     if (step === 'undo')
       terminal.print(undoLast(context, openPaper(context, paper)) ? words.question.undone : words.question.nothingToUndo)
     if (step !== 'leave') continue
-    terminal.print(leftView(nextStep(course.index, learner.record), page()))
+    terminal.print(leftView(nextStep(course.index, learner.record), learner.trouble === null, page()))
     return 'left'
   }
 }

@@ -68,6 +68,8 @@ export const errors: Sentences = {
   'output-failed': ({ reason }) => `輸出寫不出去（${reason}）。請檢查磁碟空間。`,
   'journal-unwritable': ({ file, reason }) =>
     `寫不進學習紀錄「${file}」（${reason}）。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
+  'paper-gone': (_, say) => `這份考卷已經在另一個終端機收起來、交出去或重設了，這裡不再計分。看目前的紀錄：${say('progress')}`,
+  'backup-cut': ({ file }) => `備份「${file}」不完整，可能存到一半就斷了，什麼都沒有改。請改用另一份備份。`,
   'journal-unreadable': ({ file, reason }) =>
     `讀不到學習紀錄「${file}」（${reason}）。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'exam-unsaved': (_, say) =>

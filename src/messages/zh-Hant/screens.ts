@@ -385,6 +385,7 @@ export const screens = {
     notSaving: (file: string, reason: string) =>
       `注意：寫不進學習紀錄「${file}」（${reason}），這次做的不會存下來。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
     folding: '學習紀錄很長，正在重新整理，請等幾秒。',
+    outdated: '課程換了題目，上次沒做完的考卷收起來了；答過的都計入進度。',
     savingAgain: '學習紀錄又寫得進去了，剛才做的已經補存。',
     defaultsForNow: '這次先用預設值。',
     unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
