@@ -2,7 +2,7 @@ import type { Token } from 'marked'
 import type { Difficulty, QuestionType } from './question.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 5
+export const COMPILED_FORMAT = 6
 
 export interface Objective {
   id: string

@@ -13,7 +13,8 @@ export interface Document {
 /** Reads any Markdown with what a course's lessons may use. Front matter is left out; what does not parse stays as it is written. */
 export function parseDocument(text: string): Document {
   const faults = new Faults('')
-  const body = text.replace(/^\uFEFF/, '').replace(/^---[ \t]*\n[\w-]+:[\s\S]*?\n---[ \t]*(?:\n|$)/, '')
+  // Between two rules with a blank line stands text, not front matter.
+  const body = text.replace(/^\uFEFF/, '').replace(/^---[ \t]*\n[\w-]+:(?:.*\n(?!\s*\n))*?---[ \t]*(?:\n|$)/, '')
   const blocks = parseBlocks(body, faults)
   const footnotes = numberFootnotes(blocks, faults)
   return { tokens: blocks.map(block => block.token).filter(token => !isFootnoteDefinition(token)), footnotes }

@@ -31,20 +31,28 @@ export function emphasisBesideChinese(
   return { ...found, raw, text, tokens: this.lexer.inlineTokens(text) }
 }
 
+/** The text last lettered. A paragraph is asked for again and again, each time from a later star on. */
+let last = { text: '', lettered: '' }
+
 /** The text with a letter for each mark that stands between stars and Chinese on their other side; as long as it was. */
 function withLetters(text: string, before = ''): string {
-  let changed = text
+  if (last.text.length > text.length && last.text.endsWith(text)) return last.lettered.slice(-text.length)
+  let lettered = ''
+  let done = 0
+  const put = (at: number, mark: string) => {
+    // Two runs of stars may ask for the mark between them.
+    if (at < done) return
+    lettered += text.slice(done, at) + LETTER.repeat(mark.length)
+    done = at + mark.length
+  }
   for (const { 0: stars, index } of text.matchAll(STARS)) {
     const left = index === 0 ? before : lastOf(text.slice(Math.max(0, index - 2), index))
     const right = firstOf(text.slice(index + stars.length, index + stars.length + 2))
-    if (CJK.test(left) && MARK.test(right) && right !== '*') changed = put(changed, index + stars.length, right)
-    if (CJK.test(right) && MARK.test(left) && index > 0) changed = put(changed, index - left.length, left)
+    if (CJK.test(right) && MARK.test(left) && index > 0) put(index - left.length, left)
+    if (CJK.test(left) && MARK.test(right) && right !== '*') put(index + stars.length, right)
   }
-  return changed
-}
-
-function put(text: string, at: number, mark: string): string {
-  return text.slice(0, at) + LETTER.repeat(mark.length) + text.slice(at + mark.length)
+  last = { text, lettered: lettered + text.slice(done) }
+  return last.lettered
 }
 
 function firstOf(text: string): string {

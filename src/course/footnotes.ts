@@ -16,8 +16,7 @@ export function isFootnoteDefinition(token: Token): token is FootnoteDefinition 
  * note, and a note without a mark, are faults.
  */
 export function numberFootnotes(blocks: readonly Block[], faults: Faults): Footnote[] {
-  const defined = new Map<string, { tokens: Token[]; line: number }>()
-  for (const { token, line } of blocks) if (isFootnoteDefinition(token)) defined.set(token.id, { tokens: token.tokens, line })
+  const defined = definitions(blocks, faults)
   const numbers = new Map<string, number>()
   for (const { token, line } of blocks) {
     if (isFootnoteDefinition(token) || !token.raw.includes('[^')) continue
@@ -37,4 +36,20 @@ export function numberFootnotes(blocks: readonly Block[], faults: Faults): Footn
   }
   const ids = new Set([...numbers.keys(), ...defined.keys()])
   return [...ids].map(id => ({ id, tokens: defined.get(id)?.tokens ?? [] }))
+}
+
+/** Every note by its id, those inside quotes and lists too. Of two with one id both texts are kept, and the second is a fault. */
+function definitions(blocks: readonly Block[], faults: Faults): Map<string, { tokens: Token[]; line: number }> {
+  const defined = new Map<string, { tokens: Token[]; line: number }>()
+  for (const { token, line } of blocks) {
+    if (!token.raw.includes('[^')) continue
+    walkTokens([token], inner => {
+      if (!isFootnoteDefinition(inner)) return
+      const first = defined.get(inner.id)
+      if (!first) return void defined.set(inner.id, { tokens: inner.tokens, line })
+      faults.add('id-repeated', { line, column: 1 }, { id: inner.id, first: `${faults.file}:${first.line}` })
+      first.tokens = [...first.tokens, { type: 'br', raw: '\n' }, ...inner.tokens]
+    })
+  }
+  return defined
 }

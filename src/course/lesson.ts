@@ -1,8 +1,8 @@
 import type { Token } from 'marked'
-import { withoutControls } from '../typeset/plain-text.ts'
 import type { Lesson, Section } from './course.ts'
 import { isFootnoteDefinition, numberFootnotes } from './footnotes.ts'
 import { type Block, parseBlocks } from './markdown.ts'
+import { inlineText } from './plain.ts'
 import { frontMatterSchema } from './schema.ts'
 import type { Faults, Locate } from './source.ts'
 import { parseYaml } from './yaml.ts'
@@ -51,7 +51,10 @@ export function parseLesson(text: string, goals: readonly string[], faults: Faul
     }
   }
   const { title, summary, extension, objectives, facts } = front.value
-  const withFacts = sections.map(section => ({ ...section, facts: facts[section.id] ?? [] }))
+  const withFacts = sections.map(section => ({
+    ...section,
+    facts: Object.hasOwn(facts, section.id) ? (facts[section.id] ?? []) : [],
+  }))
   const lesson = { objectives: objectives.map(({ id, text }) => ({ id, text })), opening, sections: withFacts, footnotes }
   return { title, summary, extension, lesson, sectionLines, blocks, locate: front.locate }
 }
@@ -67,13 +70,12 @@ function splitSections(blocks: Block[], faults: Faults) {
     }
     const at = { line, column: 1 }
     if (token.depth === 1) faults.add('heading-level', at, { heading: token.text })
-    const heading = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(token.text)
+    const heading = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(inlineText(token.tokens ?? []))
     if (!heading?.[1] || !heading[2]) {
       faults.add('section-without-id', at, { heading: token.text })
       continue
     }
-    const title = withoutControls(heading[1])
-    const id = heading[2]
+    const [, title, id] = heading
     const first = sectionLines.get(id)
     if (first !== undefined) faults.add('id-repeated', at, { id, first: `${faults.file}:${first}` })
     sectionLines.set(id, line)

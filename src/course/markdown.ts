@@ -1,4 +1,5 @@
 import { Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } from 'marked'
+import { withoutControls } from '../typeset/plain-text.ts'
 import { emphasisBesideChinese } from './emphasis.ts'
 import type { Figure } from './figure.ts'
 import { figureSchema } from './schema.ts'
@@ -12,14 +13,14 @@ export interface Block {
   line: number
 }
 
-/** `[^id]: text` up to a blank line. Without this marked reads it as a link reference, since Chinese text has no spaces. */
+/** `[^id]: text` up to a blank line; the text may begin on the next line. Without this marked reads it as a link reference, since Chinese text has no spaces. */
 const footnoteDefinition: TokenizerExtension = {
   name: 'footnoteDefinition',
   level: 'block',
   // Asked at every paragraph, of the whole rest of the text: no further than the paragraph's end.
-  start: source => source.slice(0, source.indexOf('\n\n') + 1 || undefined).match(/^\[\^/m)?.index,
+  start: source => source.slice(0, source.indexOf('\n\n') + 1 || undefined).match(/^ {0,3}\[\^/m)?.index,
   tokenizer(source) {
-    const match = /^\[\^([^\]\s]+)\]:[ \t]*((?:.+(?:\n(?!\n|\[\^).+)*))(?:\n+|$)/.exec(source)
+    const match = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(?:\n[ \t]+)?((?:.+(?:\n(?!\n| {0,3}\[\^).+)*))(?:\n+|$)/.exec(source)
     if (!match?.[1] || !match[2]) return undefined
     return { type: 'footnoteDefinition', raw: match[0], id: match[1], tokens: this.lexer.inline(match[2]) }
   },
@@ -38,7 +39,7 @@ const footnoteReference: TokenizerExtension = {
 
 const markdown = new Marked({
   extensions: [footnoteDefinition, footnoteReference],
-  tokenizer: { emStrong: emphasisBesideChinese, blockquote: calloutOrQuote },
+  tokenizer: { emStrong: emphasisBesideChinese, blockquote: calloutOrQuote, del: doubleTildes },
 })
 
 /**
@@ -47,11 +48,16 @@ const markdown = new Marked({
  */
 export function parseBlocks(source: string, faults: Faults, firstLine = 1): Block[] {
   let line = firstLine
-  return markdown.lexer(source).map(token => {
+  return markdown.lexer(shallow(withoutControls(source))).map(token => {
     const block = { token: refine(token, { line, column: 1 }, faults), line }
     line += token.raw.split('\n').length - 1
     return block
   })
+}
+
+/** A quote in a quote in a quote: deeper than anybody writes, the parser would run out of stack. */
+function shallow(source: string): string {
+  return source.replace(/^((?: {0,3}> ?){50})(?: {0,3}> ?)+/gm, '$1')
 }
 
 function refine(token: Token, at: Position, faults: Faults): Token {
@@ -68,9 +74,16 @@ function figureToken(token: Tokens.Code, at: Position, faults: Faults): FigureTo
       if (part.cells.length === figure.rows.length) continue
       const data = { stage: part.title, cells: part.cells.length, rows: figure.rows.length }
       faults.add('stage-cells', parsed.locate(['parts', index, 'cells']), data)
+      // Drawn it would lose some: it stays as it is written.
+      return null
     }
   }
   return { type: 'figure', raw: token.raw, figure }
+}
+
+/** Strikethrough takes two tildes: one stands for a range in Chinese, as in 9~10 點. */
+function doubleTildes(this: Tokenizer, source: string, masked: string, before?: string): Tokens.Del | undefined {
+  return source.startsWith('~~') ? Tokenizer.prototype.del.call(this, source, masked, before) : undefined
 }
 
 /** https://docs.github.com/get-started/writing-on-github: a quote whose first line is `[!NOTE]`, `[!TIP]`, … is an alert. */

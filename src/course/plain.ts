@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked'
+import { decodeEntities } from '../typeset/plain-text.ts'
 import type { FigureToken } from './tokens.ts'
 
 /** A text as it is compared: NFKC (UAX #15), so that ＡＰ is AP, and lower case. */
@@ -42,11 +43,13 @@ function partText({ title, text }: { title: string; text?: string | undefined })
   return text === undefined ? title : `${title}：${text}`
 }
 
-function inlineText(tokens: readonly Token[]): string {
+/** The words of inline tokens without their markup. */
+export function inlineText(tokens: readonly Token[]): string {
   return tokens
     .map(token => {
       if ('tokens' in token && token.tokens) return inlineText(token.tokens)
-      return 'text' in token && token.type !== 'html' ? String(token.text) : ''
+      if (!('text' in token) || token.type === 'html') return ''
+      return token.type === 'codespan' ? String(token.text) : decodeEntities(String(token.text))
     })
     .join('')
 }

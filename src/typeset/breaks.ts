@@ -6,7 +6,7 @@ export const RELUCTANT = 1
 export const FREE = 2
 
 // CLREQ §3.1.4 and Taiwan's 避頭尾: what may not begin a line, and what may not end one.
-const CLOSERS = '，。、：；？！」』）》〉】〕〗〙〛］｝｠…⋯‥・％‰℃｡｣､'
+const CLOSERS = '，。、：；？！」』）》〉】〕〗〙〛］｝｠…⋯‥・·‧～／﹑–％‰℃｡｣､'
 const OPENERS = '「『（《〈【〔〖〘〚［｛｟｢'
 // Curly quotes are ambiguous to UAX #14: it never breaks beside them.
 const CURLY_CLOSERS = '”’'

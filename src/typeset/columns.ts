@@ -8,13 +8,16 @@ const LEAST = 8
 
 /** Cells the widest line of a text takes. */
 export function naturalWidth(text: string): number {
-  return Math.max(0, ...text.split('\n').map(displayWidth))
+  return text.split('\n').reduce((most, line) => Math.max(most, displayWidth(line)), 0)
 }
 
 /** Narrows the widest columns until all fit in `room` cells; null where some would fall below eight cells. */
 export function columnWidths(rows: readonly string[][], room: number): number[] | null {
-  const count = Math.max(0, ...rows.map(row => row.length))
-  const widths = Array.from({ length: count }, (_, at) => Math.max(1, ...rows.map(row => naturalWidth(row[at] ?? ''))))
+  // Not spread into Math.max: a table may have more rows than a call takes arguments.
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const widths = Array.from({ length: count }, (_, at) =>
+    rows.reduce((most, row) => Math.max(most, naturalWidth(row[at] ?? '')), 1),
+  )
   for (let excess = widths.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess--) {
     const widest = Math.max(...widths)
     if (widest <= LEAST) return null

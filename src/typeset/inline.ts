@@ -7,8 +7,8 @@ import type { Theme } from './theme.ts'
 
 /** Stands for a hard break until the soft ones are joined; no text contains it, since controls are dropped. */
 const HARD_BREAK = '\r'
-const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef…—“”‘’]/u
-const WIDE_PUNCTUATION = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20…—]/u
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
+const WIDE_PUNCTUATION = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]/u
 
 /** Only such an address means the same outside its document. */
 const ABSOLUTE = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i
@@ -80,10 +80,33 @@ function plain(tokens: Token[]): string {
 
 /** A line end in the source is a space, but nothing beside Chinese (CSS Text 4, segment break transformation). */
 function joinSoftBreaks(text: string): string {
-  return text.split('\n').reduce((left, right) => {
-    const before = left.replace(ANSI, '').trimEnd().at(-1) ?? ''
-    const [after = ''] = right.replace(ANSI, '').trimStart()
-    const needless = (WIDE.test(before) && WIDE.test(after)) || WIDE_PUNCTUATION.test(before) || WIDE_PUNCTUATION.test(after)
-    return left.trimEnd() + (needless || before === '' || after === '' ? '' : ' ') + right.trimStart()
-  })
+  const parts: string[] = []
+  let before = ''
+  for (const line of text.split('\n')) {
+    const bare = line.replace(ANSI, '')
+    const after = firstOf(bare.trimStart())
+    if (parts.length > 0 && before !== '' && after !== '' && before !== HARD_BREAK && !needless(before, after)) parts.push(' ')
+    parts.push(line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    before = lastOf(bare.replace(/[ \t]+$/, '')) || before
+  }
+  return parts.join('')
+}
+
+/** Marks that are as wide as a 漢字 in Chinese, and narrow in Latin text. */
+const EITHER = /[…—“”‘’]/
+
+function needless(before: string, after: string): boolean {
+  const [left, right] = [WIDE.test(before), WIDE.test(after)]
+  if (WIDE_PUNCTUATION.test(before) || WIDE_PUNCTUATION.test(after)) return true
+  return (left && (right || EITHER.test(after))) || (right && EITHER.test(before))
+}
+
+function firstOf(text: string): string {
+  const [first = ''] = text
+  return first
+}
+
+/** The last character, whole where it takes two code units. */
+function lastOf(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? ''
 }

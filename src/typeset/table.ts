@@ -32,6 +32,7 @@ export function tableLines(header: string[], body: string[][], alignment: Alignm
 }
 
 function stacked(headings: string[], body: string[][], { width }: Page): string[] {
+  if (body.length === 0) return headings.flatMap(heading => wrap(heading, width))
   const blocks = body.map(cells => cells.flatMap((cell, at) => wrap(labelled(headings[at] ?? '', cell), width)))
   return blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]))
 }

@@ -39,7 +39,8 @@ export function createTheme(level: 0 | 1 | 2 | 3, hyperlinks = false): Theme {
     heading: chalk.bold,
     strong: chalk.bold,
     emphasis: chalk.underline,
-    deleted: chalk.strikethrough,
+    // What is struck out reads like the rest where no colour shows it.
+    deleted: level === 0 ? text => `~~${text}~~` : chalk.strikethrough,
     code: chalk.cyan,
     link: chalk.underline,
     muted: text => text,

@@ -36,7 +36,8 @@ export function glossaryView(index: CourseIndex, terms: readonly Term[], page: V
 function row(term: Term, column: number, { theme, width }: ViewPage): string[] {
   const name = nameOf(term)
   const lines = hanging(' '.repeat(column + 4), term.text, width)
-  if (displayWidth(name) > column || column + 20 > width) return [`  ${theme.key(name)}`, ...hanging('    ', term.text, width)]
+  if (displayWidth(name) > column || column + 20 > width)
+    return [...hanging('  ', theme.key(name), width), ...hanging('    ', term.text, width)]
   return lines.map((line, at) => (at === 0 ? `  ${theme.key(padEnd(name, column))}  ${line.trimStart()}` : line))
 }
 

@@ -72,12 +72,12 @@ describe('a backup', () => {
   })
 
   it('that cannot be written whole leaves nothing behind, and the next try succeeds', () => {
-    const file = join(freshHome(), 'b')
+    const [file, journal] = [join(freshHome(), 'b'), journalWith(...EVENTS)]
     const full = vi.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' })
     })
     syncBuiltinESMExports()
-    const write = () => writeBackup(journalWith(...EVENTS), file, MADE)
+    const write = () => writeBackup(journal, file, MADE)
     expect(write).toThrow(expect.objectContaining({ code: 'backup-unwritable' }))
     full.mockRestore()
     syncBuiltinESMExports()

@@ -2,11 +2,15 @@ import { displayWidth, padEnd } from '../../typeset/width.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import type { ViewPage } from './page.ts'
 
+/** Fewer cells than this are no room for text. */
+const LEAST = 6
+
 /** Wraps a text with a first-line prefix; the lines after it are indented by as many cells. */
 export function hanging(prefix: string, text: string, width: number): string[] {
   const indent = displayWidth(prefix)
-  const lines = wrap(text, Math.max(1, width - indent))
-  return lines.map((line, at) => (at === 0 ? prefix : ' '.repeat(indent)) + line)
+  // Where hardly a word is left beside the prefix, it stands above.
+  if (width - indent < Math.min(LEAST, width)) return [...wrap(prefix.trim(), width), ...wrap(text, width)]
+  return wrap(text, width - indent).map((line, at) => (at === 0 ? prefix : ' '.repeat(indent)) + line)
 }
 
 /** Lines with key hints, each parted from the next by U+3000, wrapped so that a line never breaks inside a hint that fits in one. */
@@ -35,7 +39,8 @@ export function commandLines(rows: readonly [command: string, meaning: string][]
   const column = Math.max(...rows.map(([command]) => displayWidth(command)))
   return rows.flatMap(([command, meaning]) => {
     const styled = page.theme.command(command)
-    if (column + 6 + displayWidth(meaning) > page.width) return [`  ${styled}`, ...hanging('    ', meaning, page.width)]
+    if (column + 6 + displayWidth(meaning) > page.width)
+      return [...hanging('  ', styled, page.width), ...hanging('    ', meaning, page.width)]
     return hanging(`  ${padEnd(styled, column)}  `, meaning, page.width)
   })
 }
