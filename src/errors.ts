@@ -9,11 +9,13 @@ export interface ErrorData {
   'nothing-found': { words: string }
   'term-not-found': { term: string; near: string[] }
   'file-unreadable': { file: string; reason: string }
+  'file-encoding': { file: string }
   'bad-setting': { where: string; value: string; allowed: string[] }
   'unknown-setting': { name: string; known: string[] }
   'settings-unreadable': { file: string; reason: string }
   'settings-newer': { file: string }
   'course-outside': { file: string }
+  'course-encoding': { file: string; line: number }
   'course-too-big': { file: string; megabytes: number; most: number }
   'settings-unwritable': { file: string; reason: string }
   'build-missing': Record<string, never>

@@ -2,9 +2,11 @@
 export interface ProblemData {
   'file-missing': { path: string }
   'file-outside': { path: string }
+  'file-unusable': { path: string; fault: 'too-big' | 'encoding' | 'unreadable'; line: number }
   'yaml-syntax': { reason: string }
   'yaml-full-width-colon': { key: string }
   'yaml-tab': Record<string, never>
+  'yaml-wide-space': Record<string, never>
   'yaml-alias': { reason: string }
   'front-matter-missing': Record<string, never>
   'key-missing': { key: string }
@@ -80,10 +82,12 @@ export interface ProblemData {
   'stem-alike': { question: string; percent: number }
   'share-off': { chapter: string | null; name: string; percent: number; wanted: number; questions: number }
   unbreakable: { text: string; width: number; most: number }
+  'edition-faulty': { folder: string }
   'edition-differs': { edition: string; part: 'type' | 'options' | 'key' | 'facts' | 'missing' }
   'half-width': { character: string; use: string }
   'comment-cuts': { text: string }
   'emphasis-open': { text: string }
+  'callout-crowded': { kind: string }
   'callout-unknown': { kind: string; known: string[] }
   'section-untested': { section: string }
   'objective-untested': { objective: string }

@@ -8,7 +8,7 @@ import { pageOf, type World } from '../world.ts'
 /** Standard input has this number on every system. */
 const STDIN = 0
 
-/** `salescourse read --file FILE`: any Markdown file, or standard input for `-`. Throws `file-unreadable`. */
+/** `salescourse read --file FILE`: any Markdown file, or standard input for `-`. Throws `file-unreadable` and `file-encoding`. */
 export async function readFile(world: World, file: string, options: { pager?: boolean }): Promise<void> {
   const document = parseDocument(textOf(file))
   const { terminal, words, env } = world
@@ -21,8 +21,12 @@ export async function readFile(world: World, file: string, options: { pager?: bo
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file === '-' ? STDIN : file, 'utf8').replaceAll('\r\n', '\n')
+    const bytes = readFileSync(file === '-' ? STDIN : file)
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new UserError('file-encoding', { file })
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new UserError('file-unreadable', { file, reason }, { cause: error })
   }

@@ -76,6 +76,8 @@ function splitSections(blocks: Block[], faults: Faults) {
       continue
     }
     const [, title, id] = heading
+    // Digits alone are the number of a chapter.
+    if (/^\d+$/.test(id)) faults.add('value-slug', at, { key: 'id', value: id })
     const first = sectionLines.get(id)
     if (first !== undefined) faults.add('id-repeated', at, { id, first: `${faults.file}:${first}` })
     sectionLines.set(id, line)

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { CompiledChapter, CompiledCourse } from './compile.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Term } from './course.ts'
-import { courseFolder } from './folder.ts'
+import { courseFolder, realRoot, sourceBytes } from './folder.ts'
 
 const GLOSSARY_FILE = 'glossary.json'
 
@@ -38,7 +38,7 @@ export function openCompiled(folder: string): Course {
  * Throws `course-missing`, `course-unreadable`, or `course-invalid` with every problem.
  */
 export async function openFolder(folder: string, cache: string, program: string): Promise<Course> {
-  const root = resolve(folder)
+  const root = realRoot(folder)
   const read = courseFolder(folder)
   const home = join(cache, 'courses', hash(root).slice(0, 16))
   const cached = openCached(home, root, program)
@@ -94,13 +94,10 @@ function openCached(home: string, root: string, program: string): Course | null 
   }
 }
 
-/** A hash of the bytes of a file, or null where there is none to read. */
+/** A hash of the bytes of a file, or null where there is none. Throws what `sourceBytes` throws. */
 function contentOf(root: string, path: string): string | null {
-  try {
-    return hash(readFileSync(join(root, path)))
-  } catch {
-    return null
-  }
+  const bytes = sourceBytes(root, path)
+  return bytes && hash(bytes)
 }
 
 function saveToCache(home: string, course: CompiledCourse, manifest: Manifest): void {

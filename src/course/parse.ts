@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import type { Problem } from '../problems.ts'
 import { type BankSource, parseBank } from './bank.ts'
 import { type GlossarySource, glossarySource } from './glossary.ts'
@@ -55,9 +56,12 @@ export function parseCourse(readFile: ReadCourseFile): ParsedCourse {
   const problems = [faults.problems]
   const seen = new Ids()
   const goals = settings.objectives.map(objective => objective.id)
+  for (const [at, id] of goals.entries()) seen.add('goal', id, faults, locate(['objectives', at, 'id']))
   const chapters: ChapterSource[] = []
   for (const [index, entry] of settings.chapters.entries()) {
     seen.add('chapter', entry.id, faults, locate(['chapters', index, 'id']))
+    // Digits alone are the number of a chapter.
+    if (/^\d+$/.test(entry.id)) faults.add('value-slug', locate(['chapters', index, 'id']), { key: 'id', value: entry.id })
     const open = (key: 'lesson' | 'questions') => readListed(entry[key], read, faults, locate(['chapters', index, key]))
     const lessonFaults = new Faults(entry.lesson)
     const bankFaults = new Faults(entry.questions)
@@ -66,6 +70,8 @@ export function parseCourse(readFile: ReadCourseFile): ParsedCourse {
     const bankText = open('questions')
     const lesson = lessonText === null ? null : parseLesson(lessonText, goals, lessonFaults)
     for (const [id, line] of lesson?.sectionLines ?? []) seen.add('section', id, lessonFaults, { line, column: 1 })
+    for (const [at, { id }] of lesson?.lesson.objectives.entries() ?? [])
+      seen.add('objective', id, lessonFaults, lesson?.locate(['objectives', at, 'id']) ?? { line: 1, column: 1 })
     if (!lesson || bankText === null) continue
     const bank = parseBank(bankText, referencesOf(lesson), bankFaults)
     for (const [at, question] of bank?.questions.entries() ?? []) {
@@ -95,9 +101,9 @@ function readGlossary(
 class Ids {
   private readonly places = new Map<string, string>()
 
-  add(kind: 'chapter' | 'section' | 'question', id: string, faults: Faults, at: Position): void {
+  add(kind: 'chapter' | 'section' | 'question' | 'goal' | 'objective', id: string, faults: Faults, at: Position): void {
     // Chapters become files, and some disks do not tell a from A.
-    const key = `${kind === 'question' ? 'question' : 'place'} ${id.toLowerCase()}`
+    const key = `${kind === 'chapter' || kind === 'section' ? 'place' : kind} ${id.toLowerCase()}`
     const first = this.places.get(key)
     if (first === undefined) this.places.set(key, `${faults.file}:${at.line}`)
     else faults.add('id-repeated', at, { id, first })
@@ -110,9 +116,20 @@ function readListed(path: string, read: ReadCourseFile, faults: Faults, at: Posi
     faults.add('file-outside', at, { path })
     return null
   }
-  const text = read(path)
-  if (text === null) faults.add('file-missing', at, { path })
-  return text
+  try {
+    const text = read(path)
+    if (text === null) faults.add('file-missing', at, { path })
+    return text
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    if (error.code === 'course-outside') faults.add('file-outside', at, { path })
+    else {
+      const line = error.code === 'course-encoding' ? (error as UserError<'course-encoding'>).data.line : 0
+      const fault = error.code === 'course-too-big' ? 'too-big' : line > 0 ? 'encoding' : 'unreadable'
+      faults.add('file-unusable', at, { path, fault, line })
+    }
+    return null
+  }
 }
 
 function referencesOf({ lesson }: LessonSource) {

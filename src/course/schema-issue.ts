@@ -25,6 +25,7 @@ export function reportIssue(issue: Issue, locate: Locate, faults: Faults): void 
     case 'invalid_union':
       // The unions of the format are told apart by a key: no branch was entered, so zod lists the known values.
       return faults.add('value-choice', at, { key, value: shown(discriminated(issue.input, key)), allowed: knownTypes(issue) })
+    case 'invalid_key':
     case 'invalid_format':
     case 'custom':
       return faults.add('value-slug', at, { key, value })
@@ -41,7 +42,13 @@ export function reportIssue(issue: Issue, locate: Locate, faults: Faults): void 
 }
 
 function shown(input: unknown): string {
-  return typeof input === 'string' ? input : JSON.stringify(input ?? '')
+  if (typeof input === 'string') return input
+  try {
+    return JSON.stringify(input ?? '')
+  } catch {
+    // YAML that refers to itself has no end.
+    return '…'
+  }
 }
 
 function discriminated(value: unknown, key: string): unknown {

@@ -21,7 +21,9 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Faults,
     return { line: line + firstLine - 1, column: col }
   }
   if (document.errors.length > 0) {
-    for (const error of document.errors) reportSyntax(error.pos[0], error.message, text, place, faults)
+    // The first alone: after it the parser is lost, and what it says further on has no cure of its own.
+    const [error] = document.errors
+    if (error) reportSyntax(error.pos[0], error.message, text, place, faults)
     return null
   }
   const locate: Locate = (path, key) => place(offsetOf(document, path, key))
@@ -60,6 +62,7 @@ function reportSyntax(offset: number, reason: string, text: string, place: (offs
   const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
   const fullWidth = /^[\s-]*([\w-]+)：/.exec(line)?.[1]
   if (fullWidth) faults.add('yaml-full-width-colon', { ...at, column: line.indexOf('：') + 1 }, { key: fullWidth })
+  else if (/^ *[\u3000\u00a0]/.test(line)) faults.add('yaml-wide-space', { ...at, column: line.search(/[\u3000\u00a0]/) + 1 }, {})
   else if (/^ *\t/.test(line)) faults.add('yaml-tab', { ...at, column: line.indexOf('\t') + 1 }, {})
   else faults.add('yaml-syntax', at, { reason })
 }

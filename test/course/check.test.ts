@@ -52,6 +52,18 @@ const ROWS: Row[] = [
     lesson('開場。', '先了解「**預算**」很重要。'),
   ],
   ['callout-unknown', 'an unknown box', lesson('> [!IMPORTANT]', '> [!KEY]'), lesson('> [!IMPORTANT]', '> [!TIP]')],
+  [
+    'callout-crowded',
+    'text beside the kind of a box',
+    lesson('> [!IMPORTANT]', '> [!IMPORTANT] 提示'),
+    lesson('> [!IMPORTANT]', '> [!IMPORTANT]'),
+  ],
+  [
+    'comment-cuts',
+    'a # in a figure',
+    lesson('> [!IMPORTANT]', '```figure\nkind: chain\ntitle: 圖\nparts:\n  - title: 甲 #1\n  - title: 乙\n```\n\n> [!IMPORTANT]'),
+    lesson('> [!IMPORTANT]', '```figure\nkind: chain\ntitle: 圖\nparts:\n  - title: 甲\n  - title: 乙\n```\n\n> [!IMPORTANT]'),
+  ],
   ['term-unknown', 'a link to no term', glossary(TERM, '[服務](glossary:servise)[^SN1]'), glossary(TERM)],
   ['term-absent', 'a term its section does not speak of', glossary(TERM.replaceAll('服務', '售後')), glossary(TERM)],
   ['term-unlinked', 'a term without a link', glossary(TERM, '服務[^SN1]'), glossary(TERM)],

@@ -2,6 +2,8 @@ import type { CourseSource } from '../parse.ts'
 import { COURSE_FILE } from '../parse.ts'
 import { questionsOf, type Rule } from './rule.ts'
 
+const MOST_FACTS = 1000
+
 /** Every fact named by a section or a question is one the course declares. */
 export const factKnown: Rule = (course, report) => {
   const known = new Set(expand(course.settings.check.facts.known))
@@ -65,6 +67,9 @@ export function expand(codes: CourseSource['settings']['check']['facts']['known'
     const range = /^([A-Za-z]+)(\d+)-[A-Za-z]+(\d+)$/.exec(code)
     if (!range) return [code]
     const [, letters = '', from = '0', to = '0'] = range
-    return Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, at) => `${letters}${Number(from) + at}`)
+    const count = Number(to) - Number(from) + 1
+    // A slip of the hand, such as F1-F99999, is a fact nobody knows.
+    if (count > MOST_FACTS) return [code]
+    return Array.from({ length: Math.max(0, count) }, (_, at) => `${letters}${Number(from) + at}`)
   })
 }

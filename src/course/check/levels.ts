@@ -7,9 +7,11 @@ export type Level = 'error' | 'warning'
 export const LEVELS: Record<ProblemCode, readonly [rule: string, level: Level]> = {
   'file-missing': ['F01', 'error'],
   'file-outside': ['F01', 'error'],
+  'file-unusable': ['F01', 'error'],
   'yaml-syntax': ['F02', 'error'],
   'yaml-full-width-colon': ['F02', 'error'],
   'yaml-tab': ['F02', 'error'],
+  'yaml-wide-space': ['F02', 'error'],
   'yaml-alias': ['F02', 'error'],
   'comment-cuts': ['F03', 'warning'],
   'front-matter-missing': ['F04', 'error'],
@@ -20,6 +22,7 @@ export const LEVELS: Record<ProblemCode, readonly [rule: string, level: Level]> 
   'footnote-unknown': ['F06', 'error'],
   'footnote-unused': ['F06', 'error'],
   'emphasis-open': ['F07', 'warning'],
+  'callout-crowded': ['F08', 'warning'],
   'callout-unknown': ['F08', 'warning'],
   'term-unknown': ['G01', 'error'],
   'term-absent': ['G02', 'warning'],
@@ -90,6 +93,7 @@ export const LEVELS: Record<ProblemCode, readonly [rule: string, level: Level]> 
   'stem-alike': ['Q30', 'warning'],
   'share-off': ['Q31', 'warning'],
   unbreakable: ['Q32', 'warning'],
+  'edition-faulty': ['Q33', 'warning'],
   'edition-differs': ['Q33', 'error'],
   'half-width': ['Q34', 'error'],
 }

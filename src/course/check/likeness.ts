@@ -24,6 +24,8 @@ export const stemAlike: Rule = (course, report) => {
   for (const [at, { placed, pairs }] of questions.entries()) {
     for (const earlier of questions.slice(0, at)) {
       const shared = [...pairs].filter(pair => earlier.pairs.has(pair)).length
+      // Without 漢字 there is nothing to compare.
+      if (pairs.size === 0 || earlier.pairs.size === 0) continue
       const percent = Math.round((shared / (pairs.size + earlier.pairs.size - shared)) * 100)
       if (percent < MOST_ALIKE) continue
       const data = { question: earlier.placed.question.id, percent }

@@ -63,7 +63,8 @@ export const optionRepeated: Rule = eachQuestion((placed, report) => {
       text
         .normalize('NFKC')
         .toLowerCase()
-        .replace(/[\s\p{P}]/gu, ''),
+        // A point, a hyphen or a percent sign at a number is part of it.
+        .replace(/(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu, ''),
     )
     for (const [at, text] of plain.entries()) {
       const other = plain.findIndex((candidate, place) => place !== at && covers(candidate, text, place < at))
@@ -77,7 +78,10 @@ export const optionRepeated: Rule = eachQuestion((placed, report) => {
 /** Equal texts are told once, at the second; a single character inside another word is no part of it. */
 function covers(candidate: string, text: string, before: boolean): boolean {
   if (candidate === text) return before
-  return text.length > 1 && candidate.includes(text)
+  if (text.length <= 1) return false
+  const at = candidate.indexOf(text)
+  // 5% is no part of 15%, nor of -5%.
+  return at >= 0 && !(/^[-\d]/.test(text) && /[-\d.]$/.test(candidate.slice(0, at)))
 }
 
 /** Numbers stand in rising order and stay there (rule 21). */

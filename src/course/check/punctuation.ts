@@ -7,6 +7,7 @@ import { eachQuestion, type Rule } from './rule.ts'
 
 /** Half-width marks beside a 漢字, with the full-width ones that belong there. */
 const HALF_WIDTH = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})/u
+const HALF_WIDTHS = new RegExp(HALF_WIDTH, 'gu')
 const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }
 /** Cells of a line of 80 with its margin: what is longer without a place to break is torn. */
 const LINE = 76
@@ -37,13 +38,16 @@ export const lessonText: Rule = (course, report) => {
       walkTokens([token], inner => {
         if (inner.type === 'blockquote') {
           const kind = /^\[!([^\]]+)\]/.exec((inner as Tokens.Blockquote).text)?.[1]
-          if (kind !== undefined) report(lessonFile, 'callout-unknown', at, { kind, known: [...CALLOUT_KINDS] })
+          if (kind === undefined) return
+          if (CALLOUT_KINDS.some(known => known === kind.toLowerCase())) report(lessonFile, 'callout-crowded', at, { kind })
+          else report(lessonFile, 'callout-unknown', at, { kind, known: [...CALLOUT_KINDS] })
         }
         if (inner.type !== 'text' || ('tokens' in inner && inner.tokens)) return
-        const text = (inner as Tokens.Text).text
-        const character = HALF_WIDTH.exec(text)?.[0]
-        if (character !== undefined)
-          report(lessonFile, 'half-width', lineOf(inner.raw, token.raw, line), { character, use: FULL_WIDTH[character] ?? '' })
+        for (const { 0: character, index } of (inner as Tokens.Text).text.matchAll(HALF_WIDTHS)) {
+          const around = (inner as Tokens.Text).text.slice(Math.max(0, index - 1), index + 2)
+          const at = lineOf(around, token.raw, line, index === 0 ? 0 : 1)
+          report(lessonFile, 'half-width', at, { character, use: FULL_WIDTH[character] ?? '' })
+        }
       })
       for (const text of openStars(token.raw)) report(lessonFile, 'emphasis-open', lineOf(text, token.raw, line), { text })
     }
@@ -63,10 +67,10 @@ function openStars(source: string): string[] {
   return found
 }
 
-/** The line on which a piece of a block stands; the block's first line where the piece is not found as written. */
-function lineOf(piece: string, block: string, first: number) {
+/** Where in a piece of a block something stands, `inside` characters from its start; the block's first line where it is not found as written. */
+function lineOf(piece: string, block: string, first: number, inside = 0) {
   const at = block.indexOf(piece)
-  const before = at < 0 ? '' : block.slice(0, at)
+  const before = at < 0 ? '' : block.slice(0, at + inside)
   const lines = before.split('\n')
   return { line: first + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -10,7 +10,7 @@ const chapterList = (chapters: { number: number; title: string }[]) =>
 export const errors: Sentences = {
   'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查 --course 或 SALESCOURSE_COURSE 的路徑。`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
-  'course-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請檢查檔案的讀取權限。`,
+  'course-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請確認它是檔案，而且可以讀取。`,
   'check-failed': ({ folder, errors }) => `「${folder}」有 ${errors} 個錯誤要改。`,
   'term-not-found': ({ term, near }, say) =>
     near.length > 0
@@ -23,6 +23,8 @@ export const errors: Sentences = {
   'settings-unreadable': ({ file, reason }) => `讀不懂設定檔「${file}」（${reason}）。改好它，或刪掉它，就回到預設值。`,
   'settings-newer': ({ file }) => `設定檔「${file}」是較新版本的程式寫的，沒有動它。請更新程式。`,
   'course-outside': ({ file }) => `「${file}」在課程資料夾外面，沒有讀它。課程的檔案都要放在課程資料夾裡。`,
+  'course-encoding': ({ file, line }) => `「${file}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8 再試。`,
+  'file-encoding': ({ file }) => `「${file}」不是 UTF-8 文字檔。用編輯器另存成 UTF-8 再試。`,
   'course-too-big': ({ file, megabytes, most }) => `「${file}」有 ${megabytes} MB，太大了。一個課程檔案最多 ${most} MB。`,
   'settings-unwritable': ({ file, reason }) => `寫不進設定檔「${file}」（${reason}）。請檢查磁碟空間與權限。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',

@@ -7,6 +7,12 @@ const KINDS = { text: '一段文字', list: '清單（每項以 - 開頭）', ma
 const listed = (names: string[]) => names.join('、')
 
 const shareNames: Record<string, string> = { all: '題目', ...QUESTION_TYPES, ...BLOOM, ...DIFFICULTY }
+const unusable = {
+  'too-big': (path: string) => `「${path}」太大了。一個課程檔案最多 20 MB。`,
+  encoding: (path: string, line: number) => `「${path}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8。`,
+  unreadable: (path: string) => `讀不到「${path}」。確認它是檔案，而且可以讀取。`,
+}
+
 const editionParts = {
   type: (edition: string) => `題型和「${edition}」版不同。各語言版的題型要一樣。`,
   options: (edition: string) => `選項的代號和「${edition}」版不同。各語言版的選項與順序要一樣。`,
@@ -19,9 +25,11 @@ const editionParts = {
 export const problems: Sentences = {
   'file-missing': ({ path }) => `找不到「${path}」。補上這個檔案，或改正路徑。`,
   'file-outside': ({ path }) => `「${path}」在課程資料夾外面。把檔案搬進來，寫相對路徑。`,
+  'file-unusable': ({ path, fault, line }) => unusable[fault](path, line),
   'yaml-syntax': ({ reason }) => `YAML 在這裡讀不懂（${reason}）。檢查縮排與引號；冒號後面要有一格半形空白。`,
   'yaml-full-width-colon': ({ key }) => `「${key}」後面用了全形冒號。改成半形冒號加一格空白：「${key}: 」。`,
   'yaml-tab': () => 'YAML 不能用 Tab 縮排。改成半形空白。',
+  'yaml-wide-space': () => 'YAML 不能用全形空白縮排。改成半形空白。',
   'yaml-alias': ({ reason }) => `YAML 把 * 開頭的字當成別名（${reason}）。整段文字加上引號。`,
   'front-matter-missing': () => '課文開頭少了前置資料。第一行寫 ---，接著寫 title、summary、objectives，再以 --- 結束。',
   'key-missing': ({ key }) => `少了「${key}」。請補上。`,
@@ -106,10 +114,12 @@ export const problems: Sentences = {
     `${chapter === null ? '全題庫' : `章「${chapter}」`}的${shareNames[name] ?? name}有 ${questions} 題，占 ${percent}%，藍圖是 ${wanted}%（容許相差 3 點）。`,
   unbreakable: ({ text, width, most }) =>
     `「${text.slice(0, 20)}……」寬 ${width} 格，中間沒有能換行的地方（一行 ${most} 格）。縮短或拆開。`,
+  'edition-faulty': ({ folder }) => `「${folder}」是同一門課的另一版，但自己還有錯，沒有和它比對。先改好那一版。`,
   'edition-differs': ({ edition, part }) => editionParts[part](edition),
   'half-width': ({ character, use }) => `中文旁邊用了半形的「${character}」。改成全形「${use}」。`,
   'comment-cuts': ({ text }) => `YAML 把「${text.slice(0, 24)}」當成註解，後面的字全被刪掉。整句加上引號。`,
   'emphasis-open': ({ text }) => `「${text}」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
+  'callout-crowded': ({ kind }) => `「[!${kind}]」要自己占一行。後面的字移到下一行，前面加 > 。`,
   'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。可以用：${listed(known.map(name => name.toUpperCase()))}。`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
