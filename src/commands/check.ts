@@ -5,9 +5,8 @@ import { checkCourse } from '../course/check/check.ts'
 import { LEVELS } from '../course/check/levels.ts'
 import { otherEditions } from '../course/editions.ts'
 import { courseFolder } from '../course/folder.ts'
-import { COURSE_FILE, parseCourse } from '../course/parse.ts'
+import { parseCourse } from '../course/parse.ts'
 import { UserError } from '../errors.ts'
-import type { Problem } from '../problems.ts'
 import { checkJson, checkView } from '../views/check.ts'
 import { BUNDLED_SOURCE, pageOf, type World } from '../world.ts'
 
@@ -18,11 +17,8 @@ import { BUNDLED_SOURCE, pageOf, type World } from '../world.ts'
 export function check(world: World, typed: string | undefined, options: { json?: boolean }): void {
   const folder = typed ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
   const { source, problems: faults } = parseCourse(courseFolder(folder))
-  const editions = source ? otherEditions(folder, source.settings.id) : { sources: [], faulty: [] }
-  const missed = editions.faulty.map((name): Problem => {
-    return { file: COURSE_FILE, line: 1, column: 1, code: 'edition-faulty', data: { folder: name } }
-  })
-  const problems = [...faults, ...missed, ...(source ? checkCourse(source, editions.sources) : [])]
+  const editions = source ? otherEditions(folder, source.settings.id) : { sources: [], problems: [] }
+  const problems = [...faults, ...editions.problems, ...(source ? checkCourse(source, editions.sources) : [])]
   const bank = source
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null

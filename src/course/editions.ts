@@ -1,16 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
+import type { Problem } from '../problems.ts'
 import { courseFolder } from './folder.ts'
 import { COURSE_FILE, type CourseSource, parseCourse } from './parse.ts'
 
 /**
- * The same course in other languages: folders beside this one whose course.yaml has the same id. `faulty` are the names of those that
- * have faults of their own, or cannot be read: what they lack says nothing about this one.
+ * The same course in other languages: folders beside this one whose course.yaml has the same id. Of one that has
+ * faults of its own there is a problem instead: what it lacks says nothing about this one.
  */
-export function otherEditions(folder: string, id: string): { sources: CourseSource[]; faulty: string[] } {
+export function otherEditions(folder: string, id: string): { sources: CourseSource[]; problems: Problem[] } {
   const root = resolve(folder)
-  const found = { sources: [] as CourseSource[], faulty: [] as string[] }
+  const found = { sources: [] as CourseSource[], problems: [] as Problem[] }
   for (const name of readdirSync(dirname(root))) {
     const other = join(dirname(root), name)
     if (other === root || !existsSync(join(other, COURSE_FILE))) continue
@@ -20,7 +21,7 @@ export function otherEditions(folder: string, id: string): { sources: CourseSour
       if (/^id:[ \t]*["']?([\w-]+)/m.exec(read(COURSE_FILE) ?? '')?.[1] !== id) continue
       const { source, problems } = parseCourse(read)
       if (source && problems.length === 0) found.sources.push(source)
-      else found.faulty.push(name)
+      else found.problems.push({ file: COURSE_FILE, line: 1, column: 1, code: 'edition-faulty', data: { folder: name } })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
     }
