@@ -80,10 +80,11 @@ function plain(tokens: Token[]): string {
 
 /** A line end in the source is a space, but nothing beside Chinese (CSS Text 4, segment break transformation). */
 function joinSoftBreaks(text: string): string {
+  if (!text.includes('\n')) return text
   const parts: string[] = []
   let before = ''
   for (const line of text.split('\n')) {
-    const bare = line.replace(ANSI, '')
+    const bare = line.includes('\x1b') ? line.replace(ANSI, '') : line
     const after = firstOf(bare.trimStart())
     if (parts.length > 0 && before !== '' && after !== '' && before !== HARD_BREAK && !needless(before, after)) parts.push(' ')
     parts.push(line.replace(/^[ \t]+|[ \t]+$/g, ''))
