@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) => ({
   define: { VERSION: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: 'test/temporary-folder.ts',
+    globalSetup: 'test/support/temporary-folder.ts',
     // Colour off and a fixed language and zone, whatever the machine has.
     env: { FORCE_COLOR: '0', NO_COLOR: '', LANG: 'C.UTF-8', TZ: 'Asia/Taipei', PROVE: mode === 'prove' ? '1' : '' },
     testTimeout: mode === 'prove' ? 600_000 : 20_000,

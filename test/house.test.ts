@@ -10,12 +10,14 @@ it('the program never ends its process: only bin sets the exit code', () => {
   expect(sources.filter(({ text }) => /process\.exit\b/.test(text)).map(({ name }) => name)).toEqual([])
 })
 
-it('what a learner sees is written in messages/ alone', () => {
+it('what a learner sees is written in locales/ alone', () => {
   // Chinese in a comment, in a set of keys or in what a rule looks for is not said to anybody.
   const said = sources.filter(
     ({ name }) =>
-      !name.startsWith('messages') &&
-      !/^(terminal\/keys|study\/(task|typed-answer)|course\/place|course\/check\/|typeset\/)/.test(name.replaceAll('\\', '/')),
+      !name.startsWith('locales') &&
+      !/^(terminal\/keys|answering\/(interaction|typed-answer)|course\/query\/location|check\/|typeset\/)/.test(
+        name.replaceAll('\\', '/'),
+      ),
   )
   const strings = said.flatMap(({ name, text }) => {
     const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')

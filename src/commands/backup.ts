@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
+import type { Context } from '../context/context.ts'
 import { readBackup, restoreRecords, writeBackup } from '../store/backup.ts'
 import { learnerPaths } from '../store/paths.ts'
 import { localTime } from '../study/time.ts'
-import type { World } from '../world.ts'
 
 /** `salescourse backup [FILE]`: everything the learner did, in one file. */
-export function backup({ env, terminal, words, clock }: World, typed: string | undefined): void {
+export function backup({ env, terminal, words, clock }: Context, typed: string | undefined): void {
   const made = localTime(clock())
   const file = resolve(typed ?? `salescourse-backup-${stamp(made)}.ndjson`)
   const count = writeBackup(learnerPaths(env).journal, file, made)
@@ -16,17 +16,21 @@ export function backup({ env, terminal, words, clock }: World, typed: string | u
  * `salescourse restore FILE`: adds what is missing here; nothing that is here goes. What was here is backed up first. With `dryRun` it
  * only says what it would do.
  */
-export function restore({ env, terminal, words, clock, say }: World, file: string, options: { dryRun?: boolean }): void {
+export function restore(
+  { env, terminal, words, clock, commandLine }: Context,
+  file: string,
+  options: { dryRun?: boolean },
+): void {
   const { journal, backups } = learnerPaths(env)
   const { missing, known, damaged } = readBackup(resolve(file), journal)
-  if (damaged.length > 0) terminal.note(words.notices.journalDamaged(resolve(file), damaged))
+  if (damaged.length > 0) terminal.warn(words.notices.journalDamaged(resolve(file), damaged))
   if (options.dryRun) return terminal.print(words.backup.would(missing.length, known))
   if (missing.length > 0) {
     const made = localTime(clock())
     writeBackup(journal, resolve(backups, `before-restore-${stamp(made)}.ndjson`), made)
     restoreRecords(journal, missing)
   }
-  terminal.print(words.backup.restored(missing.length, known, say('progress')))
+  terminal.print(words.backup.restored(missing.length, known, commandLine('progress')))
 }
 
 /** A time as it can stand in the name of a file, to the millisecond. */

@@ -1,22 +1,23 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { balanceOf } from '../course/check/balance.ts'
-import { checkCourse } from '../course/check/check.ts'
-import { LEVELS } from '../course/check/levels.ts'
-import { otherEditions } from '../course/editions.ts'
-import { courseFolder } from '../course/folder.ts'
-import { parseCourse } from '../course/parse.ts'
-import { UserError } from '../errors.ts'
+import { BUNDLED_SOURCE } from '../bundled-course.ts'
+import { balanceOf } from '../check/balance.ts'
+import { checkCourse } from '../check/check-course.ts'
+import { LEVELS } from '../check/levels.ts'
+import { type Context, pageOf } from '../context/context.ts'
+import { courseFileReader } from '../course/parse/course-folder.ts'
+import { otherEditions } from '../course/parse/other-editions.ts'
+import { parseCourse } from '../course/parse/parse-course.ts'
+import { UserError } from '../errors/user-error.ts'
 import { checkJson, checkView } from '../views/check.ts'
-import { BUNDLED_SOURCE, pageOf, type World } from '../world.ts'
 
 /**
  * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank. Throws `check-failed` where there
  * is an error.
  */
-export function check(world: World, typed: string | undefined, options: { json?: boolean }): void {
+export function check(world: Context, typed: string | undefined, options: { json?: boolean }): void {
   const folder = typed ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
-  const { source, problems: faults } = parseCourse(courseFolder(folder))
+  const { source, problems: faults } = parseCourse(courseFileReader(folder))
   const editions = source ? otherEditions(folder, source.settings.id) : { sources: [], problems: [] }
   const problems = [...faults, ...editions.problems, ...(source ? checkCourse(source, editions.sources) : [])]
   const bank = source

@@ -1,19 +1,19 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { UserError } from '../errors.ts'
+import type { CourseContext } from '../context/context.ts'
+import { UserError } from '../errors/user-error.ts'
 import { readRecords } from '../store/journal.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
 import { readScores } from '../store/snapshot.ts'
 import { type DoctorRow, doctorView } from '../views/doctor.ts'
-import type { Context } from '../world.ts'
 
 const LEAST_NODE = [20, 19]
 /** Below this many free bytes a disk is as good as full. */
 const LEAST_SPACE = 10 * 1024 * 1024
 
 /** `salescourse doctor`: looks at the installation, the learner's files and the terminal, and says how to mend. Throws `doctor-found`. */
-export function doctor(context: Context, version: string): void {
-  const { env, terminal, course, look, page } = context
+export function doctor(context: CourseContext, version: string): void {
+  const { env, terminal, course, settings, page } = context
   const paths = learnerPaths(env)
   const { index } = course
   const questions = index.chapters.reduce((sum, chapter) => sum + chapter.questions.length, 0)
@@ -30,7 +30,7 @@ export function doctor(context: Context, version: string): void {
       screen: terminal.screen,
     },
     { kind: 'encoding', ok: isUtf8(env), value: env.LC_ALL || env.LC_CTYPE || env.LANG || '' },
-    { kind: 'settings', ok: true, look },
+    { kind: 'settings', ok: true, settings },
   ]
   terminal.print(doctorView(rows, page()))
   const faults = rows.filter(({ ok }) => !ok).length

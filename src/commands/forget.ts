@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { UserError } from '../errors.ts'
+import type { Context } from '../context/context.ts'
+import { UserError } from '../errors/user-error.ts'
 import { learnerPaths } from '../store/paths.ts'
-import { openAsk } from '../terminal/open-ask.ts'
-import type { World } from '../world.ts'
+import { openPrompter } from '../terminal/open-prompter.ts'
 
 /** `salescourse forget --everything`: deletes every file of the learner, after the typed word or --force. Throws `not-confirmed`. */
-export async function forget(world: World, options: { everything?: boolean; force?: boolean }): Promise<void> {
+export async function forget(world: Context, options: { everything?: boolean; force?: boolean }): Promise<void> {
   const { env, terminal, words } = world
   if (!options.everything) throw new UserError('everything-needed', {})
   const { journal, scores, settings, leases, backups, cache } = learnerPaths(env)
@@ -14,7 +14,7 @@ export async function forget(world: World, options: { everything?: boolean; forc
   const files = [journal, scores, ...broken, settings, leases, backups, cache].filter(file => existsSync(file))
   terminal.print(words.forget.goes(files))
   if (!options.force) {
-    const typed = terminal.interactive ? await (await openAsk(terminal)).line(words.reset.ask(words.forget.word)) : ''
+    const typed = terminal.interactive ? await (await openPrompter(terminal)).line(words.reset.ask(words.forget.word)) : ''
     if (typed.normalize('NFKC').trim() !== words.forget.word)
       throw new UserError('not-confirmed', { command: 'forget --everything', word: words.forget.word })
   }

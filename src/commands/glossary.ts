@@ -1,10 +1,14 @@
-import { findTerms, similarTerms } from '../course/term.ts'
-import { UserError } from '../errors.ts'
+import type { CourseContext } from '../context/context.ts'
+import { findTerms, similarTerms } from '../course/query/find-term.ts'
+import { UserError } from '../errors/user-error.ts'
 import { glossaryJson, glossaryView, termsView } from '../views/glossary.ts'
-import type { Context } from '../world.ts'
 
 /** `salescourse glossary [term]`: the terms that a name or part of it means, or all of them by chapter. Throws `term-not-found`. */
-export function glossary({ course, terminal, page }: Context, typed: string | undefined, options: { json?: boolean }): void {
+export function glossary(
+  { course, terminal, page }: CourseContext,
+  typed: string | undefined,
+  options: { json?: boolean },
+): void {
   const all = course.glossary()
   const terms = typed === undefined ? all : findTerms(all, typed)
   if (typed !== undefined && terms.length === 0) {

@@ -1,18 +1,18 @@
-import { questionFinder, sourceOf } from '../course/questions.ts'
-import { scopeOf } from '../course/scope.ts'
+import type { CourseContext } from '../context/context.ts'
+import { originOf, questionFinder } from '../course/query/find-question.ts'
+import { scopeOf } from '../course/query/scope.ts'
 import { mistakes as mistakesOf } from '../study/mistakes.ts'
 import { show } from '../terminal/pager.ts'
 import { mistakesView } from '../views/mistakes.ts'
-import type { Context } from '../world.ts'
 
 /** `salescourse mistakes [chapter]`: the wrong-book, and what has left it. */
-export async function mistakes(context: Context, typed: string | undefined, options: { pager?: boolean }): Promise<void> {
+export async function mistakes(context: CourseContext, typed: string | undefined, options: { pager?: boolean }): Promise<void> {
   const { course, learner, terminal, words, env, page } = context
   const { number, chapter } = scopeOf(course.index, typed)
   const find = questionFinder(course)
   const rows = mistakesOf(course.index, learner.record, chapter?.id ?? null).flatMap(mistake => {
     const question = find(mistake.entry.id)
-    return question ? [{ ...mistake, question, source: sourceOf(course, question) }] : []
+    return question ? [{ ...mistake, question, source: originOf(course, question) }] : []
   })
   const draw = () => mistakesView(rows, number, page())
   await show(terminal, draw, { leave: words.lesson.leavePager, env, paged: options.pager !== false })

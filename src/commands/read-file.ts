@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { parseDocument } from '../course/document.ts'
-import { UserError } from '../errors.ts'
+import { type Context, pageOf } from '../context/context.ts'
+import { parseDocument } from '../course/parse/parse-document.ts'
+import { UserError } from '../errors/user-error.ts'
 import { show } from '../terminal/pager.ts'
 import { documentView } from '../views/document.ts'
-import { pageOf, type World } from '../world.ts'
 
 /** Standard input has this number on every system. */
 const STDIN = 0
 
 /** `salescourse read --file FILE`: any Markdown file, or standard input for `-`. Throws `file-unreadable` and `file-encoding`. */
-export async function readFile(world: World, file: string, options: { pager?: boolean }): Promise<void> {
+export async function readFile(world: Context, file: string, options: { pager?: boolean }): Promise<void> {
   const document = parseDocument(textOf(file))
   const { terminal, words, env } = world
   await show(terminal, hyperlinks => documentView(document, pageOf(world, hyperlinks)), {

@@ -1,21 +1,25 @@
+import type { CourseContext } from '../context/context.ts'
 import type { CourseIndex } from '../course/course.ts'
-import { findPlace, type Place } from '../course/place.ts'
-import { UserError } from '../errors.ts'
+import { findLocation, type Location } from '../course/query/location.ts'
+import { UserError } from '../errors/user-error.ts'
 import { missesBySection } from '../study/mistakes.ts'
 import { afterReading, nextStep } from '../study/next-step.ts'
 import { nextToRead } from '../study/reading.ts'
-import { openAsk } from '../terminal/open-ask.ts'
+import { openPrompter } from '../terminal/open-prompter.ts'
 import { show } from '../terminal/pager.ts'
+import { keyHintsView } from '../views/key-hints.ts'
 import { lessonView } from '../views/lesson.ts'
 import { nextStepLines } from '../views/parts/next-step.ts'
-import { pauseView } from '../views/pause.ts'
-import type { Context } from '../world.ts'
 
 /**
  * `salescourse read [where]`: shows a chapter or section. On a terminal it is recorded as read, and one Enter at a chapter's end
  * starts its practice: then the chapter's number is given back.
  */
-export async function read(context: Context, where: string | undefined, options: { pager?: boolean }): Promise<string | null> {
+export async function read(
+  context: CourseContext,
+  where: string | undefined,
+  options: { pager?: boolean },
+): Promise<string | null> {
   const { course, learner, terminal, words, page, env } = context
   const place = where === undefined || where === 'next' ? nextToRead(course.index, learner.record) : toPlace(course.index, where)
   if (!place) {
@@ -31,20 +35,20 @@ export async function read(context: Context, where: string | undefined, options:
 
   const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)
   if (terminal.interactive && step.kind === 'practise') {
-    const ask = await openAsk(terminal)
-    const draw = (state: { starred: boolean; done: boolean }) => pauseView(words.lesson.startPractice, state, page())
-    const end = await ask.pause({ allowed: new Set(['leave']), starred: false, draw, mark: () => {} })
+    const prompter = await openPrompter(terminal)
+    const draw = (state: { starred: boolean; done: boolean }) => keyHintsView(words.lesson.startPractice, state, page())
+    const end = await prompter.pause({ allowed: new Set(['leave']), starred: false, draw, mark: () => {} })
     return end === 'enter' ? String(number) : null
   }
   terminal.print(['', ...nextStepLines(step, page())].join('\n'))
   return null
 }
 
-function toPlace(index: CourseIndex, where: string): Place {
-  const place = findPlace(index, where)
+function toPlace(index: CourseIndex, where: string): Location {
+  const place = findLocation(index, where)
   if (place) return place
   const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
-  const chapter = findPlace(index, where.normalize('NFKC').split('.')[0] ?? '')
+  const chapter = findLocation(index, where.normalize('NFKC').split('.')[0] ?? '')
   const sections = chapter?.chapter.sections.map((_, at) => `${chapter.number}.${at + 1}`) ?? []
   throw new UserError('unknown-place', { place: where, chapters, sections })
 }

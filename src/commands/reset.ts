@@ -1,22 +1,22 @@
-import { scopeOf } from '../course/scope.ts'
-import { UserError } from '../errors.ts'
+import type { CourseContext } from '../context/context.ts'
+import { scopeOf } from '../course/query/scope.ts'
+import { UserError } from '../errors/user-error.ts'
 import { readJournal } from '../store/journal.ts'
 import { learnerPaths } from '../store/paths.ts'
-import { standing } from '../study/fold.ts'
-import { openAsk } from '../terminal/open-ask.ts'
+import { effectiveEvents } from '../study/fold.ts'
+import { openPrompter } from '../terminal/open-prompter.ts'
 import { resetView } from '../views/reset.ts'
-import type { Context } from '../world.ts'
 
 /**
  * `salescourse reset [chapter]`: begins anew, in a chapter or the whole course, after the typed word or --force. It is an event, so
  * `--undo` takes it back. Throws `not-confirmed` and `nothing-to-undo`.
  */
 export async function reset(
-  context: Context,
+  context: CourseContext,
   typed: string | undefined,
   options: { force?: boolean; undo?: boolean },
 ): Promise<void> {
-  const { course, learner, terminal, words, page, say } = context
+  const { course, learner, terminal, words, page, commandLine } = context
   const { number, chapter } = scopeOf(course.index, typed)
   if (options.undo) return undoReset(context, chapter?.id ?? null)
   terminal.print(resetView(course.index, learner.record, number, page()))
@@ -25,26 +25,26 @@ export async function reset(
   const sections = chapter?.sections.map(({ id }) => id) ?? []
   const questions = chapter?.questions.map(({ id }) => id) ?? []
   learner.save('reset', { chapter: chapter?.id ?? null, sections, questions })
-  if (learner.trouble) throw learner.trouble
+  if (learner.writeError) throw learner.writeError
   await learner.saveScores()
-  terminal.print(words.reset.done(say('reset --undo')))
+  terminal.print(words.reset.done(commandLine('reset --undo')))
 }
 
 /** Takes back the last reset that stands; with a chapter the last one of it. */
-async function undoReset({ course, env, learner, terminal, words }: Context, chapter: string | null): Promise<void> {
-  const events = standing(readJournal(learnerPaths(env).journal).entries.map(({ event }) => event))
+async function undoReset({ course, env, learner, terminal, words }: CourseContext, chapter: string | null): Promise<void> {
+  const events = effectiveEvents(readJournal(learnerPaths(env).journal).entries.map(({ event }) => event))
   const last = events.findLast(
     event => event.type === 'reset' && event.course === course.index.id && (chapter === null || event.data.chapter === chapter),
   )
   if (!last) throw new UserError('nothing-to-undo', {})
   learner.save('undone', { event: last.id })
-  if (learner.trouble) throw learner.trouble
+  if (learner.writeError) throw learner.writeError
   await learner.saveScores()
   terminal.print(words.reset.undone)
 }
 
 /** Asks for a word to be typed. Throws `not-confirmed` for another, and where nobody can be asked. */
-async function confirm({ terminal, words }: Context, command: string, word: string): Promise<void> {
-  const typed = terminal.interactive ? await (await openAsk(terminal)).line(words.reset.ask(word)) : ''
+async function confirm({ terminal, words }: CourseContext, command: string, word: string): Promise<void> {
+  const typed = terminal.interactive ? await (await openPrompter(terminal)).line(words.reset.ask(word)) : ''
   if (typed.normalize('NFKC').trim() !== word) throw new UserError('not-confirmed', { command, word })
 }

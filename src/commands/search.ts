@@ -1,10 +1,14 @@
-import { searchCourse } from '../course/search.ts'
-import { UserError } from '../errors.ts'
+import type { CourseContext } from '../context/context.ts'
+import { searchCourse } from '../course/query/search.ts'
+import { UserError } from '../errors/user-error.ts'
 import { searchJson, searchView } from '../views/search.ts'
-import type { Context } from '../world.ts'
 
 /** `salescourse search <words>`: where the course speaks of them. Throws `nothing-found`, and `missing-argument` for no word at all. */
-export function search({ course, terminal, page, words: { help } }: Context, typed: string, options: { json?: boolean }): void {
+export function search(
+  { course, terminal, page, words: { help } }: CourseContext,
+  typed: string,
+  options: { json?: boolean },
+): void {
   const words = typed.trim()
   if (words === '') throw new UserError('missing-argument', { name: help.names.words })
   const found = searchCourse(course, words)

@@ -1,12 +1,12 @@
-import { UserError } from '../errors.ts'
+import { type Context, pageOf } from '../context/context.ts'
+import { UserError } from '../errors/user-error.ts'
 import { SETTING_NAMES, type SettingName } from '../settings.ts'
 import { learnerPaths } from '../store/paths.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { settingsView } from '../views/settings.ts'
-import { pageOf, type World } from '../world.ts'
 
 /** `salescourse settings [name] [value]`: what holds now and why, or one setting changed. Throws `unknown-setting` and `bad-setting`. */
-export async function settings(world: World, name: string | undefined, value: string | undefined): Promise<void> {
+export async function settings(world: Context, name: string | undefined, value: string | undefined): Promise<void> {
   const { terminal, env } = world
   const file = learnerPaths(env).settings
   const known = SETTING_NAMES.find(candidate => candidate === name)

@@ -1,26 +1,26 @@
+import type { CourseContext } from '../context/context.ts'
 import type { CourseIndex } from '../course/course.ts'
-import type { Question } from '../course/question.ts'
-import { questionFinder, sourceOf } from '../course/questions.ts'
-import { UserError } from '../errors.ts'
+import { originOf, questionFinder } from '../course/query/find-question.ts'
+import { UserError } from '../errors/user-error.ts'
+import type { Question } from '../questions/question.ts'
 import { starsView } from '../views/stars.ts'
-import type { Context } from '../world.ts'
 
 /** `salescourse stars`: the starred questions, in the order they were starred. */
-export function stars(context: Context): void {
+export function stars(context: CourseContext): void {
   const find = questionFinder(context.course)
   const rows = context.learner.record.stars.flatMap(id => {
     const question = find(id)
-    return question ? [{ question, place: sourceOf(context.course, question).place }] : []
+    return question ? [{ question, place: originOf(context.course, question).place }] : []
   })
   context.terminal.print(starsView(rows, context.page()))
 }
 
 /** `salescourse star ID` and `unstar ID`. Throws `unknown-question` and `journal-unwritable`. */
-export function setStar(context: Context, typed: string, on: boolean): void {
+export function setStar(context: CourseContext, typed: string, on: boolean): void {
   const { course, learner, terminal, words } = context
   const question = questionOf(course.index, typed, questionFinder(context.course))
   learner.save(on ? 'starred' : 'unstarred', { question: question.id })
-  if (learner.trouble) throw learner.trouble
+  if (learner.writeError) throw learner.writeError
   terminal.print(on ? words.stars.added(question.stem) : words.stars.removed(question.stem))
 }
 

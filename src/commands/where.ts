@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
+import { type Context, pageOf } from '../context/context.ts'
 import { learnerPaths } from '../store/paths.ts'
 import { whereView } from '../views/where.ts'
-import { pageOf, type World } from '../world.ts'
 
 /** `salescourse where`: where the learner's files are, and how big. */
-export function where(world: World): void {
+export function where(world: Context): void {
   const { journal, scores, settings, backups, cache } = learnerPaths(world.env)
   const rows = Object.entries({ journal, scores, settings, backups, cache }).map(([name, path]) => ({
     name: name as keyof typeof world.words.where.names,

@@ -1,5 +1,5 @@
 import type { Token } from 'marked'
-import type { Difficulty, QuestionType } from './question.ts'
+import type { Difficulty, QuestionType } from '../questions/question.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
 export const COMPILED_FORMAT = 6

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
 
 /** Raised whenever a backup changes its form. */

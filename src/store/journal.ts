@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { classify } from './event-shape.ts'
 import { needsLock, withLock } from './lock.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
 
 /** Raised whenever a setting changes its meaning; a file of a later program is left alone. */

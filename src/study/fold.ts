@@ -1,5 +1,5 @@
+import { inOrder } from './event-order.ts'
 import type { EventData, EventOf, StudyEvent } from './events.ts'
-import { inOrder } from './order.ts'
 import {
   type CourseRecord,
   emptyCourseRecord,
@@ -11,7 +11,7 @@ import {
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 4
+export const FOLD_VERSION = 5
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -19,12 +19,12 @@ export const FOLD_VERSION = 4
  */
 export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
   const record: LearningRecord = { courses: {} }
-  for (const event of standing(events)) addEvent(record, event)
+  for (const event of effectiveEvents(events)) addEvent(record, event)
   return record
 }
 
 /** The events that stand: in order of time and id, each once, without those that were undone. */
-export function standing(events: readonly StudyEvent[]): StudyEvent[] {
+export function effectiveEvents(events: readonly StudyEvent[]): StudyEvent[] {
   const unique = inOrder([...new Map(events.map(event => [event.id, event])).values()])
   const undone = new Set<string>()
   for (const event of unique) {
@@ -112,7 +112,7 @@ function apply(course: CourseRecord, event: StudyEvent): void {
 function countAnswer(course: CourseRecord, { id, at, data }: EventOf<'answered'>): void {
   const { paper, question, picked, score, revision, guessed } = data
   const open = course.open[paper]
-  const answer: PaperAnswer = { event: id, at, picked, score, revision, guessed }
+  const answer: PaperAnswer = { event: id, at, picked, credit: score, revision, guessed }
   if (!open || open.mode === 'practice') countResult(course, question, answer)
   if (!open) return
   open.answers[question] = answer
@@ -120,24 +120,24 @@ function countAnswer(course: CourseRecord, { id, at, data }: EventOf<'answered'>
 }
 
 function countResult(course: CourseRecord, question: string, answer: PaperAnswer): void {
-  const { score, at } = answer
+  const { credit, at } = answer
   const known = course.questions[question]
   const isFirst = known === undefined || Date.parse(at) < Date.parse(known.first.at)
   const isLatest = known === undefined || Date.parse(at) >= Date.parse(known.latest.at)
   course.questions[question] = {
     attempts: (known?.attempts ?? 0) + 1,
-    first: isFirst ? { score, at } : known.first,
-    latest: isLatest ? { score, at } : known.latest,
-    ...mended(known, answer),
+    first: isFirst ? { credit, at } : known.first,
+    latest: isLatest ? { credit, at } : known.latest,
+    ...updateMiss(known, answer),
   }
 }
 
 /** The last miss and what mended it since. An answer older than the last miss mends nothing, and a guess neither. */
-function mended(known: QuestionRecord | undefined, answer: PaperAnswer): Pick<QuestionRecord, 'miss' | 'rightDays'> {
-  const { at, picked, score, guessed } = answer
+function updateMiss(known: QuestionRecord | undefined, answer: PaperAnswer): Pick<QuestionRecord, 'miss' | 'rightDays'> {
+  const { at, picked, credit, guessed } = answer
   const { miss = null, rightDays = [] } = known ?? {}
   if (miss && Date.parse(at) < Date.parse(miss.at)) return { miss, rightDays }
-  if (score < 1) return { miss: { at, picked, score }, rightDays: [] }
+  if (credit < 1) return { miss: { at, picked, credit }, rightDays: [] }
   const day = studyDay(at)
   return { miss, rightDays: miss && !guessed && !rightDays.includes(day) ? [...rightDays, day] : rightDays }
 }
@@ -157,7 +157,7 @@ function finish(course: CourseRecord, { at, data }: EventOf<'paper-finished'>): 
 
 /** Points out of 100 with one decimal: the mean over all questions of the paper, an unanswered one counting 0. */
 function scoreOf(paper: Pick<OpenPaper, 'questions' | 'answers'>): number {
-  const sum = paper.questions.reduce((total, question) => total + (paper.answers[question]?.score ?? 0), 0)
+  const sum = paper.questions.reduce((total, question) => total + (paper.answers[question]?.credit ?? 0), 0)
   // A thousandth of a point above, so that thirds that add up to a half (0.05) are not lost to binary fractions.
   return Math.round((sum / paper.questions.length) * 1000 + 1e-6) / 10
 }

@@ -11,7 +11,7 @@ export interface Mistake {
   entry: QuestionEntry
   miss: Miss
   /** Days still to go; 0 when it has graduated. */
-  left: number
+  daysRemaining: number
 }
 
 /**
@@ -25,8 +25,8 @@ export function mistakes(index: CourseIndex, record: CourseRecord, chapter: stri
       : questions.flatMap(entry => {
           const known = record.questions[entry.id]
           if (!known?.miss) return []
-          const left = Math.max(0, DAYS_TO_GRADUATE - known.rightDays.length)
-          return [{ chapter: at + 1, entry, miss: known.miss, left }]
+          const daysRemaining = Math.max(0, DAYS_TO_GRADUATE - known.rightDays.length)
+          return [{ chapter: at + 1, entry, miss: known.miss, daysRemaining }]
         }),
   )
 }
@@ -34,8 +34,8 @@ export function mistakes(index: CourseIndex, record: CourseRecord, chapter: stri
 /** How many questions of each section were missed and not mended. */
 export function missesBySection(index: CourseIndex, record: CourseRecord): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { entry, left } of mistakes(index, record)) {
-    if (left > 0) counts.set(entry.section, (counts.get(entry.section) ?? 0) + 1)
+  for (const { entry, daysRemaining } of mistakes(index, record)) {
+    if (daysRemaining > 0) counts.set(entry.section, (counts.get(entry.section) ?? 0) + 1)
   }
   return counts
 }

@@ -1,14 +1,14 @@
 import type { CourseIndex } from '../course/course.ts'
-import { chapterNumber, type Place } from '../course/place.ts'
+import { chapterNumber, type Location } from '../course/query/location.ts'
+import { latestOpenPaper } from './attempt.ts'
 import { nextToRead } from './reading.ts'
 import type { CourseRecord, OpenPaper } from './record.ts'
-import { latestOpenPaper } from './sitting.ts'
 
 /** The one thing worth doing now. */
 export type NextStep =
   | { kind: 'resume'; paper: OpenPaper; chapter: number | null }
   | { kind: 'practise'; chapter: number }
-  | { kind: 'read'; place: Place }
+  | { kind: 'read'; place: Location }
   | { kind: 'test'; passedBefore: boolean }
 
 /**
@@ -35,7 +35,7 @@ export function nextStep(index: CourseIndex, record: CourseRecord): NextStep {
 }
 
 /** What follows a place in the course: the next section, the practice of a chapter at its end, or the next chapter. Null at the very end. */
-export function afterReading(index: CourseIndex, { number, chapter, section }: Place): NextStep | null {
+export function afterReading(index: CourseIndex, { number, chapter, section }: Location): NextStep | null {
   const next = section ? chapter.sections[chapter.sections.indexOf(section) + 1] : undefined
   if (next) return { kind: 'read', place: { number, chapter, section: next } }
   if (chapter.questions.length > 0) return { kind: 'practise', chapter: number }

@@ -2,7 +2,7 @@ import type { EventData, PaperMode } from './events.ts'
 
 export interface Result {
   /** 0 to 1. */
-  score: number
+  credit: number
   at: string
 }
 
@@ -10,7 +10,7 @@ export interface Result {
 export interface Miss {
   at: string
   picked: string[]
-  score: number
+  credit: number
 }
 
 export interface QuestionRecord {
@@ -28,7 +28,7 @@ export interface PaperAnswer {
   event: string
   at: string
   picked: string[]
-  score: number
+  credit: number
   revision: string
   guessed: boolean
 }

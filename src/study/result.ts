@@ -1,10 +1,10 @@
 import type { CourseIndex } from '../course/course.ts'
-import { blindScore } from '../course/grade.ts'
-import { chapterNumber, findPlace, placeNumber } from '../course/place.ts'
-import { type Box, countBoxes } from './four-boxes.ts'
+import { chapterNumber, findLocation, locationNumber } from '../course/query/location.ts'
+import { chanceScore } from '../questions/grade.ts'
+import { type AnsweredQuestion, weakestSections } from './attempt.ts'
+import { type Confidence, countConfidence } from './confidence-matrix.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import type { CourseRecord, FinishedTest } from './record.ts'
-import { type AnsweredQuestion, sectionsToMend } from './sitting.ts'
 
 /** What a chapter earned in a paper; `points` counts a fully right answer as 1. */
 export interface ChapterScore {
@@ -25,8 +25,8 @@ export interface TestResult {
   /** Questions answered and not fully right: they stand in the wrong-book now. */
   missed: number
   /** Points that answering at random earns on average. */
-  blind: number
-  boxes: Record<Box, number>
+  chance: number
+  boxes: Record<Confidence, number>
   /** Empty where one chapter was practised. */
   chapters: ChapterScore[]
   /** Number of the chapter practised, or null for the whole course. */
@@ -47,18 +47,18 @@ export function resultOf(
   test: FinishedTest,
   sheet: readonly AnsweredQuestion[],
 ): TestResult {
-  const mend = sectionsToMend(sheet, PRESCRIBED).flatMap(section => {
-    const place = findPlace(index, section)
-    return place?.section ? [{ place: placeNumber(place), title: place.section.title }] : []
+  const mend = weakestSections(sheet, PRESCRIBED).flatMap(section => {
+    const place = findLocation(index, section)
+    return place?.section ? [{ place: locationNumber(place), title: place.section.title }] : []
   })
   return {
     test,
     passMark: index.passMark,
-    right: sheet.filter(({ score }) => score === 1).length,
-    partial: sheet.filter(({ score }) => score > 0 && score < 1).length,
-    missed: sheet.filter(({ picked, score }) => picked !== null && score < 1).length,
-    blind: (sheet.reduce((sum, { question }) => sum + blindScore(question), 0) / Math.max(1, sheet.length)) * 100,
-    boxes: countBoxes(sheet),
+    right: sheet.filter(({ credit }) => credit === 1).length,
+    partial: sheet.filter(({ credit }) => credit > 0 && credit < 1).length,
+    missed: sheet.filter(({ picked, credit }) => picked !== null && credit < 1).length,
+    chance: (sheet.reduce((sum, { question }) => sum + chanceScore(question), 0) / Math.max(1, sheet.length)) * 100,
+    boxes: countConfidence(sheet),
     chapters: test.mode === 'practice' || test.chapter !== null ? [] : chapterScores(index, sheet),
     chapter: chapterNumber(index, test.chapter),
     step: nextStep(index, record),
@@ -71,6 +71,6 @@ function chapterScores(index: CourseIndex, sheet: readonly AnsweredQuestion[]): 
   return index.chapters.flatMap(({ title, sections }, at) => {
     const own = sheet.filter(({ question }) => sections.some(({ id }) => id === question.section))
     if (own.length === 0) return []
-    return [{ number: at + 1, title, questions: own.length, points: own.reduce((sum, { score }) => sum + score, 0) }]
+    return [{ number: at + 1, title, questions: own.length, points: own.reduce((sum, { credit }) => sum + credit, 0) }]
   })
 }

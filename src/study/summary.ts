@@ -52,8 +52,8 @@ function summarizeChapter(chapter: ChapterEntry, number: number, record: CourseR
     sectionsRead: chapter.sections.filter(section => section.id in record.read).length,
     questions: chapter.questions.length,
     questionsSeen: seen.length,
-    rightAtFirst: seen.filter(question => question.first.score === 1).length,
-    rightAtLast: seen.filter(question => question.latest.score === 1).length,
+    rightAtFirst: seen.filter(question => question.first.credit === 1).length,
+    rightAtLast: seen.filter(question => question.latest.credit === 1).length,
     bestScore: highest(practices),
     lastScore: practices.at(-1)?.score ?? null,
   }

@@ -1,14 +1,14 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
-import type { AnswerState, Before, Command, Key, Outcome, Task } from '../study/answer-state.ts'
-import { left, pressKey, untouched } from '../study/answering.ts'
+import type { Before, Command, Interaction, InteractionState, Key, Outcome } from '../answering/interaction-state.ts'
+import { initialState, left, pressKey } from '../answering/press-key.ts'
 import { type KeyPress, readKey, readTextKey } from './keys.ts'
 
 export interface AnswerConfig {
-  task: Task
+  interaction: Interaction
   before: Before
   allowed: ReadonlySet<Command>
   /** The text of the prompt, within the width of the terminal; what is typed stands at the end of `above`. */
-  draw(state: AnswerState): { above: string; below: string }
+  draw(state: InteractionState): { above: string; below: string }
   /** Told when a star or a flag is set or taken away. */
   mark(kind: 'star' | 'flag', on: boolean): void
   /** When the time is up, in milliseconds since 1970; null without a limit. */
@@ -21,9 +21,9 @@ const SECOND = 1000
 
 /** A question's prompt. All it knows of keys and answers is in study/: an unknown key says so and never chooses. */
 export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) => {
-  const { task, allowed } = config
-  const textual = task.kind === 'fill'
-  const [state, setState] = useState(() => untouched(task, config.before))
+  const { interaction, allowed } = config
+  const textual = interaction.kind === 'text-entry'
+  const [state, setState] = useState(() => initialState(interaction, config.before))
   // What the timer, which is set once, finds when the time is up.
   const latest = useRef(state)
   latest.current = state
@@ -38,7 +38,7 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
       const seconds = Math.ceil((deadline - Date.now()) / SECOND)
       setSeconds(seconds)
       if (seconds > 0) return
-      const step = left(latest.current, 'time-up', task)
+      const step = left(latest.current, 'time-up', interaction)
       setState(step.state)
       done(step.outcome)
     }, SECOND)
@@ -49,10 +49,10 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
     if (state.done) return
     const key: Key | null = textual
       ? readTextKey(press as KeyPress)
-      : readKey(press as KeyPress, 'judging' in task && task.judging)
+      : readKey(press as KeyPress, 'judging' in interaction && interaction.judging)
     // readline gathers what is typed into a line of its own, which would move the cursor.
     if (!textual) line.clearLine(0)
-    const step = pressKey(state, key ?? { kind: 'typed', text: line.line }, task, allowed)
+    const step = pressKey(state, key ?? { kind: 'typed', text: line.line }, interaction, allowed)
     if (step.state.starred !== state.starred) config.mark('star', step.state.starred)
     if (step.state.flagged !== state.flagged) config.mark('flag', step.state.flagged)
     setState(step.state)

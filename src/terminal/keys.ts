@@ -1,5 +1,5 @@
-import type { Command, Key } from '../study/answer-state.ts'
-import { judgementOf, placeOf } from '../study/typed-answer.ts'
+import type { Command, Key } from '../answering/interaction-state.ts'
+import { judgementOf, optionIndex } from '../answering/typed-answer.ts'
 
 /** A key as the terminal sent it: readline's name where it has one, and the characters themselves. */
 export interface KeyPress {
@@ -54,7 +54,7 @@ export function readKey(press: KeyPress, judging: boolean): Key {
   if (command) return { kind: command }
   const judgement = judging ? judgementOf(typed) : null
   if (judgement !== null) return { kind: 'judge', value: judgement }
-  const at = placeOf(typed)
+  const at = optionIndex(typed)
   return at === null ? { kind: 'unknown', text: printable(press) } : { kind: 'option', at, text: printable(press) }
 }
 

@@ -37,7 +37,7 @@ export interface Terminal extends Streams {
   /** Results for another program: as they are. */
   data(text: string): void
   /** Everything else: to stderr, wrapped where that is a terminal. */
-  note(text: string): void
+  warn(text: string): void
 }
 
 const DEFAULT_WIDTH = 80
@@ -100,7 +100,7 @@ export function openTerminal(
     indented: text => indented(text, stdout),
     print: text => write(stdout, indented(text, stdout)),
     data: text => write(stdout, text),
-    note: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : text),
+    warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : text),
   }
 }
 

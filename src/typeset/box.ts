@@ -1,5 +1,5 @@
 import boxen from 'boxen'
-import { displayWidth, padEnd } from './width.ts'
+import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from './wrap.ts'
 
 /** Below this many cells a frame takes too much of the line. */

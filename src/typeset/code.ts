@@ -1,6 +1,6 @@
-import { withoutControls } from './plain-text.ts'
+import { withoutControls } from '../text/controls.ts'
+import { clusters, displayWidth } from '../text/width.ts'
 import type { Theme } from './theme.ts'
-import { clusters, displayWidth } from './width.ts'
 
 /** Stands where a line of code is folded. */
 const FOLD = '\\'

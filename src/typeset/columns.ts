@@ -1,4 +1,4 @@
-import { displayWidth, padEnd } from './width.ts'
+import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from './wrap.ts'
 
 export type Alignment = 'left' | 'right' | 'center'

@@ -1,8 +1,8 @@
-import type { FigurePart } from '../course/figure.ts'
+import type { FigurePart } from '../text/figure.ts'
+import { displayWidth } from '../text/width.ts'
 import { frame } from './box.ts'
 import { place } from './columns.ts'
 import type { Page } from './page.ts'
-import { displayWidth } from './width.ts'
 import { wrap, wrapEvenly } from './wrap.ts'
 
 /** What the frame of a part takes: a line and a space on either side. */

@@ -1,10 +1,10 @@
-import type { ChainFigure, Figure, FigurePart, ProductFigure, StagesFigure } from '../course/figure.ts'
+import type { ChainFigure, Figure, FigurePart, ProductFigure, StagesFigure } from '../text/figure.ts'
+import { displayWidth } from '../text/width.ts'
 import { columnWidths, naturalWidth, place, rowLines, stackRows } from './columns.ts'
 import { boxesInRow, partBox, textOf } from './figure-boxes.ts'
-import { prefixed } from './hang.ts'
+import { prefixed } from './hanging-indent.ts'
 import type { Page } from './page.ts'
 import { labelled } from './table.ts'
-import { displayWidth } from './width.ts'
 import { wrap } from './wrap.ts'
 
 const ARROW = ' -> '

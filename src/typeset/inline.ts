@@ -1,8 +1,9 @@
 import { Marked, type MarkedExtension, type MarkedOptions, Parser, type Token } from 'marked'
 import { markedTerminal } from 'marked-terminal'
-import { type FootnoteReferenceToken, TERM_LINK } from '../course/tokens.ts'
-import { ANSI } from './ansi.ts'
-import { decodeEntities, htmlText, withoutControls } from './plain-text.ts'
+import { ANSI } from '../text/ansi.ts'
+import { withoutControls } from '../text/controls.ts'
+import { decodeEntities, htmlText } from '../text/html.ts'
+import { type FootnoteReferenceToken, TERM_LINK } from '../text/tokens.ts'
 import type { Theme } from './theme.ts'
 
 /** Stands for a hard break until the soft ones are joined; no text contains it, since controls are dropped. */
@@ -32,11 +33,11 @@ function rendererOptions(theme: Theme): MarkedOptions {
   const looks = { strong: theme.strong, em: theme.emphasis, del: theme.deleted, emoji: false, reflowText: false }
   // @types/marked-terminal calls the extension a renderer.
   const terminal = markedTerminal(looks) as unknown as MarkedExtension
-  return new Marked().use(terminal).use(mended(theme)).defaults
+  return new Marked().use(terminal).use(overrides(theme)).defaults
 }
 
 /** What marked-terminal 7.3 gets wrong (its issues 304 and 371, and the pinned tests), laid over it. */
-function mended(theme: Theme): MarkedExtension {
+function overrides(theme: Theme): MarkedExtension {
   return {
     renderer: {
       text(token) {

@@ -1,4 +1,4 @@
-import type { CalloutKind } from '../course/tokens.ts'
+import type { CalloutKind } from '../text/tokens.ts'
 import type { Theme } from './theme.ts'
 
 /** What a text is laid out on: its width in cells, the looks, and the words for its boxes. */

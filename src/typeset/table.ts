@@ -1,8 +1,8 @@
 import type { Tokens } from 'marked'
+import { displayWidth } from '../text/width.ts'
 import { type Alignment, columnWidths, rowLines, stackRows } from './columns.ts'
 import { renderInline } from './inline.ts'
 import type { Page } from './page.ts'
-import { displayWidth } from './width.ts'
 import { wrap } from './wrap.ts'
 
 const GAP = '  '

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk'
-import type { CalloutKind } from '../course/tokens.ts'
+import type { CalloutKind } from '../text/tokens.ts'
 
 /** Gives a text a look without changing its words or its width. */
 export type Style = (text: string) => string

@@ -1,5 +1,5 @@
-import type { QuestionSource } from '../course/questions.ts'
-import type { AnsweredQuestion } from '../study/sitting.ts'
+import type { QuestionOrigin } from '../course/query/find-question.ts'
+import type { AnsweredQuestion } from '../study/attempt.ts'
 import { wrap } from '../typeset/wrap.ts'
 import type { ViewPage } from './parts/page.ts'
 import { pickedText } from './parts/picked.ts'
@@ -9,7 +9,7 @@ import { verdictView } from './verdict.ts'
 /** All questions of a paper with the learner's answers, the keys, the reasons and where to re-read. */
 export function answerSheetView(
   sheet: readonly AnsweredQuestion[],
-  contextOf: (answered: AnsweredQuestion) => QuestionSource,
+  contextOf: (answered: AnsweredQuestion) => QuestionOrigin,
   page: ViewPage,
 ): string {
   const { theme, words, width } = page

@@ -1,9 +1,9 @@
-import type { Balance } from '../course/check/balance.ts'
-import { LEVELS, type Level } from '../course/check/levels.ts'
-import type { CourseSettings } from '../course/schema.ts'
-import type { Messages } from '../messages/zh-Hant.ts'
-import type { Problem } from '../problems.ts'
-import { withoutControls } from '../typeset/plain-text.ts'
+import type { Balance } from '../check/balance.ts'
+import { LEVELS, type Level } from '../check/levels.ts'
+import type { CourseSettings } from '../course/parse/schema.ts'
+import type { Problem } from '../errors/problem.ts'
+import type { Locale } from '../locales/zh-Hant.ts'
+import { withoutControls } from '../text/controls.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { balanceLines } from './parts/balance.ts'
 import { hanging } from './parts/lines.ts'
@@ -38,7 +38,7 @@ export function checkView({ folder, problems, bank }: CheckedCourse, page: ViewP
 }
 
 /** The same for other programs. */
-export function checkJson({ folder, problems, bank }: CheckedCourse, words: Messages): string {
+export function checkJson({ folder, problems, bank }: CheckedCourse, words: Locale): string {
   const count = (level: Level) => problems.filter(({ code }) => LEVELS[code][1] === level).length
   const list = [...sorted(problems, 'error'), ...sorted(problems, 'warning')].map(problem => {
     const { file, line, column, code } = problem
@@ -63,7 +63,7 @@ function problemLines(folder: string, problem: Problem, { words, theme, width }:
   return [...wrap(`${place}  ${look(rule)}`, width), ...hanging('    ', sentence(problem, words), width)]
 }
 
-function sentence({ code, data }: Problem, words: Messages): string {
+function sentence({ code, data }: Problem, words: Locale): string {
   // It quotes what somebody wrote.
   return withoutControls(words.problems[code](data as never))
 }

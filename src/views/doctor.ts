@@ -12,7 +12,7 @@ export type DoctorRow = { ok: boolean } & (
   | { kind: 'scores'; path: string }
   | { kind: 'terminal'; width: number; height: number; color: number; screen: boolean }
   | { kind: 'encoding'; value: string }
-  | { kind: 'settings'; look: Settings }
+  | { kind: 'settings'; settings: Settings }
 )
 
 /** A line for everything that was looked at; below what is not well, how to mend it. */
@@ -46,7 +46,7 @@ function found(row: DoctorRow, { words: { doctor } }: ViewPage): string {
     case 'encoding':
       return row.value === '' ? doctor.unset : row.value
     case 'settings':
-      return Object.entries(row.look)
+      return Object.entries(row.settings)
         .map(([name, value]) => `${name} ${value}`)
         .join('、')
   }

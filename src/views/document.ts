@@ -1,5 +1,5 @@
-import type { Document } from '../course/document.ts'
-import { layout } from '../typeset/markdown.ts'
+import type { Document } from '../course/parse/parse-document.ts'
+import { layout } from '../typeset/layout.ts'
 import { noteLines } from './parts/notes.ts'
 import type { ViewPage } from './parts/page.ts'
 

@@ -1,5 +1,5 @@
 import type { OpenPaper } from '../study/record.ts'
-import { displayWidth, padEnd } from '../typeset/width.ts'
+import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import type { ViewPage } from './parts/page.ts'
 

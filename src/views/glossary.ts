@@ -1,6 +1,6 @@
 import type { CourseIndex, Term } from '../course/course.ts'
-import { findPlace, placeNumber } from '../course/place.ts'
-import { displayWidth, padEnd } from '../typeset/width.ts'
+import { findLocation, locationNumber } from '../course/query/location.ts'
+import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -26,7 +26,7 @@ export function glossaryView(index: CourseIndex, terms: readonly Term[], page: V
     ? [
         '',
         theme.heading(words.nextStep),
-        ...commandLines([[page.say(`glossary ${nameOf(example)}`), words.glossary.lookUp]], page),
+        ...commandLines([[page.commandLine(`glossary ${nameOf(example)}`), words.glossary.lookUp]], page),
       ]
     : []
   const title = `${theme.title(words.glossary.title)}　${words.glossary.count(terms.length)}`
@@ -47,8 +47,10 @@ export function termsView(index: CourseIndex, terms: readonly Term[], page: View
   const blocks = terms.map(term => {
     const [name = term.id, ...others] = term.names
     const also = term.aliases.length > 0 ? hanging(`${words.glossary.also}　`, term.aliases.join('、'), width) : []
-    const place = findPlace(index, term.section)
-    const taught = place ? commandLines([[page.say(`read ${placeNumber(place)}`), place.section?.title ?? '']], page) : []
+    const place = findLocation(index, term.section)
+    const taught = place
+      ? commandLines([[page.commandLine(`read ${locationNumber(place)}`), place.section?.title ?? '']], page)
+      : []
     return [...wrap([theme.title(name), ...others].join('　'), width), ...wrap(term.text, width), ...also, ...taught]
   })
   return blocks.map(lines => lines.join('\n')).join('\n\n')
@@ -57,8 +59,8 @@ export function termsView(index: CourseIndex, terms: readonly Term[], page: View
 /** The terms for other programs. */
 export function glossaryJson(index: CourseIndex, terms: readonly Term[]): string {
   const list = terms.map(term => {
-    const place = findPlace(index, term.section)
-    return { ...term, place: place ? placeNumber(place) : null }
+    const place = findLocation(index, term.section)
+    return { ...term, place: place ? locationNumber(place) : null }
   })
   return JSON.stringify({ version: JSON_VERSION, kind: 'glossary', terms: list }, null, 2)
 }

@@ -9,10 +9,10 @@ import type { ViewPage } from './parts/page.ts'
 export function homeView(index: CourseIndex, step: NextStep, page: ViewPage): string {
   const { home } = page.words
   const rows: [string, string][] = [
-    [page.say('read 1'), home.read],
-    [page.say('quiz'), home.quiz],
-    [page.say('progress'), home.progress],
-    [page.say('--help'), home.help],
+    [page.commandLine('read 1'), home.read],
+    [page.commandLine('quiz'), home.quiz],
+    [page.commandLine('progress'), home.progress],
+    [page.commandLine('--help'), home.help],
   ]
   const title = wrap(page.theme.title(index.title), page.width)
   return [...title, ...wrap(home.tagline, page.width), '', ...commandLines(rows, page), '', ...nextStepLines(step, page)].join(

@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked'
 import type { ChapterEntry, Lesson, Section } from '../course/course.ts'
-import { inlineText } from '../course/plain.ts'
-import { type FootnoteReferenceToken, TERM_LINK } from '../course/tokens.ts'
-import { layout } from '../typeset/markdown.ts'
+import { inlineText } from '../course/plain-text.ts'
+import { type FootnoteReferenceToken, TERM_LINK } from '../text/tokens.ts'
+import { layout } from '../typeset/layout.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
 import { noteLines } from './parts/notes.ts'
@@ -53,10 +53,10 @@ function sectionLines({ title, tokens }: Section, number: string, missed: number
 }
 
 /** The terms that a text links to, and how to look them up. */
-function termLines(tokens: Token[], { words, theme, say, width }: ViewPage): string[] {
+function termLines(tokens: Token[], { words, theme, commandLine, width }: ViewPage): string[] {
   const names = [...new Set(inside(tokens, isTermLink).map(link => inlineText(link.tokens)))]
   if (names.length === 0) return []
-  const how = words.lesson.lookUp(say(`glossary ${names[0]}`))
+  const how = words.lesson.lookUp(commandLine(`glossary ${names[0]}`))
   return ['', ...hanging(`${theme.heading(words.lesson.terms)}　`, `${names.join('、')}${how}`, width)]
 }
 

@@ -1,5 +1,5 @@
-import type { Question } from '../course/question.ts'
-import type { QuestionSource } from '../course/questions.ts'
+import type { QuestionOrigin } from '../course/query/find-question.ts'
+import type { Question } from '../questions/question.ts'
 import type { Mistake } from '../study/mistakes.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
@@ -10,7 +10,7 @@ import { verdictView } from './verdict.ts'
 /** A question of the wrong-book with all that is shown of it. */
 export interface ShownMistake extends Mistake {
   question: Question
-  source: QuestionSource
+  source: QuestionOrigin
 }
 
 /** The wrong-book: every question still to mend with the last wrong answer, the key and why, then what has graduated. */
@@ -19,8 +19,8 @@ export function mistakesView(rows: readonly ShownMistake[], chapter: number | nu
   const { mistakes } = words
   const title = wrap(theme.title(mistakes.title(chapter)), width)
   if (rows.length === 0) return [...title, '', mistakes.empty, '', ...practiceLines('quiz', words.steps.test, page)].join('\n')
-  const open = rows.filter(({ left }) => left > 0)
-  const graduated = rows.filter(({ left }) => left === 0)
+  const open = rows.filter(({ daysRemaining }) => daysRemaining > 0)
+  const graduated = rows.filter(({ daysRemaining }) => daysRemaining === 0)
   const done = graduated.flatMap(({ question, source }) => hanging(`  ${source.place}  `, question.stem, width))
   const command = chapter === null ? 'quiz --mistakes' : `quiz ${chapter} --mistakes`
   return [
@@ -34,10 +34,17 @@ export function mistakesView(rows: readonly ShownMistake[], chapter: number | nu
   ].join('\n')
 }
 
-function mistakeLines({ question, source, miss, left }: ShownMistake, page: ViewPage): string[] {
+function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, page: ViewPage): string[] {
   const { theme, words, width } = page
-  const head = `${theme.heading(source.place)}  ${words.question.types[question.type]}　${words.mistakes.left(left)}　${question.id}`
-  const answered = { number: 0, question, order: naturalOrder(question), picked: miss.picked, guessed: false, score: miss.score }
+  const head = `${theme.heading(source.place)}  ${words.question.types[question.type]}　${words.mistakes.left(daysRemaining)}　${question.id}`
+  const answered = {
+    number: 0,
+    question,
+    order: naturalOrder(question),
+    picked: miss.picked,
+    guessed: false,
+    credit: miss.credit,
+  }
   return ['', ...wrap(head, width), '', ...stemLines(question, page), '', verdictView(answered, source, page)]
 }
 
@@ -59,5 +66,5 @@ function naturalOrder(question: Question): string[] {
 }
 
 function practiceLines(command: string, meaning: string, page: ViewPage): string[] {
-  return [page.theme.heading(page.words.nextStep), ...commandLines([[page.say(command), meaning]], page)]
+  return [page.theme.heading(page.words.nextStep), ...commandLines([[page.commandLine(command), meaning]], page)]
 }

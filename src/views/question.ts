@@ -1,9 +1,9 @@
-import { partnerOf } from '../course/grade.ts'
-import type { MatchingQuestion, Question } from '../course/question.ts'
-import type { AnswerState, Command, Notice } from '../study/answer-state.ts'
-import { taskOf } from '../study/task.ts'
-import { formOf } from '../study/typed-answer.ts'
-import { displayWidth } from '../typeset/width.ts'
+import { interactionOf } from '../answering/interaction.ts'
+import type { Command, InteractionState, Notice } from '../answering/interaction-state.ts'
+import { typedAnswerForm } from '../answering/typed-answer.ts'
+import { partnerOf } from '../questions/grade.ts'
+import type { MatchingQuestion, Question } from '../questions/question.ts'
+import { displayWidth } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging, keyLines } from './parts/lines.ts'
 import { letterOf, shownOptions } from './parts/options.ts'
@@ -32,7 +32,7 @@ export interface Drawn {
 }
 
 /** A question being answered. Once it is done the stem and the answer stay. */
-export function questionView(at: QuestionAt, state: AnswerState, page: ViewPage): Drawn {
+export function questionView(at: QuestionAt, state: InteractionState, page: ViewPage): Drawn {
   const { question } = at
   const { theme, words, width } = page
   const marks = [
@@ -49,7 +49,7 @@ export function questionView(at: QuestionAt, state: AnswerState, page: ViewPage)
   return { above: [...stem, ...answerLines(at, state, page)].join('\n'), below }
 }
 
-function answerLines({ question, order, allowed }: QuestionAt, state: AnswerState, page: ViewPage): string[] {
+function answerLines({ question, order, allowed }: QuestionAt, state: InteractionState, page: ViewPage): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -77,7 +77,7 @@ function pointed(here: boolean, name: string, box: string, text: string, { theme
   return hanging(`${here ? theme.selected('>') : ' '} ${name}  ${box}`, here ? theme.selected(text) : text, width)
 }
 
-function matchingLines(question: MatchingQuestion, order: readonly string[], state: AnswerState, page: ViewPage): string[] {
+function matchingLines(question: MatchingQuestion, order: readonly string[], state: InteractionState, page: ViewPage): string[] {
   const { words } = page
   const lefts = question.lefts.flatMap(({ id, text }, place) => {
     const partner = partnerOf(id, state.picked)
@@ -93,7 +93,7 @@ function matchingLines(question: MatchingQuestion, order: readonly string[], sta
 }
 
 /** The blanks filled so far; the one being typed stands last and ends with its text, as the prompt needs it. */
-function blankLines(state: AnswerState, { words, theme, plain }: ViewPage): string[] {
+function blankLines(state: InteractionState, { words, theme, plain }: ViewPage): string[] {
   if (plain) return []
   const { picked } = state
   const label = (at: number) => (picked.length > 1 ? words.question.blank(at + 1) : words.question.answer)
@@ -103,7 +103,7 @@ function blankLines(state: AnswerState, { words, theme, plain }: ViewPage): stri
 }
 
 /** What stays on the screen of a question that was left: nothing of one that was only looked at. */
-function leftLines(at: QuestionAt, { done, picked }: AnswerState, stem: string[], page: ViewPage): string[] {
+function leftLines(at: QuestionAt, { done, picked }: InteractionState, stem: string[], page: ViewPage): string[] {
   const { words, width } = page
   switch (done) {
     case 'answer':
@@ -120,10 +120,10 @@ function leftLines(at: QuestionAt, { done, picked }: AnswerState, stem: string[]
 }
 
 /** The keys of a question in one line: how to answer, then what else the paper allows. */
-function keysText({ question, order, allowed }: QuestionAt, state: AnswerState, { words, plain }: ViewPage): string {
+function keysText({ question, order, allowed }: QuestionAt, state: InteractionState, { words, plain }: ViewPage): string {
   const { keys, forms } = words.question
   if (plain) {
-    const form = formOf(taskOf(question, order))
+    const form = typedAnswerForm(interactionOf(question, order))
     const colon = question.type === 'cloze' ? ':' : ''
     const commands = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.typed[command](colon)]))
     const walk = allowed.has('sheet') ? [keys.typed.next(colon), keys.typed.previous(colon)] : []

@@ -11,8 +11,8 @@ const WIDEST = 44
 export function resultView(data: TestResult, code: string | null, page: ViewPage): string {
   const { theme, words, width } = page
   const { test, mend } = data
-  const rows: [string, string][] = mend.map(({ place, title }) => [page.say(`read ${place}`), title])
-  if (data.missed > 0) rows.push([page.say('quiz --mistakes'), words.result.mistakes])
+  const rows: [string, string][] = mend.map(({ place, title }) => [page.commandLine(`read ${place}`), title])
+  if (data.missed > 0) rows.push([page.commandLine('quiz --mistakes'), words.result.mistakes])
   const cure = rows.length > 0 ? ['', theme.heading(words.result.mend), ...commandLines(rows, page)] : []
   const next = test.passed ? ['', ...nextStepLines(data.step, page)] : []
   return [
@@ -23,7 +23,9 @@ export function resultView(data: TestResult, code: string | null, page: ViewPage
     ...chapterLines(data, page),
     ...cure,
     ...next,
-    ...(code === null ? [] : ['', ...hanging(`${words.result.code}　`, `${code}（${page.say(`quiz --paper ${code}`)}）`, width)]),
+    ...(code === null
+      ? []
+      : ['', ...hanging(`${words.result.code}　`, `${code}（${page.commandLine(`quiz --paper ${code}`)}）`, width)]),
   ].join('\n')
 }
 
@@ -34,7 +36,7 @@ function scoreBox(data: TestResult, page: ViewPage): string[] {
     theme.title(words.result.score(test.score)),
     test.passed ? theme.correct(words.result.passed) : words.result.failed(data.passMark, test.score),
     words.result.count(data.right, data.partial, test.questions),
-    words.result.blind(data.blind),
+    words.result.blind(data.chance),
   ]
   if (plain) return inside.flatMap(line => wrap(line, width))
   const room = Math.min(width, WIDEST)

@@ -1,7 +1,7 @@
-import { placeNumber } from '../course/place.ts'
-import type { Found, Passage } from '../course/search.ts'
-import { withoutControls } from '../typeset/plain-text.ts'
-import { displayWidth } from '../typeset/width.ts'
+import { locationNumber } from '../course/query/location.ts'
+import type { Found, Passage } from '../course/query/search.ts'
+import { withoutControls } from '../text/controls.ts'
+import { displayWidth } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -19,7 +19,7 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
   const { theme, width } = page
   const { search } = page.words
   const places = found.slice(0, SHOWN_PLACES).flatMap(({ place, passages }) => {
-    const number = theme.heading(placeNumber(place))
+    const number = theme.heading(locationNumber(place))
     const title = passages.find(({ kind, text }) => kind === 'title' && text === place.section?.title)
     const heading = hanging(`${number}  `, title ? excerpt(title, page) : (place.section?.title ?? ''), width)
     const rest = passages.filter(passage => passage !== title).slice(0, SHOWN_PASSAGES)
@@ -36,7 +36,7 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
     ? [
         '',
         theme.heading(page.words.nextStep),
-        ...commandLines([[page.say(`read ${placeNumber(best.place)}`), search.read]], page),
+        ...commandLines([[page.commandLine(`read ${locationNumber(best.place)}`), search.read]], page),
       ]
     : []
   return [...wrap(theme.title(search.title(withoutControls(words), found.length)), width), ...places, ...more, ...next].join('\n')
@@ -44,7 +44,7 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
 
 /** The same for other programs, whole passages. */
 export function searchJson(words: string, found: readonly Found[]): string {
-  const places = found.map(({ place, passages }) => ({ place: placeNumber(place), title: place.section?.title, passages }))
+  const places = found.map(({ place, passages }) => ({ place: locationNumber(place), title: place.section?.title, passages }))
   return JSON.stringify({ version: JSON_VERSION, kind: 'search', words, places }, null, 2)
 }
 

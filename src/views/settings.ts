@@ -19,7 +19,7 @@ export function settingsView(rows: readonly ShownSetting[], file: string, page: 
     return [
       ...hanging(`${theme.heading(name)}  `, `${value}（${from}）`, width),
       ...hanging('  ', words.settings.meaning[name], width),
-      ...commandLines([[page.say(`settings ${name} ${other}`), words.settings.change]], page),
+      ...commandLines([[page.commandLine(`settings ${name} ${other}`), words.settings.change]], page),
       '',
     ]
   })

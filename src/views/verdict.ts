@@ -1,7 +1,7 @@
-import { fills, keyOf, partnerOf, rightNeighbours, slipOf } from '../course/grade.ts'
-import type { ClozeQuestion, MatchingQuestion, OrderingQuestion } from '../course/question.ts'
-import type { QuestionSource } from '../course/questions.ts'
-import type { AnsweredQuestion } from '../study/sitting.ts'
+import type { QuestionOrigin } from '../course/query/find-question.ts'
+import { fills, keyOf, partnerOf, rightNeighbours, slipOf } from '../questions/grade.ts'
+import type { ClozeQuestion, MatchingQuestion, OrderingQuestion } from '../questions/question.ts'
+import type { AnsweredQuestion } from '../study/attempt.ts'
 import { renderInline } from '../typeset/inline.ts'
 import type { Style } from '../typeset/theme.ts'
 import { wrap } from '../typeset/wrap.ts'
@@ -10,15 +10,15 @@ import { shownOptions } from './parts/options.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** The verdict on an answer: right or wrong, every part with its reason, the sources, and where to re-read what was not fully right. */
-export function verdictView(answered: AnsweredQuestion, context: QuestionSource, page: ViewPage): string {
+export function verdictView(answered: AnsweredQuestion, context: QuestionOrigin, page: ViewPage): string {
   const { theme, words, width } = page
   const notes = answered.question.notes.flatMap(id => {
     const note = context.footnotes.find(footnote => footnote.id === id)
     return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}　${renderInline(note.tokens, theme)}`, width)] : []
   })
   const reread =
-    answered.score < 1
-      ? ['', ...hanging(`${words.verdict.reread}　`, theme.command(page.say(`read ${context.place}`)), width)]
+    answered.credit < 1
+      ? ['', ...hanging(`${words.verdict.reread}　`, theme.command(page.commandLine(`read ${context.place}`)), width)]
       : []
   return [...wrap(judgement(answered, page), width), '', ...reasonLines(answered, page), ...notes, ...reread].join('\n')
 }
@@ -119,19 +119,19 @@ function lookOf(
 }
 
 /** One line: right, wrong, partly right and what earned it, or not answered; in words as well as colour. */
-function judgement({ question, picked, score, guessed }: AnsweredQuestion, { theme, words }: ViewPage): string {
+function judgement({ question, picked, credit, guessed }: AnsweredQuestion, { theme, words }: ViewPage): string {
   const { verdict } = words
   if (picked === null) return theme.wrong(verdict.unanswered)
-  if (score === 1) return theme.correct(guessed ? verdict.rightByGuess : verdict.right)
-  if (score === 0) return theme.wrong(verdict.wrong)
+  if (credit === 1) return theme.correct(guessed ? verdict.rightByGuess : verdict.right)
+  if (credit === 0) return theme.wrong(verdict.wrong)
   const key = keyOf(question)
   const earned = {
     ordering: () => verdict.neighbours(rightNeighbours(key, picked), key.length - 1),
     matching: () => verdict.pairs(key.filter(pair => picked.includes(pair)).length, key.length),
-    cloze: () => verdict.blanks(Math.round(score * key.length), key.length),
+    cloze: () => verdict.blanks(Math.round(credit * key.length), key.length),
     multiple: () => verdict.ticks,
     single: () => '',
     boolean: () => '',
   }[question.type]()
-  return theme.warning(verdict.partial(score, earned))
+  return theme.warning(verdict.partial(credit, earned))
 }

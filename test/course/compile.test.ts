@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileTiny, edited } from './tiny-course.ts'
+import { compileTiny, edited } from '../support/tiny-course.ts'
 
 const LESSON = 'lessons/1.md'
 const BANK = 'questions/1.yaml'

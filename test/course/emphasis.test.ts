@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import { expect, it } from 'vitest'
-import { parseBlocks } from '../../src/course/markdown.ts'
-import { Faults } from '../../src/course/source.ts'
+import { parseBlocks } from '../../src/course/parse/parse-markdown.ts'
+import { ProblemCollector } from '../../src/errors/problem-collector.ts'
 
 /** Inline Markdown as `<strong>` and `<em>` show it. */
 function shown(source: string): string {
@@ -10,7 +10,7 @@ function shown(source: string): string {
     const inner = 'tokens' in token && token.tokens ? write(token.tokens) : 'text' in token ? String(token.text) : token.raw
     return token.type === 'strong' || token.type === 'em' ? `<${token.type}>${inner}</${token.type}>` : inner
   }
-  const tokens = parseBlocks(source, new Faults('x')).map(({ token }) => token as Tokens.Paragraph)
+  const tokens = parseBlocks(source, new ProblemCollector('x')).map(({ token }) => token as Tokens.Paragraph)
   return write(tokens.flatMap(paragraph => paragraph.tokens))
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Course } from '../../src/course/open.ts'
-import { searchCourse } from '../../src/course/search.ts'
-import { findTerms, similarTerms } from '../../src/course/term.ts'
-import { compileTiny, edited, TINY } from './tiny-course.ts'
+import type { Course } from '../../src/course/compile/open-course.ts'
+import { findTerms, similarTerms } from '../../src/course/query/find-term.ts'
+import { searchCourse } from '../../src/course/query/search.ts'
+import { compileTiny, edited, TINY } from '../support/tiny-course.ts'
 
 const GLOSSARY = `- id: service
   zh-Hant: 服務

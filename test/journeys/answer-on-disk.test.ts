@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { expect, it, vi } from 'vitest'
+import { createContext } from '../../src/context/context.ts'
 import { run } from '../../src/main.ts'
-import { createWorld } from '../../src/world.ts'
-import { freshHome } from './screen.ts'
+import { freshHome } from '../support/screen.ts'
 
 /** What happened, in its order: an fsync of the disk, an answer's record in the journal, a verdict on the screen. */
 const log = vi.hoisted(() => [] as ('fsync' | 'verdict' | 'question')[])
@@ -43,7 +43,7 @@ it('puts every answer on the disk before its verdict is on the screen', async ()
   stdout.resume()
   const env = { SALESCOURSE_HOME: home, TERM: 'xterm' }
   const argv = ['quiz', '3', '--type', 'single', '--count', '4']
-  expect(await run(argv, createWorld(argv, { stdin, stdout, stderr: stdout }, env))).toBe(0)
+  expect(await run(argv, createContext(argv, { stdin, stdout, stderr: stdout }, env))).toBe(0)
   expect(saved).toEqual([1, 2, 3, 4])
   expect(log.filter(what => what !== 'question').slice(0, 9)).toEqual(['fsync', ...Array(4).fill(['fsync', 'verdict']).flat()])
 })

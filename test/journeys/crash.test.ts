@@ -2,9 +2,9 @@ import { spawn as spawnProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readJournal, readRecords } from '../../src/store/journal.ts'
-import { runs } from '../runs.ts'
-import { run } from './run.ts'
-import { freshHome, KEYS, start } from './screen.ts'
+import { run } from '../support/run.ts'
+import { runs } from '../support/runs.ts'
+import { freshHome, KEYS, start } from '../support/screen.ts'
 
 const ROUNDS = runs(8)
 const VERDICT = /✓ 答對了|✗ 答錯了|~ 部分得分/g

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { freshHome, KEYS, type Screen, start } from './screen.ts'
+import { freshHome, KEYS, type Screen, start } from '../support/screen.ts'
 
 const question = (number: number, total = 10) => new RegExp(`第 ${number} 題，共 ${total} 題 +\\S+題`)
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from './run.ts'
-import { freshHome, KEYS, start } from './screen.ts'
+import { run } from '../support/run.ts'
+import { freshHome, KEYS, start } from '../support/screen.ts'
 
 /** Three questions to choose an option of, single or true and false. */
 const EXAM = ['quiz', '1', '--exam', '--seed', 'b', '--count', '3']

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { displayWidth, setAmbiguousWidth } from '../../src/typeset/width.ts'
-import { run } from './run.ts'
-import { freshHome, start } from './screen.ts'
+import { displayWidth, setAmbiguousWidth } from '../../src/text/width.ts'
+import { run } from '../support/run.ts'
+import { freshHome, start } from '../support/screen.ts'
 
 afterEach(() => setAmbiguousWidth(false))
 

@@ -7,9 +7,9 @@ import { readBackup, restoreRecords, writeBackup } from '../../src/store/backup.
 import { appendEvents, readJournal, readRecords } from '../../src/store/journal.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
-import { freshHome } from '../journeys/screen.ts'
-import { runs } from '../runs.ts'
-import { answered, event, started } from '../study/events.ts'
+import { answered, event, started } from '../support/events.ts'
+import { runs } from '../support/runs.ts'
+import { freshHome } from '../support/screen.ts'
 
 const MADE = '2026-11-23T09:00:00.000+08:00'
 

@@ -3,10 +3,10 @@ import { appendFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../../src/errors.ts'
+import { UserError } from '../../src/errors/user-error.ts'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
-import { event } from '../study/events.ts'
+import { event } from '../support/events.ts'
 
 const freshFile = () => join(mkdtempSync(join(tmpdir(), 'salescourse-store-')), 'data', 'journal.ndjson')
 const star = (question: string) => event('starred', { question })

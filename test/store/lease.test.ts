@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { holdLease, leaseOfAnother, releaseLease } from '../../src/store/lease.ts'
-import { freshHome } from '../journeys/screen.ts'
+import { freshHome } from '../support/screen.ts'
 
 const NOW = Date.parse('2026-11-23T09:00:00+08:00')
 

@@ -5,8 +5,8 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { needsLock, withLock } from '../../src/store/lock.ts'
-import { freshHome } from '../journeys/screen.ts'
-import { event } from '../study/events.ts'
+import { event } from '../support/events.ts'
+import { freshHome } from '../support/screen.ts'
 
 /** The lock as a module that another process can load. */
 const module = (() => {

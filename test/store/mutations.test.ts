@@ -2,20 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Fold, loadRecord } from '../../src/store/carry.ts'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
+import { type Fold, loadRecord } from '../../src/store/load-record.ts'
 import { writeScores } from '../../src/store/snapshot.ts'
 import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
 import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
 import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
-import { freshHome } from '../journeys/screen.ts'
-import { runs } from '../runs.ts'
-import { answered, event, started } from '../study/events.ts'
+import { answered, event, started } from '../support/events.ts'
+import { runs } from '../support/runs.ts'
+import { freshHome } from '../support/screen.ts'
 
 const fold: Fold<LearningRecord> = {
   version: FOLD_VERSION,
   fits: isLearningRecord,
-  revive: withTests,
+  restoreTests: withTests,
   all: foldEvents,
   canAdd: canBeAdded,
   add: addEvent,

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { UserError } from '../../src/errors.ts'
+import { UserError } from '../../src/errors/user-error.ts'
 import { readSetting, writeSetting } from '../../src/store/settings.ts'
-import { freshHome } from '../journeys/screen.ts'
+import { freshHome } from '../support/screen.ts'
 
 function fileWith(text?: string): string {
   const file = join(freshHome(), 'settings.json')

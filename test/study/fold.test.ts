@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { addEvent, foldEvents } from '../../src/study/fold.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
-import { runs } from '../runs.ts'
-import { answered, event, started } from './events.ts'
+import { answered, event, started } from '../support/events.ts'
+import { runs } from '../support/runs.ts'
 
 function fold(...events: StudyEvent[]): CourseRecord {
   return foldEvents(events).courses.tiny ?? emptyCourseRecord()
@@ -15,7 +15,7 @@ const finished = (paper: string, passMark = 60) => event('paper-finished', { pap
 describe('the record', () => {
   it('keeps the first and the latest result of a question apart', () => {
     const { q } = fold(answered('p', 'q', 0), answered('p', 'q', 0.5), answered('p', 'q', 1)).questions
-    expect([q?.attempts, q?.first.score, q?.latest.score]).toEqual([3, 0, 1])
+    expect([q?.attempts, q?.first.credit, q?.latest.credit]).toEqual([3, 0, 1])
   })
 
   it.each([
@@ -33,8 +33,8 @@ describe('the record', () => {
 
   it('keeps the verdicts of a test to itself until it is handed in', () => {
     const events = [started('p', ['a', 'b']), answered('p', 'a', 1), answered('r', 'a', 0)]
-    expect(fold(...events).questions.a).toMatchObject({ attempts: 1, first: { score: 0 }, latest: { score: 0 } })
-    expect(fold(...events, finished('p')).questions.a).toMatchObject({ attempts: 2, first: { score: 1 }, latest: { score: 0 } })
+    expect(fold(...events).questions.a).toMatchObject({ attempts: 1, first: { credit: 0 }, latest: { credit: 0 } })
+    expect(fold(...events, finished('p')).questions.a).toMatchObject({ attempts: 2, first: { credit: 1 }, latest: { credit: 0 } })
   })
 
   it('counts an unanswered question as 0', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { drawPractice, matchingQuestions } from '../../src/study/draw-practice.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { missesBySection, mistakes } from '../../src/study/mistakes.ts'
-import { drawPractice, questionsFor } from '../../src/study/practice.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
-import { compileTiny } from '../course/tiny-course.ts'
-import { event } from './events.ts'
+import { event } from '../support/events.ts'
+import { compileTiny } from '../support/tiny-course.ts'
 
 const index = compileTiny().course?.index
 if (!index) throw new Error('the tiny course does not compile')
@@ -17,12 +17,12 @@ const answer = (score: number, time: string, guessed = false) =>
     { paper: 'gone', question: 'must', revision: 'r', picked: [score === 1 ? 'true' : 'false'], score, guessed, ms: 1 },
     time,
   )
-const left = (...events: StudyEvent[]) => mistakes(index, recordOf(...events)).map(mistake => mistake.left)
+const left = (...events: StudyEvent[]) => mistakes(index, recordOf(...events)).map(mistake => mistake.daysRemaining)
 
 describe('the wrong-book', () => {
   it('holds what was missed, with the answer that was given', () => {
     const [mistake] = mistakes(index, recordOf(answer(0, at(1))))
-    expect(mistake).toMatchObject({ chapter: 1, entry: { id: 'must' }, miss: { picked: ['false'] }, left: 2 })
+    expect(mistake).toMatchObject({ chapter: 1, entry: { id: 'must' }, miss: { picked: ['false'] }, daysRemaining: 2 })
     expect(mistakes(index, recordOf(answer(1, at(1))))).toEqual([])
     expect(mistakes(index, recordOf(answer(0, at(1))), 'no-such-chapter')).toEqual([])
   })
@@ -57,7 +57,7 @@ describe('a practice', () => {
 
   it('is drawn from the questions that fit every wish', () => {
     const ids = (wish: object) =>
-      questionsFor(index.chapters, record, { ...wishes, ...wish }, new Set(['must'])).map(({ id }) => id)
+      matchingQuestions(index.chapters, record, { ...wishes, ...wish }, new Set(['must'])).map(({ id }) => id)
     expect(ids({})).toEqual(['which-three', 'both', 'must'])
     expect(ids({ mistakes: true })).toEqual(['must'])
     expect(ids({ starred: true })).toEqual(['both'])
@@ -66,7 +66,7 @@ describe('a practice', () => {
   })
 
   it('asks for what was never answered before what was, and nothing twice', () => {
-    const pool = questionsFor(index.chapters, record, wishes, new Set())
+    const pool = matchingQuestions(index.chapters, record, wishes, new Set())
     for (const seed of ['a', 'b', 'c', 'd']) {
       expect(drawPractice(pool, record, { count: 2, seed, inOrder: true })).toEqual(['which-three', 'both'])
       const all = drawPractice(pool, record, { count: 3, seed, inOrder: false })

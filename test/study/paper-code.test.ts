@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CODE_LETTERS, decodePaper, encodePaper, type PaperCode } from '../../src/study/paper-code.ts'
-import { runs } from '../runs.ts'
+import { runs } from '../support/runs.ts'
 
 const VERSION = '34a772800e'
 const paper: fc.Arbitrary<PaperCode> = fc.record({

@@ -1,9 +1,9 @@
 import { render } from '@inquirer/testing'
 import { describe, expect, it, vi } from 'vitest'
-import type { Before, Command } from '../../src/study/answer-state.ts'
-import { taskOf } from '../../src/study/task.ts'
+import { interactionOf } from '../../src/answering/interaction.ts'
+import type { Before, Command } from '../../src/answering/interaction-state.ts'
 import { type AnswerConfig, answerPrompt, pausePrompt } from '../../src/terminal/answer-prompt.ts'
-import { sample } from '../course/six-types.ts'
+import { sample } from '../support/six-types.ts'
 
 const ORDERS: Record<string, string[]> = {
   'which-three': ['wrong', 'right'],
@@ -24,9 +24,9 @@ const draw: AnswerConfig['draw'] = state => ({
 async function film(id: string, options: { before?: Before; allowed?: Command[]; deadline?: number } = {}) {
   const mark = vi.fn()
   const { before = {}, allowed = ALL, deadline = null } = options
-  const task = taskOf(sample(id), ORDERS[id] ?? [])
+  const interaction = interactionOf(sample(id), ORDERS[id] ?? [])
   const { answer, events, getScreen, input } = await render(answerPrompt, {
-    task,
+    interaction,
     before,
     allowed: new Set(allowed),
     deadline,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/text/width.ts'
 import { box, innerWidth } from '../../src/typeset/box.ts'
-import { displayWidth } from '../../src/typeset/width.ts'
-import { runs } from '../runs.ts'
+import { runs } from '../support/runs.ts'
 
 describe('box', () => {
   it('frames its lines, the title in the upper line', () => {

@@ -1,9 +1,9 @@
 import { tests } from 'commonmark-spec'
 import { expect, it } from 'vitest'
-import { parseDocument } from '../../src/course/document.ts'
-import { decodeEntities } from '../../src/typeset/plain-text.ts'
+import { parseDocument } from '../../src/course/parse/parse-document.ts'
+import { decodeEntities } from '../../src/text/html.ts'
 import { documentView } from '../../src/views/document.ts'
-import { pageOf } from '../views/page.ts'
+import { pageOf } from '../support/page.ts'
 
 /** Links that the source writes as HTML: their address is no visible word. */
 const HTML_LINKS = new Set([159, 162])

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../src/course/figure.ts'
+import type { Figure } from '../../src/text/figure.ts'
+import { displayWidth } from '../../src/text/width.ts'
 import { drawFigure } from '../../src/typeset/figure.ts'
-import { displayWidth } from '../../src/typeset/width.ts'
-import { runs } from '../runs.ts'
-import { plainPage } from './sample-page.ts'
+import { runs } from '../support/runs.ts'
+import { plainPage } from '../support/sample-page.ts'
 
 const chain: Figure = {
   kind: 'chain',

@@ -2,7 +2,7 @@ import type { Token, Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { renderInline } from '../../src/typeset/inline.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
-import { letteredTheme, lex } from './sample-page.ts'
+import { letteredTheme, lex } from '../support/sample-page.ts'
 
 const theme = letteredTheme()
 const inline = (markdown: string) => renderInline((lex(markdown)[0] as Tokens.Paragraph).tokens, theme)

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { Marked, type MarkedExtension } from 'marked'
 import { markedTerminal } from 'marked-terminal'
 import { describe, expect, it } from 'vitest'
-import { ANSI } from '../../src/typeset/ansi.ts'
-import { layout } from '../../src/typeset/markdown.ts'
-import { displayWidth } from '../../src/typeset/width.ts'
-import { lex, plainPage } from './sample-page.ts'
+import { ANSI } from '../../src/text/ansi.ts'
+import { displayWidth } from '../../src/text/width.ts'
+import { layout } from '../../src/typeset/layout.ts'
+import { lex, plainPage } from '../support/sample-page.ts'
 
 const WIDTH = 20
 // What we do instead stands beside each fault: the day a pin fails, marked-terminal has mended it and ours may go.

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseDocument } from '../../src/course/document.ts'
-import { zhHant } from '../../src/messages/zh-Hant.ts'
-import { displayWidth } from '../../src/typeset/width.ts'
+import { parseDocument } from '../../src/course/parse/parse-document.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
+import { displayWidth } from '../../src/text/width.ts'
 import { documentView } from '../../src/views/document.ts'
-import { runs } from '../runs.ts'
-import { pageOf } from '../views/page.ts'
+import { pageOf } from '../support/page.ts'
+import { runs } from '../support/runs.ts'
 
 /** A piece of Markdown and what a reader sees of it. */
 interface Piece {

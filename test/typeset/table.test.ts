@@ -2,7 +2,7 @@ import type { Tokens } from 'marked'
 import { expect, it } from 'vitest'
 import { columnWidths } from '../../src/typeset/columns.ts'
 import { layoutTable } from '../../src/typeset/table.ts'
-import { lex, plainPage } from './sample-page.ts'
+import { lex, plainPage } from '../support/sample-page.ts'
 
 const table = (markdown: string, width: number) =>
   `\n${layoutTable(lex(markdown)[0] as Tokens.Table, plainPage(width)).join('\n')}\n`

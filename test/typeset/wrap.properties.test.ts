@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ANSI } from '../../src/typeset/ansi.ts'
-import { clusters, displayWidth } from '../../src/typeset/width.ts'
+import { ANSI } from '../../src/text/ansi.ts'
+import { clusters, displayWidth } from '../../src/text/width.ts'
 import { wrap } from '../../src/typeset/wrap.ts'
-import { runs } from '../runs.ts'
+import { runs } from '../support/runs.ts'
 
 const piece = fc.oneof(
   fc.constantFrom(

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { compileCourse } from '../../src/course/compile.ts'
-import { courseFolder } from '../../src/course/folder.ts'
-import { parseCourse } from '../../src/course/parse.ts'
-import { displayWidth } from '../../src/typeset/width.ts'
+import { compileCourse } from '../../src/course/compile/compile-course.ts'
+import { courseFileReader } from '../../src/course/parse/course-folder.ts'
+import { parseCourse } from '../../src/course/parse/parse-course.ts'
+import { displayWidth } from '../../src/text/width.ts'
 import { lessonView } from '../../src/views/lesson.ts'
-import { pageOf } from './page.ts'
+import { pageOf } from '../support/page.ts'
 
 /** Closing marks at the beginning of a line, opening ones at its end. */
 const WRONG = /^[，。、：；？！」』）》〉…％]|[「『（《〈]$/
 const WIDTHS = Array.from({ length: 101 }, (_, at) => 20 + at)
 
-const read = courseFolder('data/zh-Hant')
+const read = courseFileReader('data/zh-Hant')
 const { course } = compileCourse(read)
 const { source } = parseCourse(read)
 if (!course || !source) throw new Error('the bundled course does not compile')

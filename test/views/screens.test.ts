@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { interactionOf } from '../../src/answering/interaction.ts'
+import type { InteractionState } from '../../src/answering/interaction-state.ts'
+import { initialState as untouchedTask } from '../../src/answering/press-key.ts'
 import type { CourseIndex } from '../../src/course/course.ts'
-import type { Question } from '../../src/course/question.ts'
-import type { AnswerState } from '../../src/study/answer-state.ts'
-import { untouched as untouchedTask } from '../../src/study/answering.ts'
+import type { Question } from '../../src/questions/question.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
 import type { TestResult } from '../../src/study/result.ts'
 import { summarize } from '../../src/study/summary.ts'
-import { taskOf } from '../../src/study/task.ts'
 import { contentsView } from '../../src/views/contents.ts'
 import { homeView } from '../../src/views/home.ts'
 import { lessonView } from '../../src/views/lesson.ts'
@@ -16,10 +16,10 @@ import { progressView } from '../../src/views/progress.ts'
 import { questionView } from '../../src/views/question.ts'
 import { resultView } from '../../src/views/result.ts'
 import { verdictView } from '../../src/views/verdict.ts'
-import { sample } from '../course/six-types.ts'
-import { compileTiny } from '../course/tiny-course.ts'
-import { answered, event, started } from '../study/events.ts'
-import { pageOf } from './page.ts'
+import { answered, event, started } from '../support/events.ts'
+import { pageOf } from '../support/page.ts'
+import { sample } from '../support/six-types.ts'
+import { compileTiny } from '../support/tiny-course.ts'
 
 const course = compileTiny().course
 if (!course) throw new Error('the tiny course does not compile')
@@ -137,10 +137,16 @@ describe('lesson', () => {
 
 describe('question', () => {
   const allowed = new Set(['guess', 'star', 'undo', 'skip', 'leave'] as const)
-  const shown = (id: string, order: string[], state: Partial<AnswerState>, width: number, timeLeft: string | null = null) => {
+  const shown = (
+    id: string,
+    order: string[],
+    state: Partial<InteractionState>,
+    width: number,
+    timeLeft: string | null = null,
+  ) => {
     const asked = sample(id)
     const at = { number: 2, total: 3, question: asked, order, allowed, timeLeft }
-    const { above, below } = questionView(at, { ...untouchedTask(taskOf(asked, order)), ...state }, pageOf(width))
+    const { above, below } = questionView(at, { ...untouchedTask(interactionOf(asked, order)), ...state }, pageOf(width))
     return below === '' ? above : `${above}\n${below}`
   }
 
@@ -253,7 +259,7 @@ describe('verdict', () => {
       order: ['wrong', 'right'],
       picked: ['wrong'],
       guessed: false,
-      score: 0,
+      credit: 0,
     }
     const context = { place: '1.1', footnotes: chapter?.lesson.footnotes ?? [] }
     expect(verdictView(answer, context, pageOf(40))).toMatchInlineSnapshot(`
@@ -271,7 +277,7 @@ describe('verdict', () => {
   })
 
   it('says that a question was not answered', () => {
-    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: null, guessed: false, score: 0 }
+    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: null, guessed: false, credit: 0 }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('－ 未作答')
   })
 
@@ -282,14 +288,21 @@ describe('verdict', () => {
       order: ['sales', 'rival', 'service'],
       picked: ['sales', 'rival'],
       guessed: false,
-      score: 0,
+      credit: 0,
     }
     const text = verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))
     expect(text).toMatch(/✓ 銷售（你選的，正解）[\s\S]*✗ 對手（你選的）[\s\S]*! 服務（正解，你沒選）/)
   })
 
   it('sends nobody back who was right', () => {
-    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: ['true'], guessed: false, score: 1 }
+    const answer = {
+      number: 1,
+      question: question('must'),
+      order: ['true', 'false'],
+      picked: ['true'],
+      guessed: false,
+      credit: 1,
+    }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))).not.toContain('重讀')
   })
 
@@ -300,7 +313,7 @@ describe('verdict', () => {
       order: ['sales', 'rival', 'service'],
       picked: ['sales'],
       guessed: false,
-      score: 0.5,
+      credit: 0.5,
     }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
       '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',
@@ -320,7 +333,7 @@ describe('result', () => {
     right: 2,
     partial: 1,
     missed: 1,
-    blind: 42.9,
+    chance: 42.9,
     boxes: { mastered: 2, lucky: 0, misled: 1, unknown: 0 },
     chapters: [],
     step,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { UserError } from '../../errors.ts'
-import type { Task } from '../../study/answer-state.ts'
-import { formOf, readAnswer } from '../../study/typed-answer.ts'
+import type { Interaction } from '../../answering/interaction-state.ts'
+import { parseTypedAnswer, typedAnswerForm } from '../../answering/typed-answer.ts'
+import { UserError } from '../../errors/user-error.ts'
 
 /** Standard input has this number on every system. */
 const STDIN = 0
@@ -14,16 +14,17 @@ export type TypedAnswer = { picked: string[]; guessed: boolean } | null
  * (or `@-` for standard input) holds one answer a line instead, for texts with commas. Throws `answers-count`, `bad-answer` and
  * `file-unreadable` before anything is saved.
  */
-export function parseAnswers(typed: string, tasks: readonly Task[]): TypedAnswer[] {
+export function parseAnswers(typed: string, interactions: readonly Interaction[]): TypedAnswer[] {
   const answers = typed.startsWith('@') ? linesOf(typed.slice(1)) : typed.split(/[,，、]/)
-  if (answers.length !== tasks.length) throw new UserError('answers-count', { given: answers.length, wanted: tasks.length })
-  return tasks.map((task, at) => parseAnswer(answers[at]?.trim() ?? '', task, at + 1))
+  if (answers.length !== interactions.length)
+    throw new UserError('answers-count', { given: answers.length, wanted: interactions.length })
+  return interactions.map((interaction, at) => parseAnswer(answers[at]?.trim() ?? '', interaction, at + 1))
 }
 
-function parseAnswer(answer: string, task: Task, position: number): TypedAnswer {
+function parseAnswer(answer: string, interaction: Interaction, position: number): TypedAnswer {
   if (/^[-－]$/.test(answer)) return null
-  const picked = readAnswer(answer.replace(/[?？]$/, ''), task)
-  if (picked === null) throw new UserError('bad-answer', { position, answer, form: formOf(task) })
+  const picked = parseTypedAnswer(answer.replace(/[?？]$/, ''), interaction)
+  if (picked === null) throw new UserError('bad-answer', { position, answer, form: typedAnswerForm(interaction) })
   return { picked, guessed: /[?？]$/.test(answer) }
 }
 

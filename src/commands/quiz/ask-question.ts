@@ -1,39 +1,39 @@
-import type { Question } from '../../course/question.ts'
+import { interactionOf } from '../../answering/interaction.ts'
+import type { Before, Command, InteractionState, Outcome } from '../../answering/interaction-state.ts'
+import type { CourseContext } from '../../context/context.ts'
+import type { Question } from '../../questions/question.ts'
 import { holdLease } from '../../store/lease.ts'
 import { learnerPaths } from '../../store/paths.ts'
-import type { AnswerState, Before, Command, Outcome } from '../../study/answer-state.ts'
-import { optionOrder } from '../../study/paper.ts'
+import { deadlineOf } from '../../study/attempt.ts'
+import { optionOrder } from '../../study/draw-paper.ts'
 import type { OpenPaper } from '../../study/record.ts'
-import { deadlineOf } from '../../study/sitting.ts'
-import { taskOf } from '../../study/task.ts'
-import type { Ask } from '../../terminal/ask.ts'
+import type { Prompter } from '../../terminal/screen-prompter.ts'
 import { questionView } from '../../views/question.ts'
-import type { Context } from '../../world.ts'
 import { saveStar } from './save.ts'
 
 const SECOND = 1000
 
 /** Asks one question of a paper and gives how it was left, and how many milliseconds it took. Stars and flags are saved at once. */
 export async function askQuestion(
-  context: Context,
+  context: CourseContext,
   paper: OpenPaper,
   question: Question,
-  ask: Ask,
+  prompter: Prompter,
   allowed: ReadonlySet<Command>,
 ): Promise<{ outcome: Outcome; ms: number }> {
   const { clock, learner, page, words } = context
   const order = optionOrder(question, paper.seed)
   const deadline = deadlineOf(paper)
   const place = { number: paper.questions.indexOf(question.id) + 1, total: paper.questions.length }
-  const draw = (state: AnswerState) => {
+  const draw = (state: InteractionState) => {
     const seconds = deadline === null ? 0 : Math.max(0, Math.ceil((deadline - clock().getTime()) / SECOND))
     const timeLeft = deadline === null ? null : words.question.timeLeft(seconds)
     return questionView({ ...place, question, order, allowed, timeLeft }, state, page())
   }
   const asked = clock().getTime()
   holdLease(learnerPaths(context.env).leases, paper.paper, asked)
-  const outcome = await ask.answer({
-    task: taskOf(question, order),
+  const outcome = await prompter.answer({
+    interaction: interactionOf(question, order),
     before: beforeOf(context, paper, question.id),
     allowed,
     draw,
@@ -47,7 +47,7 @@ export async function askQuestion(
 }
 
 /** What a question looks like before it is asked: an answer given earlier in an exam, and its marks. */
-function beforeOf({ learner }: Context, { answers, flagged }: OpenPaper, id: string): Before {
+function beforeOf({ learner }: CourseContext, { answers, flagged }: OpenPaper, id: string): Before {
   const answer = answers[id]
   const marks = { starred: learner.record.stars.includes(id), flagged: flagged.includes(id) }
   return answer ? { ...marks, picked: answer.picked, guessed: answer.guessed } : marks

@@ -1,14 +1,14 @@
-import { questionFinder } from '../../course/questions.ts'
-import type { Command } from '../../study/answer-state.ts'
+import type { Command } from '../../answering/interaction-state.ts'
+import type { CourseContext } from '../../context/context.ts'
+import { questionFinder } from '../../course/query/find-question.ts'
+import { deadlineOf, markAnswer } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
-import { deadlineOf, markAnswer } from '../../study/sitting.ts'
-import type { Ask } from '../../terminal/ask.ts'
+import type { Prompter } from '../../terminal/screen-prompter.ts'
 import { blanksView, examSheetView } from '../../views/exam-sheet.ts'
-import { leftView } from '../../views/left.ts'
-import type { Context } from '../../world.ts'
+import { pausedView } from '../../views/paused.ts'
 import { askQuestion } from './ask-question.ts'
-import { openPaper } from './paper.ts'
+import { openPaper } from './draw.ts'
 import { saveAnswer } from './save.ts'
 
 const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'flag', 'sheet', 'leave'])
@@ -17,7 +17,7 @@ const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'flag', 'sheet', 'l
  * Sits an exam: any question in any order, answers changed at will, no verdict before it is handed in. When the time is up, what was
  * answered counts; it runs on while the learner is away.
  */
-export async function sitExam(context: Context, paper: string, ask: Ask): Promise<'finished' | 'left'> {
+export async function sitExam(context: CourseContext, paper: string, prompter: Prompter): Promise<'finished' | 'left'> {
   const { terminal, learner, course, page, words } = context
   const find = questionFinder(course)
   let at = firstBlank(openPaper(context, paper))
@@ -29,18 +29,18 @@ export async function sitExam(context: Context, paper: string, ask: Ask): Promis
     }
     const question = at === 'sheet' ? undefined : find(open.questions[at] ?? '')
     if (!question) {
-      const choice = await chooseOnSheet(context, open, ask)
+      const choice = await chooseOnSheet(context, open, prompter)
       if (choice === 'hand-in') return 'finished'
       at = choice ?? 0
       continue
     }
     const here = open.questions.indexOf(question.id)
-    const { outcome, ms } = await askQuestion(context, open, question, ask, KEYS)
+    const { outcome, ms } = await askQuestion(context, open, question, prompter, KEYS)
     if ('picked' in outcome && isNew(outcome, open.answers[question.id]))
-      saveAnswer(context, paper, markAnswer(open, question, outcome, context.look.credit === 'strict'), ms)
+      saveAnswer(context, paper, markAnswer(open, question, outcome, context.settings.credit === 'strict'), ms)
     if (outcome.kind === 'leave') {
       terminal.print(
-        `${words.exam.clockRuns}\n${leftView(nextStep(course.index, learner.record), learner.trouble === null, page())}`,
+        `${words.exam.clockRuns}\n${pausedView(nextStep(course.index, learner.record), learner.writeError === null, page())}`,
       )
       return 'left'
     }
@@ -54,7 +54,7 @@ function isNew({ picked, guessed }: { picked: string[] | null; guessed: boolean 
 }
 
 /** Whether the time of a paper has run out. */
-export function timeIsUp({ clock }: Pick<Context, 'clock'>, paper: OpenPaper): boolean {
+export function timeIsUp({ clock }: Pick<CourseContext, 'clock'>, paper: OpenPaper): boolean {
   const deadline = deadlineOf(paper)
   return deadline !== null && clock().getTime() >= deadline
 }
@@ -70,16 +70,16 @@ function firstBlank({ questions, answers }: OpenPaper): number | 'sheet' {
 }
 
 /** The answer sheet: a number goes to that question, h hands in, after a warning where something is blank. */
-async function chooseOnSheet(context: Context, open: OpenPaper, ask: Ask): Promise<number | 'hand-in' | null> {
+async function chooseOnSheet(context: CourseContext, open: OpenPaper, prompter: Prompter): Promise<number | 'hand-in' | null> {
   const { terminal, page, words } = context
   terminal.print(examSheetView(open, page()))
   for (;;) {
-    const typed = (await ask.line(words.exam.choose)).normalize('NFKC').trim().toLowerCase()
+    const typed = (await prompter.line(words.exam.choose)).normalize('NFKC').trim().toLowerCase()
     if (typed === '') return null
     if (typed === 'h' || typed === 'ㄘ') {
       const blanks = open.questions.flatMap((id, at) => (id in open.answers ? [] : [at + 1]))
       if (blanks.length === 0 || timeIsUp(context, open)) return 'hand-in'
-      const sure = (await ask.line(blanksView(blanks, page()))).normalize('NFKC').trim().toLowerCase()
+      const sure = (await prompter.line(blanksView(blanks, page()))).normalize('NFKC').trim().toLowerCase()
       if (['y', 'ㄗ', '是', 'yes'].includes(sure)) return 'hand-in'
       return (blanks[0] ?? 1) - 1
     }

@@ -1,8 +1,8 @@
-import { questionFinder } from '../../course/questions.ts'
+import type { CourseContext } from '../../context/context.ts'
+import { questionFinder } from '../../course/query/find-question.ts'
+import { type AnsweredQuestion, answerSheet } from '../../study/attempt.ts'
 import { resultOf, type TestResult } from '../../study/result.ts'
-import { type AnsweredQuestion, answerSheet } from '../../study/sitting.ts'
-import type { Context } from '../../world.ts'
-import { codeOf, openPaper } from './paper.ts'
+import { codeOf, openPaper } from './draw.ts'
 
 /** A paper that has been marked. */
 export interface HandedIn {
@@ -18,7 +18,7 @@ export interface HandedIn {
  * Hands a paper in: saves that it is finished, writes the scores, and gives the answer sheet and the result. Throws `paper-gone`: a
  * score that would not count is not shown.
  */
-export async function handIn(context: Context, paper: string): Promise<HandedIn> {
+export async function handIn(context: CourseContext, paper: string): Promise<HandedIn> {
   const { course, learner, terminal, words } = context
   learner.refresh()
   const open = openPaper(context, paper)
@@ -26,6 +26,6 @@ export async function handIn(context: Context, paper: string): Promise<HandedIn>
   const event = learner.save('paper-finished', { paper, passMark: course.index.passMark })
   const test = learner.record.tests.find(finished => finished.paper === paper)
   if (!test) throw new Error(`paper ${paper} was not finished`)
-  if (!(await learner.saveScores())) terminal.note(words.notices.scoresUnwritable)
+  if (!(await learner.saveScores())) terminal.warn(words.notices.scoresUnwritable)
   return { sheet, result: resultOf(course.index, learner.record, test, sheet), code: codeOf(context, open), event }
 }

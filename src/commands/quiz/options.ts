@@ -1,6 +1,6 @@
 import type { CourseIndex } from '../../course/course.ts'
-import { QUESTION_TYPES, type QuestionType } from '../../course/question.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { QUESTION_TYPES, type QuestionType } from '../../questions/question.ts'
 import { decodePaper, type PaperCode } from '../../study/paper-code.ts'
 
 /** The options of `salescourse quiz`, as typed. */
@@ -28,12 +28,12 @@ const MINUTE = 60_000
 const MOST_MINUTES = 600
 
 /** Whether a practice of a choice of questions is wanted. */
-export function isChoosy({ mistakes, starred, unseen, type, inOrder }: QuizOptions): boolean {
+export function hasFilter({ mistakes, starred, unseen, type, inOrder }: QuizOptions): boolean {
   return Boolean(mistakes || starred || unseen || type || inOrder)
 }
 
 /** Throws `options-clash` where two options cannot both be meant. */
-export function holdTogether(options: QuizOptions, chapter: string | undefined): void {
+export function rejectConflicts(options: QuizOptions, chapter: string | undefined): void {
   const clash = (one: string, other: string) => {
     throw new UserError('options-clash', { one, other })
   }

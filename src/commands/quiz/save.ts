@@ -1,22 +1,22 @@
+import type { CourseContext } from '../../context/context.ts'
+import { type AnsweredQuestion, lastAnswer } from '../../study/attempt.ts'
 import type { OpenPaper } from '../../study/record.ts'
-import { type AnsweredQuestion, lastAnswer } from '../../study/sitting.ts'
-import type { Context } from '../../world.ts'
 
 /** Saves an answer: on the disk before this returns, and so before its verdict is shown. `ms` is the time it took. Gives the event's id. */
-export function saveAnswer({ learner }: Context, paper: string, answered: AnsweredQuestion, ms: number): string {
-  const { question, picked, score, guessed } = answered
+export function saveAnswer({ learner }: CourseContext, paper: string, answered: AnsweredQuestion, ms: number): string {
+  const { question, picked, credit: score, guessed } = answered
   if (picked === null) return learner.save('skipped', { paper, question: question.id })
   const { id, revision } = question
   return learner.save('answered', { paper, question: id, revision, picked, score, guessed, ms: Math.round(ms) })
 }
 
 /** Saves that a question was starred, or is no longer. */
-export function saveStar({ learner }: Context, question: string, on: boolean): void {
+export function saveStar({ learner }: CourseContext, question: string, on: boolean): void {
   learner.save(on ? 'starred' : 'unstarred', { question })
 }
 
 /** Takes the last answer of a paper back; false when there is none. */
-export function undoLast({ learner }: Context, paper: OpenPaper): boolean {
+export function undoLast({ learner }: CourseContext, paper: OpenPaper): boolean {
   const event = lastAnswer(paper)
   if (event !== null) learner.save('undone', { event })
   return event !== null

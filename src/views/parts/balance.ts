@@ -1,5 +1,5 @@
-import type { Balance, Counts } from '../../course/check/balance.ts'
-import type { CourseSettings } from '../../course/schema.ts'
+import type { Balance, Counts } from '../../check/balance.ts'
+import type { CourseSettings } from '../../course/parse/schema.ts'
 import { type Alignment, naturalWidth } from '../../typeset/columns.ts'
 import { tableLines } from '../../typeset/table.ts'
 import { wrap } from '../../typeset/wrap.ts'

@@ -1,4 +1,4 @@
-import { displayWidth, padEnd } from '../../typeset/width.ts'
+import { displayWidth, padEnd } from '../../text/width.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import type { ViewPage } from './page.ts'
 

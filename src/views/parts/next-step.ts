@@ -1,4 +1,4 @@
-import { placeNumber } from '../../course/place.ts'
+import { locationNumber } from '../../course/query/location.ts'
 import type { NextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import { commandLines } from './lines.ts'
@@ -7,7 +7,7 @@ import type { ViewPage } from './page.ts'
 /** The last lines of a screen: the one command worth running next. */
 export function nextStepLines(step: NextStep, page: ViewPage): string[] {
   const [command, meaning] = describe(step, page)
-  return [page.theme.heading(page.words.nextStep), ...commandLines([[page.say(command), meaning]], page)]
+  return [page.theme.heading(page.words.nextStep), ...commandLines([[page.commandLine(command), meaning]], page)]
 }
 
 function describe(step: NextStep, { words }: ViewPage): [string, string] {
@@ -22,7 +22,7 @@ function describe(step: NextStep, { words }: ViewPage): [string, string] {
     case 'practise':
       return [`quiz ${step.chapter}`, words.steps.practise(step.chapter)]
     case 'read': {
-      const number = placeNumber(step.place)
+      const number = locationNumber(step.place)
       return [`read ${number}`, words.steps.read(number, (step.place.section ?? step.place.chapter).title)]
     }
     case 'test':

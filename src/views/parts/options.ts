@@ -1,5 +1,5 @@
-import type { BooleanQuestion, ChoiceQuestion } from '../../course/question.ts'
-import type { Messages } from '../../messages/zh-Hant.ts'
+import type { Locale } from '../../locales/zh-Hant.ts'
+import type { BooleanQuestion, ChoiceQuestion } from '../../questions/question.ts'
 
 /** An option as a view shows it: its words, whether it is a key, and why. */
 export interface ShownOption {
@@ -10,11 +10,7 @@ export interface ShownOption {
 }
 
 /** The options of a question in the order of a paper. */
-export function shownOptions(
-  question: ChoiceQuestion | BooleanQuestion,
-  order: readonly string[],
-  words: Messages,
-): ShownOption[] {
+export function shownOptions(question: ChoiceQuestion | BooleanQuestion, order: readonly string[], words: Locale): ShownOption[] {
   const options: ShownOption[] =
     question.type === 'boolean'
       ? [

@@ -1,9 +1,9 @@
-import type { Messages } from '../../messages/zh-Hant.ts'
-import type { Page } from '../../typeset/markdown.ts'
+import type { Locale } from '../../locales/zh-Hant.ts'
+import type { Page } from '../../typeset/layout.ts'
 
 /** What every view is handed: the width to fill, the colours, the words, and how this program was started. */
 export interface ViewPage extends Page {
-  words: Messages
+  words: Locale
   /** A command as the learner would type it, e.g. `npx salescourse read 3`. */
-  say(command: string): string
+  commandLine(command: string): string
 }

@@ -1,5 +1,5 @@
-import { partnerOf } from '../../course/grade.ts'
-import type { MatchingQuestion, OrderingQuestion, Question } from '../../course/question.ts'
+import { partnerOf } from '../../questions/grade.ts'
+import type { MatchingQuestion, OrderingQuestion, Question } from '../../questions/question.ts'
 import { shownOptions } from './options.ts'
 import type { ViewPage } from './page.ts'
 

@@ -1,4 +1,4 @@
-import { BLANK, type Question } from '../../course/question.ts'
+import { BLANK, type Question } from '../../questions/question.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import type { ViewPage } from './page.ts'
 

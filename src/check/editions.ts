@@ -1,0 +1,43 @@
+import { keyOf } from '../questions/grade.ts'
+import type { Question } from '../questions/question.ts'
+import { questionsOf, type Rule } from './rule.ts'
+
+/** Editions of one course ask the same: types, options, keys and facts, question by question. */
+export const editionsAgree: Rule = (course, report, editions) => {
+  for (const edition of editions) {
+    const others = new Map(questionsOf(edition).map(({ question }) => [question.id, question]))
+    const language = edition.settings.language
+    for (const { question, file, locate } of questionsOf(course)) {
+      const other = others.get(question.id)
+      const part = other ? difference(question, other) : 'missing'
+      if (part !== null) report(file, 'edition-differs', locate(), { edition: language, part })
+    }
+  }
+}
+
+function difference(question: Question, other: Question): 'type' | 'options' | 'key' | 'facts' | null {
+  if (question.type !== other.type) return 'type'
+  if (!same(optionIds(question), optionIds(other))) return 'options'
+  // The words of a blank belong to an edition's language; how many there are does not.
+  if (question.type === 'cloze' ? question.revision !== other.revision : !same(keyOf(question), keyOf(other))) return 'key'
+  return same(question.facts, other.facts) ? null : 'facts'
+}
+
+function optionIds(question: Question): string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.map(option => option.id)
+    case 'ordering':
+      return question.items.map(item => item.id)
+    case 'matching':
+      return [...question.lefts, ...question.rights].map(part => part.id)
+    case 'boolean':
+    case 'cloze':
+      return []
+  }
+}
+
+function same(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((id, at) => id === right[at])
+}

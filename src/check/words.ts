@@ -1,0 +1,27 @@
+import { COURSE_FILE } from '../course/parse/parse-course.ts'
+import type { Rule } from './rule.ts'
+
+/** Words the course does not use, unless they stand in a phrase it allows. */
+export const wordForbidden: Rule = (course, report) => {
+  for (const [file, text] of course.files) {
+    // The list itself stands in course.yaml.
+    if (file === COURSE_FILE) continue
+    for (const [at, line] of text.split('\n').entries()) {
+      for (const { word, use, allow } of course.settings.check.words) {
+        for (const column of places(line, word)) {
+          const allowed = allow.some(phrase =>
+            places(line, phrase).some(start => start <= column && column + word.length <= start + phrase.length),
+          )
+          if (!allowed) report(file, 'word-forbidden', { line: at + 1, column: column + 1 }, { word, use: use ?? null })
+        }
+      }
+    }
+  }
+}
+
+/** Where a phrase stands in a line, from 0. */
+function places(line: string, phrase: string): number[] {
+  const found: number[] = []
+  for (let at = line.indexOf(phrase); at >= 0; at = line.indexOf(phrase, at + phrase.length)) found.push(at)
+  return found
+}

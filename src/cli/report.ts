@@ -1,0 +1,35 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { Context } from '../context/context.ts'
+import { Cancelled, type ErrorCode, type ErrorData, UserError } from '../errors/user-error.ts'
+
+/** Exit code of a run that the learner broke off, as shells count it: 128 + SIGINT. */
+const INTERRUPTED = 130
+
+/** Says on stderr what went wrong and what to do, in the learner's language, and gives the exit code. A stack only under DEBUG=1. */
+export function report(error: unknown, { terminal, words, env, commandLine }: Context): number {
+  if (error instanceof Cancelled) {
+    const { interrupted, saved, resume } = words.notices
+    terminal.warn(error.resume === null ? interrupted : `${interrupted}${saved}${resume(commandLine(error.resume))}`)
+    return INTERRUPTED
+  }
+  if (env.DEBUG && error instanceof Error) terminal.warn(String(error.stack))
+  if (error instanceof UserError) {
+    terminal.warn(harmless(words.errors[error.code as ErrorCode](error.data as never, commandLine)))
+    if (error.code === 'course-invalid')
+      for (const line of problemLines(error as UserError<'course-invalid'>, words)) terminal.warn(line)
+    return error.exitCode
+  }
+  terminal.warn(words.notices.unexpected(harmless(error instanceof Error ? error.message : String(error))))
+  return 1
+}
+
+function problemLines({ data }: { data: ErrorData['course-invalid'] }, words: Context['words']): string[] {
+  return data.problems.map(({ file, line, column, code, data }) =>
+    harmless(`  ${file}:${line}:${column}　${words.problems[code](data as never)}`),
+  )
+}
+
+/** What somebody typed or wrote in a course is never sent to the terminal as an escape sequence. */
+function harmless(text: string): string {
+  return stripVTControlCharacters(text).replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+}

@@ -1,0 +1,52 @@
+import { interactionOf } from '../../answering/interaction.ts'
+import type { CourseContext } from '../../context/context.ts'
+import { originOf, questionFinder } from '../../course/query/find-question.ts'
+import { chapterNumber } from '../../course/query/location.ts'
+import { paperSheet } from '../../formats/paper-markdown.ts'
+import { paperJson, resultJson } from '../../formats/quiz-json.ts'
+import { answerSheet, markAnswer } from '../../study/attempt.ts'
+import { answerSheetView } from '../../views/answer-sheet.ts'
+import { resultView } from '../../views/result.ts'
+import { parseAnswers } from './answers.ts'
+import { codeOf, type DrawnPaper, openPaper, startPaper } from './draw.ts'
+import { handIn } from './hand-in.ts'
+import { saveAnswer } from './save.ts'
+
+/** Prints a drawn paper as JSON. Nothing is begun, so nothing is saved. */
+export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
+  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const { index } = context.course
+  context.terminal.data(paperJson(index, { seed: drawn.seed, code: codeOf(context, drawn) }, sheet, context.page()))
+}
+
+/** Prints a drawn paper as Markdown for a class, with the key where that is wanted. Nothing is saved. */
+export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: boolean): void {
+  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const { index } = context.course
+  const title = `${index.title}\u3000${context.words.scope(drawn.mode, chapterNumber(index, drawn.chapter))}`
+  context.terminal.data(paperSheet(sheet, { title, code: codeOf(context, drawn), withKey }, context.page()))
+}
+
+/** Takes a drawn paper with the answers of `--answers`, all checked before the first is saved, and prints the result. */
+export async function takeWithAnswers(
+  context: CourseContext,
+  drawn: DrawnPaper,
+  answers: string,
+  options: { json?: boolean },
+): Promise<void> {
+  const { terminal, course, page, settings } = context
+  const blank = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const given = parseAnswers(
+    answers,
+    blank.map(({ question, order }) => interactionOf(question, order)),
+  )
+  const { paper } = startPaper(context, drawn)
+  for (const [at, { question }] of blank.entries()) {
+    const answer = given[at] ?? { picked: null, guessed: false }
+    saveAnswer(context, paper, markAnswer(openPaper(context, paper), question, answer, settings.credit === 'strict'), 0)
+  }
+  const { sheet, result, code } = await handIn(context, paper)
+  if (options.json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))
+  terminal.print(answerSheetView(sheet, answered => originOf(course, answered.question), page()))
+  terminal.print(`\n${resultView(result, code, page())}`)
+}

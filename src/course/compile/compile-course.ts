@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Problem } from '../../errors/problem.ts'
+import type { Question } from '../../questions/question.ts'
+import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term } from '../course.ts'
+import { type ChapterSource, type CourseSource, parseCourse, type ReadCourseFile } from '../parse/parse-course.ts'
+
+/** A chapter's compiled file. */
+export interface CompiledChapter {
+  id: string
+  lesson: Lesson
+  questions: Question[]
+}
+
+export interface CompiledCourse {
+  index: CourseIndex
+  chapters: CompiledChapter[]
+  glossary: Term[]
+}
+
+/** Either the compiled course, or every problem of its files at once. */
+export type CompileResult = { course: CompiledCourse; problems: [] } | { course: null; problems: Problem[] }
+
+/** Compiles a course folder: Markdown lessons and YAML banks to one index, one file a chapter, and the glossary. */
+export function compileCourse(read: ReadCourseFile): CompileResult {
+  const { source, problems } = parseCourse(read)
+  if (!source || problems.length > 0) return { course: null, problems }
+  const { id, title, language, passMark, objectives } = source.settings
+  const index: CourseIndex = {
+    format: COMPILED_FORMAT,
+    id,
+    title,
+    language,
+    passMark,
+    version: versionOf(source),
+    objectives,
+    chapters: source.chapters.map(indexEntry),
+  }
+  const chapters = source.chapters.map(({ id, lesson, bank }) => ({ id, lesson: lesson.lesson, questions: bank.questions }))
+  return { course: { index, chapters, glossary: source.glossary.terms }, problems: [] }
+}
+
+function indexEntry({ id, lesson, bank }: ChapterSource) {
+  const { title, summary, extension } = lesson
+  return {
+    id,
+    title,
+    summary,
+    extension,
+    sections: lesson.lesson.sections.map(({ id, title }) => ({ id, title })),
+    questions: bank.questions.map(({ id, type, difficulty, section, original }) => ({
+      id,
+      type,
+      difficulty,
+      section,
+      original,
+    })),
+  }
+}
+
+/**
+ * A hash of the ordered ids, types and keys, and of what a paper is drawn and shuffled by: a mended sentence or another language
+ * keeps it.
+ */
+function versionOf({ settings, chapters }: CourseSource): string {
+  const parts = chapters.map(({ id, lesson, bank }) => [
+    id,
+    lesson.lesson.sections.map(section => section.id),
+    bank.questions.map(question => [question.id, question.revision, question.difficulty, ...shuffling(question)]),
+  ])
+  return createHash('sha256')
+    .update(JSON.stringify([settings.id, parts]))
+    .digest('hex')
+    .slice(0, 10)
+}
+
+/** What of a question decides the order its options are shown in. */
+function shuffling(question: Question): unknown[] {
+  if (question.type !== 'single' && question.type !== 'multiple') return []
+  return [question.shuffle, question.options.filter(option => option.pinned).map(option => option.id)]
+}

@@ -1,0 +1,66 @@
+import { isUtf8 } from 'node:buffer'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { UserError } from '../../errors/user-error.ts'
+import type { ReadCourseFile } from './parse-course.ts'
+
+const MEGABYTE = 1024 * 1024
+/** A book has less; more would only fill the memory. */
+const MOST_MEGABYTES = 20
+
+/**
+ * Reads the files of a course folder as text, and nothing outside it. Throws `course-missing` where there is no such folder,
+ * `course-outside`, `course-too-big`, `course-encoding` and `course-unreadable`.
+ */
+export function courseFileReader(folder: string): ReadCourseFile {
+  const root = realRoot(folder)
+  return path => {
+    const bytes = sourceBytes(root, path)
+    return bytes && textOf(bytes, join(root, path))
+  }
+}
+
+/** The folder itself, behind any symbolic link. Throws `course-missing`. */
+export function realRoot(folder: string): string {
+  const root = resolve(folder)
+  if (!existsSync(root) || !statSync(root).isDirectory()) throw new UserError('course-missing', { folder })
+  return realpathSync(root)
+}
+
+/** The bytes of a file of a course, or null where there is none. Throws `course-outside`, `course-too-big` and `course-unreadable`. */
+export function sourceBytes(root: string, path: string): Buffer | null {
+  const file = join(root, path)
+  try {
+    // Also behind symbolic links.
+    if (!realpathSync(file).startsWith(root + sep)) throw new UserError('course-outside', { file })
+    const stats = statSync(file)
+    // A device never ends, and a pipe waits for ever.
+    if (!stats.isFile()) throw new UserError('course-unreadable', { file, reason: 'EISDIR' })
+    const megabytes = Math.ceil(stats.size / MEGABYTE)
+    if (megabytes > MOST_MEGABYTES) throw new UserError('course-too-big', { file, megabytes, most: MOST_MEGABYTES })
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw new UserError('course-unreadable', { file, reason: code || String(error) }, { cause: error })
+  }
+}
+
+function textOf(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
+  } catch (error) {
+    throw new UserError('course-encoding', { file, line: firstBadLine(bytes) }, { cause: error })
+  }
+}
+
+/** The first line that is no UTF-8. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1
+  for (const text of bytes.toString('latin1').split('\n')) {
+    if (!isUtf8(Buffer.from(text, 'latin1'))) return line
+    line += 1
+  }
+  return 1
+}

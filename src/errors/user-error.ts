@@ -1,0 +1,121 @@
+import type { Problem } from './problem.ts'
+
+/** What each error needs to be told in a sentence. The sentences stand in locales/, by the same names. */
+export interface ErrorData {
+  'course-missing': { folder: string }
+  'course-invalid': { folder: string; problems: Problem[] }
+  'course-unreadable': { file: string; reason: string }
+  'check-failed': { folder: string; errors: number }
+  'nothing-found': { words: string }
+  'term-not-found': { term: string; near: string[] }
+  'file-unreadable': { file: string; reason: string }
+  'file-encoding': { file: string }
+  'bad-setting': { where: string; value: string; allowed: string[] }
+  'unknown-setting': { name: string; known: string[] }
+  'settings-unreadable': { file: string; reason: string }
+  'settings-newer': { file: string }
+  'course-outside': { file: string }
+  'course-encoding': { file: string; line: number }
+  'course-too-big': { file: string; megabytes: number; most: number }
+  'settings-unwritable': { file: string; reason: string }
+  'build-missing': Record<string, never>
+  'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
+  'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }
+  'practice-by-chapter': { place: string; chapter: number }
+  'course-without-questions': { chapter: string | null }
+  'bad-count': { value: string; most: number }
+  'bad-minutes': { value: string; most: number }
+  'bad-type': { value: string; known: string[] }
+  'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
+  'options-clash': { one: string; other: string }
+  'minutes-need-exam': Record<string, never>
+  'key-needs-print': Record<string, never>
+  'no-such-questions': {
+    wishes: { mistakes: boolean; starred: boolean; unseen: boolean; type: string | null }
+    original: boolean
+  }
+  'unknown-question': { id: string; near: string[] }
+  'bad-seed': { value: string }
+  'answers-need-seed': Record<string, never>
+  'answers-count': { given: number; wanted: number }
+  'bad-answer': { position: number; answer: string; form: { kind: string; count: number; others: number } }
+  'no-terminal': Record<string, never>
+  'output-failed': { reason: string }
+  'journal-unwritable': { file: string; reason: string }
+  'journal-unreadable': { file: string; reason: string }
+  'exam-unsaved': Record<string, never>
+  'paper-gone': Record<string, never>
+  'backup-cut': { file: string }
+  'backup-exists': { file: string }
+  'backup-unwritable': { file: string; reason: string }
+  'not-a-backup': { file: string; line: number }
+  'backup-newer': { file: string }
+  'not-confirmed': { command: string; word: string }
+  'nothing-to-undo': Record<string, never>
+  'doctor-found': { faults: number }
+  'everything-needed': Record<string, never>
+  'unknown-command': { name: string; suggestion: string | null }
+  'unknown-option': { name: string; suggestion: string | null }
+  'missing-value': { option: string }
+  'missing-argument': { name: string }
+  'too-many-arguments': { command: string }
+}
+
+export type ErrorCode = keyof ErrorData
+
+const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
+  'unknown-place',
+  'bad-setting',
+  'unknown-setting',
+  'unknown-chapter',
+  'practice-by-chapter',
+  'bad-count',
+  'bad-seed',
+  'bad-minutes',
+  'bad-type',
+  'bad-paper-code',
+  'options-clash',
+  'minutes-need-exam',
+  'key-needs-print',
+  'unknown-question',
+  'not-confirmed',
+  'everything-needed',
+  'answers-need-seed',
+  'answers-count',
+  'bad-answer',
+  'no-terminal',
+  'unknown-command',
+  'unknown-option',
+  'missing-value',
+  'missing-argument',
+  'too-many-arguments',
+])
+
+/** Something the learner can understand and mend. main.ts turns it into a sentence on stderr and an exit code. */
+export class UserError<C extends ErrorCode = ErrorCode> extends Error {
+  override name = 'UserError'
+  readonly code: C
+  readonly data: ErrorData[C]
+
+  constructor(code: C, data: ErrorData[C], options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+    this.data = data
+  }
+
+  /** 2 for a wrong call, 1 for what could not be done. */
+  get exitCode(): 1 | 2 {
+    return USAGE_ERRORS.has(this.code) ? 2 : 1
+  }
+}
+
+/** The learner pressed Ctrl-C. `resume` is the command that goes on, where there is something to go on with. */
+export class Cancelled extends Error {
+  override name = 'Cancelled'
+  readonly resume: string | null
+
+  constructor(resume: string | null = null) {
+    super('cancelled')
+    this.resume = resume
+  }
+}

@@ -1,0 +1,393 @@
+/** The words of the field: see the course's own glossary of tests. */
+export const QUESTION_TYPES = {
+  single: '單選題',
+  multiple: '複選題',
+  boolean: '是非題',
+  ordering: '排序題',
+  matching: '配對題',
+  cloze: '填充題',
+}
+export const BLOOM = { remember: '記憶', understand: '理解', apply: '應用', analyze: '分析', evaluate: '評鑑' }
+export const DIFFICULTY = { easy: '容易', medium: '中等', hard: '困難' }
+
+/** A score in points is shown with one decimal: 85 is 85.0. */
+const points = (score: number) => score.toFixed(1)
+
+/** The letter of the last of so many options. */
+const letter = (count: number) => String.fromCharCode('a'.charCodeAt(0) + count - 1)
+
+/** Every word of the screens, in order of the commands. */
+export const screens = {
+  points,
+  chapter: (number: number) => `第 ${number} 章`,
+  nextStep: '下一步',
+  callouts: { note: '想一想', tip: '試試看', important: '重點提示', warning: '常見迷思', caution: '注意' },
+
+  home: {
+    tagline: '讀一章、考一次，把答錯的補起來。',
+    read: '讀第 1 章',
+    quiz: '考 10 題，看成績與解析',
+    progress: '看讀到哪裡、考得怎樣',
+    help: '全部指令與選項',
+  },
+
+  contents: {
+    read: '已讀完',
+    partly: (read: number, all: number) => `已讀 ${read}/${all} 節`,
+    unread: '未讀',
+    best: (score: number) => `最高 ${points(score)} 分`,
+  },
+
+  lesson: {
+    objectives: '學習目標',
+    notes: '出處說明',
+    terms: '名詞',
+    lookUp: (command: string) => `（查意思：${command}）`,
+    extension: '延伸',
+    leavePager: '（看完了，按 q 離開課文。）',
+    missed: (count: number) => `（答錯 ${count} 題）`,
+    startPractice: '按 Enter 做這一章的練習，按 q 離開。',
+    allRead: '全部章節都讀過了。',
+  },
+
+  steps: {
+    resume: (scope: string, answered: number, all: number) => `接著做${scope}，已答 ${answered}/${all} 題`,
+    practise: (number: number) => `做第 ${number} 章的練習`,
+    read: (number: string, title: string) => `讀 ${number}　${title}`,
+    test: '考全課程',
+    testAgain: '再考一次全課程，題目會換',
+  },
+
+  question: {
+    position: (number: number, all: number) => `第 ${number} 題，共 ${all} 題`,
+    types: QUESTION_TYPES,
+    true: '對',
+    false: '錯',
+    keys: {
+      single: (last: number, short: boolean) => `${short ? '' : '↑↓ 或 '}1–${last} 選，Enter 送出`,
+      multiple: (last: number) => `1–${last} 勾選，Enter 送出`,
+      boolean: 'o 對、x 錯，Enter 送出',
+      ordering: (last: number, short: boolean) => `1–${last} 拿起${short ? '' : '一項'}，Enter 送出`,
+      held: (last: number) => `↑↓ 或 1–${last} 放到那裡，Enter 放下`,
+      matching: (last: string, short: boolean) => `a–${last} 配對，${short ? '' : '↑↓ 換項，'}Enter 送出`,
+      cloze: 'Enter 送出',
+      blanks: '↑↓ 換格，Enter 送出',
+      commands: {
+        guess: '? 猜的',
+        star: '* 收藏',
+        undo: 'u 收回',
+        skip: 's 跳過',
+        flag: 'm 標記',
+        sheet: 'Tab 答題卡',
+        leave: 'q 離開',
+      },
+      controlled: 'Ctrl-G 猜的、T 收藏、U 收回、S 跳過　Esc 離開',
+      controlledExam: 'PgUp PgDn 換題　Ctrl-G 猜的、T 收藏、N 標記　Tab 答題卡　Esc 離開',
+      walk: '←→ 換題',
+      plain: (form: string) => `寫答案再按 Enter：${form}。用猜的，後面加 ?。另有 `,
+      typed: {
+        guess: (colon: string) => `${colon}? 猜的`,
+        star: (colon: string) => `${colon}* 收藏`,
+        undo: (colon: string) => `${colon}u 收回`,
+        skip: (colon: string) => `${colon}s 跳過`,
+        flag: (colon: string) => `${colon}m 標記`,
+        sheet: (colon: string) => `${colon}l 答題卡`,
+        leave: (colon: string) => `${colon}q 離開`,
+        next: (colon: string) => `${colon}n 下一題`,
+        previous: (colon: string) => `${colon}p 上一題`,
+      },
+    },
+    notices: {
+      unknownKey: (key: string, wanted: string) =>
+        key === '' ? `這個鍵沒有作用。請按 ${wanted}。` : `「${key}」不是選項。請按 ${wanted}。`,
+      unknownInText: '這個鍵沒有作用。請打字作答。',
+      nothingChosen: '還沒有選。先選一個，再按 Enter。',
+      nothingTicked: '還沒有勾選。先勾選，再按 Enter。',
+      nothingMoved: '還沒有移動。按數字或空白鍵拿起一項，再按 ↑↓ 移動。',
+      pairsMissing: (left: number) => `還有 ${left} 項沒有配。`,
+      blanksMissing: (left: number) => `還有 ${left} 格空著。`,
+    },
+    starred: '已收藏',
+    guessed: '用猜的',
+    flagged: '已標記',
+    unpaired: '＿＿',
+    blank: (number: number) => `第 ${number} 格：`,
+    answer: '答案：',
+    skipped: '先跳過，最後再做。',
+    timeUp: '時間到。',
+    undone: '上一題的答案收回了。',
+    nothingToUndo: '沒有可以收回的答案。',
+    picked: (answer: string) => `你的答案：${answer}`,
+    left: '先到這裡。',
+    goOn: 'Enter 下一題　u 收回這題　* 收藏　q 離開',
+    goOnLast: 'Enter 看成績　u 收回這題　* 收藏　q 離開',
+    timeLeft: (seconds: number) => (seconds > 60 ? `剩 ${Math.ceil(seconds / 60)} 分` : `剩 ${seconds} 秒`),
+    forms: {
+      choice: (count: number) => `1–${count}、a–${letter(count)}`,
+      tick: (count: number) => `1–${count}、a–${letter(count)}，用 + 連起來，例如 a+c`,
+      judge: () => 'o 或 x',
+      order: (count: number) => `把 1–${count} 排成一列，例如 2>1>3`,
+      match: (count: number, others: number) => `左邊 1–${count} 配右邊 a–${letter(others)}，例如 1b+2a`,
+      'text-entry': (count: number) => (count > 1 ? '兩格用 | 隔開，例如 客戶|20' : '直接寫答案'),
+    },
+  },
+
+  resume: {
+    title: (scope: string, answered: number, all: number) => `上次的${scope}還沒做完，已答 ${answered}/${all} 題。`,
+    keys: 'Enter 接著做　r 重新出題（已答的仍計入進度）　q 離開',
+    nothing: '沒有做到一半的考卷。',
+    elsewhere: (scope: string, pid: number, host: string) => `上次的${scope}正開在另一個終端機（${host}，程序 ${pid}）。`,
+    elsewhereKeys: 'Enter 另出一份　r 還是在這裡接著做　q 離開',
+  },
+
+  scope: (mode: string, chapter: number | null) => {
+    const where = chapter === null ? '全課程' : `第 ${chapter} 章`
+    if (mode === 'original') return '原味測驗'
+    return mode === 'exam' ? `${where}模擬考` : mode === 'practice' ? `${where}練習` : `${where}測驗`
+  },
+
+  exam: {
+    sheet: '答題卡',
+    answered: '已答',
+    blank: '空白',
+    flagged: '*',
+    count: (done: number, all: number, flagged: number) =>
+      `已答 ${done}/${all} 題${flagged > 0 ? `，標記 ${flagged} 題（*）` : ''}`,
+    choose: '打題號再按 Enter 就跳到那題；h 交卷；直接按 Enter 回第 1 題：',
+    blanks: (blanks: readonly number[]) =>
+      `還有 ${blanks.length} 題空白：${blanks.join('、')}。要交卷請打 y，直接按 Enter 回去作答：`,
+    noSuchNumber: (typed: string, last: number) => `沒有「${typed}」這一題。請打 1–${last}。`,
+    clockRuns: '時間還在走；時間一到，已答的就算成績。',
+    ranOut: '上次的模擬考時間到了，已照作答的部分計分。',
+  },
+
+  mistakes: {
+    title: (chapter: number | null) => (chapter === null ? '錯題本' : `第 ${chapter} 章的錯題本`),
+    rule: '在兩個不同的日子各答對一次（用猜的不算），就從錯題本畢業。',
+    left: (days: number) => `還差 ${days} 次`,
+    open: (count: number) => `還沒畢業 ${count} 題`,
+    graduated: (count: number) => `已畢業 ${count} 題`,
+    empty: '錯題本是空的。',
+    practise: '練習錯題本裡的題目',
+    mine: (date: string) => `${date} 你答`,
+    key: '正解',
+  },
+
+  stars: {
+    title: (count: number) => `收藏 ${count} 題`,
+    empty: '還沒有收藏。作答時按 * 就收藏那一題。',
+    added: (stem: string) => `已收藏：${stem}`,
+    removed: (stem: string) => `已取消收藏：${stem}`,
+    practise: '練習收藏的題目',
+  },
+
+  print: {
+    fields: '姓名：＿＿＿＿＿＿　日期：＿＿＿＿＿＿　分數：＿＿＿＿＿＿',
+    order: '順序：＿＿＿＿＿＿',
+    key: '解答',
+  },
+
+  verdict: {
+    right: '✓ 答對了',
+    wrong: '✗ 答錯了',
+    rightByGuess: '✓ 答對了（用猜的，還不算會）',
+    partial: (score: number, earned: string) => `~ 部分得分：這題 ${points(score * 100)}%（${earned}）`,
+    ticks: '選對加分，選錯扣分',
+    neighbours: (right: number, all: number) => `相鄰的 ${all} 對裡，排對 ${right} 對`,
+    pairs: (right: number, all: number) => `${all} 項裡配對 ${right} 項`,
+    blanks: (right: number, all: number) => `${all} 格裡填對 ${right} 格`,
+    unanswered: '－ 未作答',
+    reread: '重讀',
+    source: '出處說明',
+    yourPick: '你選的',
+    rightOption: '正解',
+    missed: '你沒選',
+    placed: (place: number) => `你排第 ${place}`,
+    given: (text: string) => `你配「${text}」`,
+    spare: (text: string) => `多出來的：${text}`,
+    blank: (answer: string) => `正解：${answer}`,
+    typed: (text: string) => `你寫：${text}`,
+  },
+
+  result: {
+    answers: '答案與解析',
+    score: (score: number) => `測試成績 ${points(score)} 分`,
+    passed: '恭喜及格！',
+    failed: (passMark: number, score: number) => `及格線 ${points(passMark)} 分，還差 ${points(passMark - score)} 分。`,
+    count: (right: number, partial: number, all: number) =>
+      partial === 0 ? `答對 ${right} 題，共 ${all} 題` : `答對 ${right} 題，部分得分 ${partial} 題，共 ${all} 題`,
+    full: '每一題都對。過幾天再做一次，還答得出來才算記住了。',
+    high: '只差幾處，補起來就穩了。',
+    middle: '底子有了。先把下面這幾節讀過，再考一次。',
+    low: '先回去讀，再來考。每一題的解析都指出了該看哪裡。',
+    mend: '錯題處方',
+    mistakes: '再練答錯的題目',
+    blind: (score: number) => `全部用猜的，平均約 ${points(score)} 分`,
+    boxes: '四個格子',
+    boxCounts: ({ mastered, lucky, misled, unknown }: { mastered: number; lucky: number; misled: number; unknown: number }) =>
+      `掌握 ${mastered}　僥倖 ${lucky}　迷思 ${misled}　不會 ${unknown}（題）`,
+    byChapter: '各章得分',
+    chapterPoints: (earned: number, questions: number) => {
+      const shown = Number.isInteger(earned) ? String(earned) : earned.toFixed(1)
+      return questions < 3 ? `${shown}/${questions}` : `${shown}/${questions}（${Math.round((earned / questions) * 100)}%）`
+    },
+    code: '卷號',
+    end: (missed: number) => `Enter 結束${missed > 0 ? `　r 再做答錯的 ${missed} 題` : ''}　u 收回最後一題`,
+  },
+
+  progress: {
+    title: '學習進度',
+    read: (read: number, all: number) => `讀過 ${read}/${all} 節`,
+    seen: (seen: number, all: number) => `做過 ${seen}/${all} 題`,
+    first: '首次',
+    latest: '最近',
+    rightOf: (right: number, of: number) =>
+      of < 3 ? `答對 ${right}/${of}` : `答對 ${right}/${of}（${Math.round((right / of) * 100)}%）`,
+    best: '最高',
+    last: '上次',
+    tests: '全課程測驗',
+    noTests: '還沒有考過全課程。',
+    passed: '及格',
+    failed: '不及格',
+    questions: (count: number) => `${count} 題`,
+    days: (days: number) => `學習 ${days} 天`,
+    earlier: (count: number) => `另有較早的 ${count} 次。`,
+  },
+
+  glossary: {
+    title: '名詞',
+    count: (count: number) => `${count} 個名詞`,
+    taught: '在這裡教',
+    also: '也叫',
+    lookUp: '查一個名詞',
+    matches: (term: string, count: number) => `「${term}」找到 ${count} 個名詞`,
+  },
+
+  search: {
+    title: (words: string, count: number) => `「${words}」找到 ${count} 處`,
+    more: (count: number) => `另有 ${count} 處。多寫幾個字，可以縮小範圍。`,
+    sources: { title: '標題', heading: '標題', text: '課文', term: '名詞', question: '解析', note: '出處說明' },
+    read: '讀這一節',
+  },
+
+  check: {
+    errors: (count: number) => `錯誤 ${count} 個`,
+    warnings: (count: number) => `提醒 ${count} 個`,
+    clean: '沒有錯誤，也沒有提醒。',
+    bank: (title: string, questions: number) => `${title}：題庫 ${questions} 題`,
+    chapter: '章',
+    kind: '類別',
+    all: '題數',
+    sections: '有題的小節',
+    total: '合計',
+    share: '占比%',
+    blueprint: '藍圖%',
+    keyPlaces: '正解寫在第幾個（單選）',
+    extremes: '正解最長、最短的單選題',
+    extreme: (longest: string, shortest: string) => `最長 ${longest}，最短 ${shortest}`,
+    statements: '是非題裡對的',
+    of: (count: number, all: number) => (all === 0 ? '0' : `${count}/${all}（${Math.round((count / all) * 100)}%）`),
+    rules: '每條規則的說明在 docs/course-check.md。',
+  },
+
+  settings: {
+    meaning: {
+      ambiguous: '終端機把「…」「×」這類字元畫成一格（narrow）還是兩格（wide）。選 wide 時，框線自動改用 + - |。',
+      credit: '部分答對給部分分數（partial），還是全對才給分（strict）。',
+      plain: '純文字模式：沒有框線，不移動游標，打字作答，適合螢幕閱讀器（on 或 off）。',
+      borders: '框線用線條（line）還是 + - |（ascii）。線條歪掉或變成方塊時，改用 ascii。',
+    },
+    sources: {
+      environment: (variable: string) => `來自環境變數 ${variable}`,
+      file: (_variable: string, file: string) => `來自 ${file}`,
+      default: () => '預設',
+    },
+    change: '換成這個',
+  },
+
+  where: {
+    names: { journal: '學習紀錄', scores: '成績', settings: '設定', backups: '還原前的備份', cache: '快取（可以刪）' },
+    bytes: (bytes: number) => `　${bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`}`,
+    missing: '　還沒有',
+  },
+
+  backup: {
+    made: (file: string, count: number) => `已備份 ${count} 筆到 ${file}`,
+    would: (missing: number, known: number) => `會加入 ${missing} 筆，另外 ${known} 筆這裡已經有了。還沒有動任何東西。`,
+    restored: (missing: number, known: number, command: string) =>
+      missing === 0 ? `這裡已經有全部 ${known} 筆，沒有要加的。` : `加入了 ${missing} 筆，原有的都還在。看進度：${command}`,
+  },
+
+  reset: {
+    word: '重來',
+    title: (chapter: number | null) => (chapter === null ? '重設全課程' : `重設第 ${chapter} 章`),
+    goes: (read: number, seen: number, tests: number) =>
+      `會清掉：讀過的 ${read} 節、做過的 ${seen} 題、${tests} 次成績。檔案裡的紀錄留著，之後可以還原。`,
+    ask: (word: string) => `要做的話，打「${word}」再按 Enter：`,
+    done: (command: string) => `重設好了。後悔的話：${command}`,
+    undone: '上一次的重設還原了。',
+  },
+
+  forget: {
+    word: '全部刪除',
+    goes: (files: readonly string[]) =>
+      files.length === 0 ? '沒有可以刪的檔案。' : `會刪掉，不能復原：\n${files.map(file => `  ${file}`).join('\n')}`,
+    done: '都刪掉了。',
+  },
+
+  doctor: {
+    names: {
+      node: '程式',
+      course: '課程',
+      folder: '資料夾',
+      space: '磁碟空間',
+      journal: '學習紀錄',
+      scores: '成績檔',
+      terminal: '終端機',
+      encoding: '編碼',
+      settings: '設定',
+    },
+    cures: {
+      node: '請安裝 Node 20.19 以上。',
+      course: '課程沒有題目。請重新執行 npm ci。',
+      folder: '寫不進去。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
+      space: '快滿了，答案會存不下來。請清出空間。',
+      journal: '讀不懂的行留在原處，其餘照常使用。先用 salescourse backup 備份讀得懂的。',
+      scores: '讀不懂。刪掉它，下次測驗後會從學習紀錄重新算好。',
+      terminal: '太窄了，表格會改成一行一格。把視窗拉到 60 格以上比較好讀。',
+      encoding: '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8。',
+      settings: '',
+    },
+    node: (program: string, version: string) => `salescourse ${program}，Node ${version}`,
+    course: (title: string, chapters: number, questions: number) => `${title}，${chapters} 章，${questions} 題`,
+    space: (megabytes: number) => `剩 ${megabytes} MB`,
+    journal: (records: number, damaged: readonly number[]) =>
+      damaged.length === 0 ? `${records} 筆` : `${records} 筆；讀不懂的行：第 ${damaged.slice(0, 10).join('、')} 行`,
+    terminal: (width: number, height: number, color: number, screen: boolean) =>
+      `${width} × ${height} 格，${color === 0 ? '沒有顏色' : '有顏色'}${screen ? '' : '，輸出不是終端機'}`,
+    unset: '沒有設定',
+  },
+
+  kinds: { types: QUESTION_TYPES, bloom: BLOOM, difficulty: DIFFICULTY },
+
+  notices: {
+    interrupted: '已中斷。',
+    saved: '答過的都存好了。',
+    resume: (command: string) => `接著做：${command}`,
+    scoresBroken: (file: string) => `成績檔壞了，已另存為「${file}」，並從學習紀錄重新算好。`,
+    scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
+    scoresNewer: '成績檔是較新版本的程式寫的，這次不動它。請更新程式。',
+    fewer: (found: number) => `只有 ${found} 題符合，就出這 ${found} 題。`,
+    journalDamaged: (file: string, lines: readonly number[]) =>
+      `學習紀錄「${file}」有 ${lines.length} 行讀不懂（第 ${lines.slice(0, 5).join('、')}${lines.length > 5 ? '…' : ''} 行），留在原處沒有動，其餘照常使用。`,
+    journalUnreadable: (file: string, reason: string) =>
+      `讀不到學習紀錄「${file}」（${reason}）。課文和練習照常，但看不到之前的進度。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
+    notSaving: (file: string, reason: string) =>
+      `注意：寫不進學習紀錄「${file}」（${reason}），這次做的不會存下來。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
+    folding: '學習紀錄很長，正在重新整理，請等幾秒。',
+    outdated: '課程換了題目，上次沒做完的考卷收起來了；答過的都計入進度。',
+    savingAgain: '學習紀錄又寫得進去了，剛才做的已經補存。',
+    defaultsForNow: '這次先用預設值。',
+    unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
+  },
+}

@@ -1,0 +1,110 @@
+import type { CourseIndex } from '../course/course.ts'
+import { grade } from '../questions/grade.ts'
+import type { Question } from '../questions/question.ts'
+import { optionOrder } from './draw-paper.ts'
+import type { CourseRecord, OpenPaper } from './record.ts'
+
+/** A question of a paper with the learner's answer to it, ready for an answer sheet. */
+export interface AnsweredQuestion {
+  /** Place in the paper, from 1. */
+  number: number
+  question: Question
+  /** Ids in the order shown: see `optionOrder`. */
+  order: string[]
+  /** Null where it was not answered. */
+  picked: string[] | null
+  guessed: boolean
+  /** 0 to 1. */
+  credit: number
+}
+
+/** The id of the first question not answered yet; a skipped one comes again after the others. Null when all are answered. */
+export function currentQuestion(paper: OpenPaper): string | null {
+  const left = paper.questions.filter(id => !(id in paper.answers))
+  return left.find(id => !paper.skipped.includes(id)) ?? left[0] ?? null
+}
+
+/** What kind of paper is looked for. */
+export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
+
+/**
+ * The paper begun last and not handed in, of a kind where one is given. One without an answer is not worth going on with unless its
+ * time runs, and one with a question that the course no longer has cannot be, so both are passed over.
+ */
+export function latestOpenPaper(index: CourseIndex, record: CourseRecord, kind?: PaperKind): OpenPaper | null {
+  const papers = Object.values(record.open)
+    .filter(
+      paper =>
+        (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
+        (Object.keys(paper.answers).length > 0 || paper.limit !== null),
+    )
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
+  const outdated = new Set(outdatedPapers(index, record))
+  return papers.find(paper => !outdated.has(paper)) ?? null
+}
+
+/** Open papers with a question that the course no longer has: nobody can hand them in. */
+export function outdatedPapers(index: CourseIndex, record: CourseRecord): OpenPaper[] {
+  const papers = Object.values(record.open)
+  if (papers.length === 0) return []
+  const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
+  return papers.filter(paper => !paper.questions.every(id => known.has(id)))
+}
+
+/** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */
+export function answerSheet(
+  paper: Pick<OpenPaper, 'questions' | 'answers' | 'seed'>,
+  find: (id: string) => Question | undefined,
+): AnsweredQuestion[] {
+  return paper.questions.flatMap((id, at) => {
+    const question = find(id)
+    if (!question) return []
+    const answer = paper.answers[id]
+    return {
+      number: at + 1,
+      question,
+      order: optionOrder(question, paper.seed),
+      picked: answer?.picked ?? null,
+      guessed: answer?.guessed ?? false,
+      credit: answer?.credit ?? 0,
+    }
+  })
+}
+
+/** The answer of a learner to a question of a paper, with its mark. With `strict` nothing is partly right. */
+export function markAnswer(
+  paper: Pick<OpenPaper, 'questions' | 'seed'>,
+  question: Question,
+  answer: { picked: string[] | null; guessed: boolean },
+  strict: boolean,
+): AnsweredQuestion {
+  const { picked, guessed } = answer
+  const number = paper.questions.indexOf(question.id) + 1
+  const credit = picked === null ? 0 : grade(question, picked, strict)
+  return { number, question, order: optionOrder(question, paper.seed), picked, guessed, credit }
+}
+
+/** The id of the event that saved the last answer, or null when there is none. */
+export function lastAnswer(paper: OpenPaper): string | null {
+  const answers = Object.values(paper.answers).sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return answers.at(-1)?.event ?? null
+}
+
+/** When the time of a paper is up, in milliseconds since 1970, or null where it has no limit. */
+export function deadlineOf({ startedAt, limit }: Pick<OpenPaper, 'startedAt' | 'limit'>): number | null {
+  return limit === null ? null : Date.parse(startedAt) + limit
+}
+
+/**
+ * The sections whose re-reading mends most, most points lost first, at most `most`. Equal losses keep the order of the paper.
+ */
+export function weakestSections(sheet: readonly AnsweredQuestion[], most: number): string[] {
+  const lost = new Map<string, number>()
+  for (const { question, credit } of sheet) {
+    if (credit < 1) lost.set(question.section, (lost.get(question.section) ?? 0) + 1 - credit)
+  }
+  return [...lost]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([section]) => section)
+}

@@ -1,0 +1,101 @@
+import type { Token, Tokens } from 'marked'
+import { htmlText } from '../text/html.ts'
+import type { CalloutToken, FigureToken } from '../text/tokens.ts'
+import { box, innerWidth } from './box.ts'
+import { layoutCode } from './code.ts'
+import { drawFigure } from './figure.ts'
+import { hangingIndent, prefixed } from './hanging-indent.ts'
+import { renderInline } from './inline.ts'
+import type { Page } from './page.ts'
+import { layoutTable } from './table.ts'
+import { wrap } from './wrap.ts'
+
+export type { Page } from './page.ts'
+
+/** Markdown tokens as lines of at most `page.width` cells, one blank line between blocks, none at either end. */
+export function layout(tokens: Token[], page: Page): string[] {
+  return stack(
+    tokens.map(token => block(token, page)),
+    true,
+  )
+}
+
+/** Puts blocks below each other; empty ones leave no trace. */
+function stack(blocks: string[][], parted: boolean): string[] {
+  const filled = blocks.filter(lines => lines.some(line => line !== ''))
+  return filled.flatMap((lines, at) => (parted && at > 0 ? ['', ...lines] : lines))
+}
+
+function block(token: Token, page: Page): string[] {
+  const { width, theme } = page
+  // Token's last member, Generic, takes any type, so that no case narrows.
+  switch (token.type) {
+    case 'paragraph':
+      return wrap(renderInline((token as Tokens.Paragraph).tokens, theme), width)
+    case 'text':
+      return wrap(renderInline([token], theme), width)
+    case 'heading':
+      return headingLines(token as Tokens.Heading, page)
+    case 'list':
+      return listLines(token as Tokens.List, page)
+    case 'blockquote':
+      return quoteLines(token as Tokens.Blockquote, page)
+    case 'code':
+      return hangingIndent('  ', width, room => layoutCode((token as Tokens.Code).text, room, theme))
+    case 'table':
+      return layoutTable(token as Tokens.Table, page)
+    case 'hr':
+      return [theme.border('-'.repeat(width))]
+    case 'html':
+      return htmlLines((token as Tokens.HTML).text, width)
+    case 'callout':
+      return calloutLines(token as unknown as CalloutToken, page)
+    case 'figure':
+      return drawFigure((token as unknown as FigureToken).figure, page)
+    default:
+      return []
+  }
+}
+
+function headingLines({ depth, tokens }: Tokens.Heading, { width, theme }: Page): string[] {
+  const style = depth === 1 ? theme.title : theme.heading
+  return wrap(style(renderInline(tokens, theme)), width)
+}
+
+function listLines({ items, ordered, start, loose }: Tokens.List, page: Page): string[] {
+  const first = Number(start) || (start === 0 ? 0 : 1)
+  const digits = String(first + items.length - 1).length
+  const blocks = items.map((item, at) => {
+    const marker = ordered ? `${String(first + at).padStart(digits)}. ` : '- '
+    const box = item.task ? (item.checked ? '[x] ' : '[ ] ') : ''
+    const tokens = item.tokens.filter(token => token.type !== 'checkbox')
+    const lay = (width: number) =>
+      stack(
+        tokens.map(token => block(token, { ...page, width })),
+        loose,
+      )
+    return hangingIndent(marker + box, page.width, width => {
+      const lines = lay(width)
+      // An empty item still shows its marker.
+      return lines.length > 0 ? lines : ['']
+    })
+  })
+  return stack(blocks, loose)
+}
+
+function quoteLines({ tokens }: Tokens.Blockquote, page: Page): string[] {
+  const rail = `${page.theme.border('|')} `
+  return prefixed(rail, rail, page.width, width => layout(tokens, { ...page, width })).map(line => line.trimEnd())
+}
+
+function calloutLines({ kind, tokens }: CalloutToken, page: Page): string[] {
+  const { width, theme, labels, ascii, plain } = page
+  if (plain) return [`${labels[kind]}：`, ...layout(tokens, page)]
+  const lines = layout(tokens, { ...page, width: innerWidth(width) })
+  return box(lines, { width, title: theme.strong(labels[kind]), border: theme.callout[kind], ascii })
+}
+
+function htmlLines(html: string, width: number): string[] {
+  const lines = htmlText(html).split('\n')
+  return lines.flatMap(line => (line.trim() === '' ? [] : wrap(line.trim(), width)))
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { interactionOf } from '../../src/answering/interaction.ts'
+import { judgementOf, optionIndex, parseTypedAnswer } from '../../src/answering/typed-answer.ts'
+import { sample } from '../support/six-types.ts'
+
+const ORDERS: Record<string, string[]> = {
+  'which-three': ['wrong', 'right'],
+  both: ['service', 'rival', 'sales'],
+  must: ['true', 'false'],
+  steps: ['two', 'four', 'one', 'three'],
+  pairs: ['oink', 'woof', 'meow', 'moo'],
+  'two-blanks': [],
+}
+const interaction = (id: string) => interactionOf(sample(id), ORDERS[id] ?? [])
+
+describe('a place', () => {
+  it.each([
+    [0, ['1', '１', 'a', 'A', 'Ａ', 'ａ', '甲', 'ㄅ', 'ㄇ', '①']],
+    [1, ['2', '２', 'b', 'Ｂ', '乙', 'ㄉ', 'ㄖ']],
+    [2, ['3', '３', 'c', 'Ｃ', '丙', 'ˇ', 'ㄏ']],
+    [3, ['4', '４', 'd', 'Ｄ', '丁', 'ˋ', 'ㄎ']],
+    [6, ['7', 'g', '庚', '˙', 'ㄕ']],
+  ])('%i is meant by each of %j', (place, names) => {
+    expect(names.map(optionIndex)).toEqual(names.map(() => place))
+  })
+
+  it.each(['', '0', 'j', 'z', '子', 'ㄌ', '12'])('%j is none', name => {
+    expect(optionIndex(name)).toBeNull()
+  })
+})
+
+it.each([
+  [true, ['o', 'Ｏ', '○', '〇', '對', '对', 'ㄟ']],
+  [false, ['x', 'Ｘ', '×', '✕', '錯', '错', 'ㄌ']],
+  [null, ['y', '', '是']],
+])('%s is what each of %j judges', (value, words) => {
+  expect(words.map(judgementOf)).toEqual(words.map(() => value))
+})
+
+describe('an answer', () => {
+  it.each([
+    ['which-three', '2', ['right']],
+    ['which-three', 'Ｂ', ['right']],
+    ['both', 'a+c', ['service', 'sales']],
+    ['both', '３ １', ['service', 'sales']],
+    ['must', 'o', ['true']],
+    ['must', '2', ['false']],
+    ['steps', '3>1>4>2', ['one', 'two', 'three', 'four']],
+    ['steps', 'c,a,d,b', ['one', 'two', 'three', 'four']],
+    ['pairs', '1c+2b+3d', ['cat:meow', 'dog:woof', 'cow:moo']],
+    ['pairs', '１ｃ 2-b', ['cat:meow', 'dog:woof']],
+    ['two-blanks', '80 | 兩成', ['80', '兩成']],
+    ['two-blanks', '80｜', ['80', '']],
+  ])('to %s may be written %j', (id, typed, picked) => {
+    expect(parseTypedAnswer(typed, interaction(id))).toEqual(picked)
+  })
+
+  it.each([
+    ['which-three', '3'],
+    ['which-three', '1+2'],
+    ['which-three', ''],
+    ['both', 'a+a'],
+    ['both', 'a+d'],
+    ['must', 'z'],
+    ['steps', '1>2>3'],
+    ['steps', '1>2>3>3'],
+    ['pairs', '1a+1b'],
+    ['pairs', '1a+2a'],
+    ['pairs', '1e'],
+    ['pairs', 'abc'],
+    ['two-blanks', '80'],
+    ['two-blanks', '|'],
+  ])('to %s may not be written %j', (id, typed) => {
+    expect(parseTypedAnswer(typed, interaction(id))).toBeNull()
+  })
+})

@@ -1,0 +1,316 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/text/width.ts'
+import { run } from '../support/run.ts'
+import { freshHome } from '../support/screen.ts'
+import { TINY } from '../support/tiny-course.ts'
+
+const ESCAPE = '\u001B'
+const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth))
+
+/** A folder with these files. */
+function folderOf(files: Record<string, string>): string {
+  const folder = join(freshHome(), 'course')
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+describe('output to a pipe', () => {
+  const commands = [
+    [],
+    ['list'],
+    ['toc'],
+    ['read', '3'],
+    ['read', '2.1'],
+    ['progress'],
+    ['progress', '--json'],
+    ['--help'],
+    ['quiz', '--help'],
+    ['glossary'],
+    ['glossary', '左腦'],
+    ['search', '客戶'],
+    ['search', '降價', '--json'],
+    ['read', '--file', 'README.md'],
+    ['check'],
+    ['check', '--json'],
+  ]
+
+  it.each(commands.map(args => [args.join(' '), args] as const))(
+    'salescourse %s has no escape and fits 80 and 40 cells',
+    (_name, args) => {
+      for (const width of [80, 40]) {
+        const { out, error, code } = run([...args], { env: { COLUMNS: String(width) } })
+        expect([code, error]).toEqual([0, ''])
+        expect(out).not.toContain(ESCAPE)
+        if (!args.includes('--json')) expect(widest(out)).toBeLessThanOrEqual(width)
+      }
+    },
+  )
+
+  it('is 80 cells wide when nothing says otherwise', () => {
+    const { out } = run(['read', '3'])
+    expect(widest(out)).toBeGreaterThan(60)
+    expect(widest(out)).toBeLessThanOrEqual(80)
+  })
+
+  it('is coloured when FORCE_COLOR asks for it, and NO_COLOR wins', () => {
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1' } }).out).toContain(ESCAPE)
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(ESCAPE)
+    expect(run(['read', '3', '--no-color'], { env: { FORCE_COLOR: '1' } }).out).not.toContain(ESCAPE)
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '' } }).out).toContain(ESCAPE)
+    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', TERM: 'dumb' } }).out).not.toContain(ESCAPE)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('that cannot be written is a sentence and exit 1', () => {
+    const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
+    const script = `'${process.execPath}' '${program}' list > /dev/full; echo "code $?"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      env: { ...process.env, SALESCOURSE_HOME: freshHome() },
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('輸出寫不出去（ENOSPC）。請檢查磁碟空間。\n')
+    expect(stdout).toBe('code 1\n')
+  })
+
+  it('may be cut short by its reader', () => {
+    const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
+    const script = `set -o pipefail; for n in 1 2 3; do '${process.execPath}' '${program}' read 2 | head -1; echo "code \${PIPESTATUS[0]}"; done`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      env: { ...process.env, SALESCOURSE_HOME: freshHome() },
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(stdout.match(/code 0/g)).toHaveLength(3)
+  })
+})
+
+describe('reading', () => {
+  it('takes full-width digits, ids and section numbers', () => {
+    const third = run(['read', '3']).out
+    expect(run(['read', '３']).out).toBe(third)
+    expect(run(['read', 'one-team']).out).toBe(third)
+    expect(run(['read', '３．１']).out).toBe(run(['read', '3.1']).out)
+  })
+
+  it('is recorded on a terminal only', () => {
+    const home = freshHome()
+    run(['read', '3'], { home })
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).sectionsRead).toBe(0)
+  })
+})
+
+describe('a wrong call', () => {
+  it.each([
+    [['read', '9'], /沒有「9」這個章節[\s\S]*3　三部門一條心/],
+    [['read', '3.99'], /這一章有：3\.1、3\.2/],
+    [['read', 'nowhere'], /沒有「nowhere」這個章節/],
+    [['quiz', '9'], /沒有「9」這一章/],
+    [['quiz', '2.3'], /練習以章為單位。.*salescourse quiz 2/],
+    [['quizz'], /沒有「quizz」這個指令。你是不是要打 salescourse quiz/],
+    [['frobnicate'], /沒有「frobnicate」這個指令。全部指令：salescourse --help/],
+    [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],
+    [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],
+    [['help', 'nosuch'], /沒有「nosuch」這個指令/],
+    [['list', 'extra'], /給「list」的字太多了/],
+    [['quiz', '--seed', 'x', '--count', '0', '--json'], /題數「0」不行。請給 1 到 99999 的整數/],
+    [['quiz', '--seed', 'x', '--count', 'abc', '--json'], /題數「abc」不行/],
+    [['quiz', '--exam', '--minutes', '0', '--seed', 'x', '--json'], /時限「0」不行。請給 1 到 600 的整數/],
+    [['quiz', '--minutes', '5', '--seed', 'x', '--json'], /--minutes 要和 --exam 一起用/],
+    [['quiz', '--type', 'essay', '--seed', 'x', '--json'], /沒有「essay」這種題型。有：single（單選題）/],
+    [['quiz', '--original', '--exam', '--seed', 'x', '--json'], /「--original」和「--exam」不能一起用/],
+    [['quiz', '3', '--paper', '7F3K-9QXM2T', '--json'], /「--paper」和「3」不能一起用/],
+    [['quiz', '--paper', '7F3K-9QXM2T', '--json'], /卷號「7F3K-9QXM2T」打錯了字/],
+    [['quiz', '--paper', 'abc', '--json'], /「abc」不是卷號/],
+    [['quiz', '--with-key', '--seed', 'x', '--json'], /--with-key 要和 --print 一起用/],
+    [['star', 'no-such-id'], /沒有「no-such-id」這一題/],
+    [['star', 'three-basic'], /相近的有：three-basic-jobs/],
+    [['quiz', '--seed', '種子', '--json'], /種子「種子」不行/],
+    [['quiz', '--answers', '1'], /--answers 要和 --paper 或 --seed 一起用/],
+    [['quiz', '--seed', 'x', '--answers', '1,2'], /這份考卷有 10 題，你給了 2 個答案/],
+    [['quiz', '--seed', 'x', '--count', '1', '--answers', '9'], /第 1 題的答案「9」不行。可以寫：/],
+    [['quiz'], /不是終端機[\s\S]*--answers[\s\S]*--json/],
+  ])('salescourse %j exits 2 with a sentence and no stack', (args, sentence) => {
+    const home = freshHome()
+    const { out, error, code } = run(args, { home })
+    expect(error).toMatch(sentence)
+    expect(error).not.toMatch(/Error|\bat .*\.js/)
+    expect([out, code]).toEqual(['', 2])
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toEqual([])
+  })
+
+  it('never sends an escape sequence back to the terminal', () => {
+    expect(run(['read', '\u001B[2J3']).error).not.toContain(ESCAPE)
+  })
+
+  it('names the program as it was started', () => {
+    expect(run(['quizz'], { env: { npm_command: 'exec' } }).error).toContain('npx salescourse quiz')
+  })
+})
+
+describe('help', () => {
+  it.each([['--help'], ['-h'], ['help'], ['read', '--help'], ['help', 'quiz'], ['list', '-h'], ['progress', '--help']])(
+    'salescourse %s %s opens with an example',
+    (...args) => {
+      const { out, code } = run(args)
+      expect(code).toBe(0)
+      expect(out.split('\n').slice(0, 2)).toEqual(['範例：', expect.stringMatching(/^ {2}salescourse \w/)])
+      expect(out).not.toMatch(/Usage|Options|display help/)
+    },
+  )
+
+  it.each([['--version'], ['-V']])('%s is the version and nothing else', flag => {
+    expect(run([flag])).toMatchObject({ out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), error: '', code: 0 })
+  })
+})
+
+describe("somebody's own course", () => {
+  it('opens by --course and by SALESCOURSE_COURSE, and again when a file has changed', () => {
+    const home = freshHome()
+    const folder = folderOf(TINY)
+    expect(run(['list', '--course', folder], { home }).out).toContain('第一課')
+    expect(run(['list'], { home, env: { SALESCOURSE_COURSE: folder } }).out).toContain('第一課')
+    writeFileSync(join(folder, 'lessons/1.md'), (TINY['lessons/1.md'] ?? '').replace('第一課', '改過的課'))
+    expect(run(['list', '--course', folder], { home }).out).toContain('改過的課')
+  })
+
+  it('is compiled again when the cache has lost a file, and may call a chapter index', () => {
+    const home = freshHome()
+    const folder = folderOf({ ...TINY, 'course.yaml': (TINY['course.yaml'] ?? '').replace('id: first', 'id: index') })
+    const read = () => run(['read', '1', '--course', folder], { home })
+    expect(read().out).toBe(read().out)
+    const cache = join(home, 'cache', 'courses')
+    const [entry = ''] = readdirSync(cache)
+    for (const lost of ['chapters/index.json', 'index.json', 'manifest.json']) {
+      rmSync(join(cache, entry, lost))
+      expect(read()).toMatchObject({ code: 0, error: '', out: expect.stringContaining('第一課') })
+    }
+  })
+
+  it.each([
+    ['a missing folder', '/no/such/folder', /找不到課程資料夾「\/no\/such\/folder」/],
+    ['a missing file', folderOf({ 'course.yaml': TINY['course.yaml'] ?? '' }), /course\.yaml:10:13　找不到「lessons\/1\.md」/],
+    [
+      'broken YAML',
+      folderOf({ ...TINY, 'questions/1.yaml': '- id：x\n  type: single' }),
+      /questions\/1\.yaml:1:5　「id」後面用了全形冒號/,
+    ],
+    [
+      'a dead reference',
+      folderOf({ ...TINY, 'questions/1.yaml': (TINY['questions/1.yaml'] ?? '').replace('section: parts', 'section: gone') }),
+      /沒有小節「gone」。可以用：parts、together/,
+    ],
+  ])('with %s is an error with its place and cure', (_name, folder, sentence) => {
+    const { error, code } = run(['list', '--course', folder])
+    expect(error).toMatch(sentence)
+    expect(error).not.toMatch(/\bat .*\.js/)
+    expect(code).toBe(1)
+  })
+})
+
+interface Part {
+  id: string
+  answer: string
+}
+
+/** The key of a question of `--json` in the words of `--answers`. */
+function keyAsTyped(question: { key: string[]; options?: Part[]; items?: Part[]; lefts?: Part[]; rights?: Part[] }): string {
+  const { key, options, items, lefts = [], rights = [] } = question
+  const name = (parts: Part[], id = '') => parts.find(part => part.id === id)?.answer ?? '?'
+  if (options) return key.map(id => name(options, id)).join('+')
+  if (items) return key.map(id => name(items, id)).join('>')
+  if (lefts.length === 0) return key.join('|')
+  const pairs = key.map(pair => pair.split(':'))
+  return pairs.map(([left, right]) => name(lefts, left) + name(rights, right)).join('+')
+}
+
+describe('a test without a keyboard', () => {
+  const seed = ['quiz', '--seed', 'demo', '--count', '4']
+
+  it('gives the paper as JSON without keys, and saves nothing', () => {
+    const home = freshHome()
+    const paper = JSON.parse(run([...seed, '--json'], { home }).out)
+    expect(paper).toMatchObject({ version: 2, kind: 'paper', seed: 'demo', code: null })
+    expect(paper.questions).toHaveLength(4)
+    expect(JSON.stringify(paper)).not.toMatch(/"(correct|why|key|picked)":/)
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).days).toBe(0)
+  })
+
+  it('draws the same paper from the same seed on another machine', () => {
+    expect(run([...seed, '--json']).out).toBe(run([...seed, '--json']).out)
+  })
+
+  it('marks the answers, prints the answer sheet and keeps the score', () => {
+    const home = freshHome()
+    const { questions } = JSON.parse(run([...seed, '--json'], { home }).out)
+    const marked = JSON.parse(run([...seed, '--json', '--answers', '-,-,-,-'], { home: freshHome() }).out)
+    const written: string[] = marked.questions.map(keyAsTyped)
+    const { out, code } = run([...seed, '--answers', written.join('，').replaceAll('1', '１')], { home })
+    expect(code).toBe(0)
+    expect(out).toContain('測試成績 100.0 分')
+    expect(out).toContain('恭喜及格')
+    for (const { stem } of questions) expect(out.replaceAll('\n', '')).toContain(stem)
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toMatchObject([{ score: 100, passed: true }])
+  })
+
+  it('marks every type of question: the whole bank, answered with its key, is 100.0 points', () => {
+    const all = ['quiz', '--seed', 'bank', '--all']
+    const blank = JSON.parse(run([...all, '--json', '--answers', Array(114).fill('-').join(',')]).out)
+    const { out } = run([...all, '--answers', blank.questions.map(keyAsTyped).join(',')])
+    expect(out).toContain('測試成績 100.0 分')
+    expect(out).not.toMatch(/答錯了|部分得分：/)
+  })
+
+  it('draws the same paper from its code, on another machine and after other tests', () => {
+    const home = freshHome()
+    const drawn = JSON.parse(run(['quiz', '--seed', '7F3K', '--count', '6', '--json'], { home }).out)
+    expect(drawn.code).toMatch(/^7F3K-[0-9A-Z]{6}$/)
+    run(['quiz', '--seed', 'other', '--answers', Array(10).fill('-').join(',')], { home })
+    const again = JSON.parse(run(['quiz', '--paper', drawn.code.toLowerCase(), '--json'], { home }).out)
+    expect(again).toEqual(drawn)
+  })
+
+  it('is printed as Markdown, with the key only where it is wanted', () => {
+    const sheet = run(['quiz', '--seed', 'demo', '--count', '4', '--print'])
+    expect([sheet.code, sheet.out.match(/^\*\*\d\.\*\* /gm)?.length]).toEqual([0, 4])
+    expect(sheet.out).not.toContain('解答')
+    const withKey = run(['quiz', '--seed', 'demo', '--count', '4', '--print', '--with-key']).out
+    expect(withKey.startsWith(sheet.out.trimEnd())).toBe(true)
+    expect(withKey.slice(sheet.out.length)).toMatch(/## 解答[\s\S]*1\. \S/)
+  })
+
+  it('holds the original test of two questions, apart from the tests of the course', () => {
+    const home = freshHome()
+    const { out } = run(['quiz', '--original', '--seed', 'x', '--answers', '-,-'], { home })
+    expect(out).toMatch(/第 2 題，共 2 題[\s\S]*測試成績 0\.0 分/)
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toEqual([])
+  })
+
+  it('gives what there is, and says so, where fewer questions fit than were asked for', () => {
+    const { out, error, code } = run(['quiz', '6', '--type', 'matching', '--count', '5', '--seed', 'x', '--json'])
+    expect([JSON.parse(out).questions.length, error, code]).toEqual([1, '只有 1 題符合，就出這 1 題。\n', 0])
+    expect(run(['quiz', '--mistakes', '--seed', 'x', '--json']).error).toMatch(/錯題本裡沒有符合的題目/)
+  })
+
+  it('shows the result even when scores.json cannot be written', () => {
+    const home = freshHome()
+    mkdirSync(join(home, 'scores.json'))
+    const { out, error, code } = run([...seed, '--answers', '-,-,-,-'], { home })
+    expect([out.includes('測試成績 0.0 分'), code]).toEqual([true, 0])
+    expect(error).toContain('成績檔寫不進去')
+    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toHaveLength(1)
+  })
+
+  it('ends a failed test with 0 and the sections to read again', () => {
+    const { out, code } = run([...seed, '--answers', '-,-,-,-'])
+    expect(code).toBe(0)
+    expect(out).toContain('測試成績 0.0 分')
+    expect(out).not.toContain('恭喜')
+    expect(out.match(/salescourse read \d\.\d +\S/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})

@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { appendEvents, readJournal } from '../../src/store/journal.ts'
+import { type Fold, loadRecord } from '../../src/store/load-record.ts'
+import { readScores, type Snapshot, writeScores } from '../../src/store/snapshot.ts'
+import type { StudyEvent } from '../../src/study/events.ts'
+import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
+import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
+import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
+import { answered, event, started } from '../support/events.ts'
+
+const fold: Fold<LearningRecord> = {
+  version: FOLD_VERSION,
+  fits: isLearningRecord,
+  restoreTests: withTests,
+  all: foldEvents,
+  canAdd: canBeAdded,
+  add: addEvent,
+}
+const NO_TESTS = { tests: [], totals: { tests: 0, passed: 0, best: null } }
+
+function freshFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'salescourse-store-'))
+  return { journal: join(folder, 'journal.ndjson'), scores: join(folder, 'scores.json') }
+}
+
+const append = (files: { journal: string }, ...events: StudyEvent[]) => appendEvents(files.journal, events, { durable: true })
+const wholeFold = (files: { journal: string }) => foldEvents(readJournal(files.journal).entries.map(entry => entry.event))
+
+/** Three events in the journal, and scores.json with a snapshot of them. */
+async function withSnapshot() {
+  const files = freshFiles()
+  append(files, event('read', { section: 'a' }), started('p', ['q']), answered('p', 'q', 1))
+  const { snapshot } = loadRecord(files, fold)
+  if (!snapshot) throw new Error('no snapshot')
+  await writeScores(files.scores, { ...NO_TESTS, snapshot })
+  return { files, snapshot }
+}
+
+/** Overwrites the head of the journal without changing its length: whoever still reads it notices. */
+function spoilHead(file: string): void {
+  const bytes = readFileSync(file)
+  bytes.fill('x', 1, 20)
+  writeFileSync(file, bytes)
+}
+
+describe('carrying a snapshot on', () => {
+  it('brings back a paper that was put away before the snapshot and handed in after it', async () => {
+    const files = freshFiles()
+    const start = started('p', ['q'])
+    append(files, start, answered('p', 'q', 1), event('undone', { event: start.id }))
+    const { snapshot } = loadRecord(files, fold)
+    await writeScores(files.scores, { ...NO_TESTS, snapshot })
+    append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
+    const { record } = loadRecord(files, fold)
+    expect(record).toEqual(wholeFold(files))
+    expect(record.courses.tiny?.tests).toHaveLength(1)
+  })
+
+  it('reads only what came after it', async () => {
+    const { files } = await withSnapshot()
+    const expected = foldEvents([
+      ...readJournal(files.journal).entries.map(entry => entry.event),
+      event('starred', { question: 'q' }),
+    ])
+    append(files, event('starred', { question: 'q' }))
+    spoilHead(files.journal)
+    const { record, notices } = loadRecord(files, fold)
+    expect([record.courses.tiny?.stars, Object.keys(record.courses.tiny?.read ?? {})]).toEqual([['q'], ['a']])
+    expect(Object.keys(expected.courses)).toEqual(Object.keys(record.courses))
+    expect(notices).toEqual([])
+  })
+
+  const early = () => event('read', { section: 'b' }, '2020-01-01T00:00:00.000+00:00')
+  it.each<[string, (snapshot: Snapshot<LearningRecord>) => { snapshot?: object; event?: StudyEvent }]>([
+    ['its fold is of another version', snapshot => ({ snapshot: { ...snapshot, fold: FOLD_VERSION + 1 } })],
+    [
+      'its last event is not at its offset',
+      snapshot => ({ snapshot: { ...snapshot, last: { ...snapshot.last, end: snapshot.last.end - 9 } } }),
+    ],
+    ['its record is of another form', snapshot => ({ snapshot: { ...snapshot, record: { courses: { tiny: {} } } } })],
+    ['another event is at its offset', snapshot => ({ snapshot: { ...snapshot, last: { ...snapshot.last, id: 'other' } } })],
+    ['it lies behind the end of the journal', snapshot => ({ snapshot: { ...snapshot, last: { ...snapshot.last, end: 1e6 } } })],
+    ['a later record sorts before it', () => ({ event: early() })],
+    ['a later event takes one back', snapshot => ({ event: event('undone', { event: snapshot.last.id }) })],
+    ['a later event resets', () => ({ event: event('reset', { chapter: null, sections: [], questions: [] }) })],
+  ])('folds the whole journal when %s', async (_name, change) => {
+    const { files, snapshot } = await withSnapshot()
+    // A mark that only the snapshot has: it must not be believed.
+    const marked = structuredClone(snapshot)
+    marked.record.courses.tiny?.stars.push('only in the snapshot')
+    const changed = change(marked)
+    await writeScores(files.scores, { ...NO_TESTS, snapshot: { ...marked, ...changed.snapshot } as typeof snapshot })
+    if (changed.event) append(files, changed.event)
+    expect(loadRecord(files, fold).record).toEqual(wholeFold(files))
+  })
+
+  it('covers what it has folded, so that it can be carried on again', async () => {
+    const { files } = await withSnapshot()
+    append(files, event('starred', { question: 'q' }))
+    const { snapshot } = loadRecord(files, fold)
+    expect(snapshot?.last).toEqual({ id: readJournal(files.journal).entries.at(-1)?.event.id, end: statSync(files.journal).size })
+  })
+
+  it('does without scores.json', async () => {
+    const { files } = await withSnapshot()
+    writeFileSync(files.scores, '')
+    expect(loadRecord({ ...files, scores: `${files.scores}.gone` }, fold).record).toEqual(wholeFold(files))
+  })
+})
+
+describe('scores.json', () => {
+  it('shows a test of 85 points as 85.0', async () => {
+    const files = freshFiles()
+    append(files, started('p', ['a', 'b', 'c']), answered('p', 'a', 1), answered('p', 'b', 1), answered('p', 'c', 0.55))
+    append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
+    const { record, snapshot } = loadRecord(files, fold)
+    await writeScores(files.scores, { ...scoreList(record), snapshot: snapshot && { ...snapshot, record: withoutTests(record) } })
+    expect(loadRecord(files, fold).record).toEqual(record)
+    expect(readFileSync(files.scores, 'utf8')).toContain('"score": 85.0')
+    expect(readScores(files.scores)).toMatchObject({
+      state: 'ok',
+      scores: { tests: [{ score: 85, passed: true }], totals: { best: 85 } },
+    })
+    expect(statSync(files.scores).mode & 0o777).toBe(0o600)
+  })
+
+  it('whose list of tests was edited is no longer what the snapshot was made with', async () => {
+    const { files } = await withSnapshot()
+    const text = readFileSync(files.scores, 'utf8')
+    for (const edited of [text.replace('"tests": 0', '"tests": 1'), text.replace('"tests": []', '"tests": [null]')]) {
+      writeFileSync(files.scores, edited)
+      const { record, notices } = loadRecord(files, fold)
+      expect([record, notices.map(({ kind }) => kind)]).toEqual([wholeFold(files), ['scores-broken']])
+    }
+  })
+
+  it.each(['{"version":2,"tests":[', 'null', '{"version":2}', '{"version":2,"tests":[],"snapshot":{"fold":"x"}}', ''])(
+    'that reads %j is set aside with every byte, and said so once',
+    async text => {
+      const { files } = await withSnapshot()
+      writeFileSync(files.scores, text)
+      const [notice] = loadRecord(files, fold).notices
+      if (notice?.kind !== 'scores-broken') throw new Error('not set aside')
+      expect([readFileSync(notice.keptAs, 'utf8'), existsSync(files.scores)]).toEqual([text, false])
+      expect(loadRecord(files, fold).notices).toEqual([])
+    },
+  )
+
+  it('of an earlier program is used no more, and is not called broken', async () => {
+    const { files } = await withSnapshot()
+    // The first form: no seed and start in the list, the tests in the snapshot too.
+    const old = { version: 1, tests: [{ course: 'tiny', score: 85 }], totals: { tests: 1 }, snapshot: { fold: 1, record: {} } }
+    writeFileSync(files.scores, JSON.stringify(old))
+    const { record, notices } = loadRecord(files, fold)
+    expect([record, notices]).toEqual([wholeFold(files), []])
+  })
+
+  it('never sets a second broken file over the first', async () => {
+    const { files } = await withSnapshot()
+    const kept = ['one', 'two'].map(text => {
+      writeFileSync(files.scores, text)
+      const read = readScores(files.scores)
+      return read.state === 'broken' ? readFileSync(read.keptAs, 'utf8') : null
+    })
+    expect(kept).toEqual(['one', 'two'])
+  })
+
+  it('that is a folder is no scores.json', () => {
+    const files = freshFiles()
+    mkdirSync(files.scores)
+    expect(loadRecord(files, fold)).toMatchObject({ notices: [], snapshot: null })
+  })
+
+  it('of a later program is left alone', async () => {
+    const { files } = await withSnapshot()
+    const text = '{"version":3,"anything":true}'
+    writeFileSync(files.scores, text)
+    const { record, notices, readOnly } = loadRecord(files, fold)
+    expect([record, notices, readOnly]).toEqual([wholeFold(files), [{ kind: 'scores-newer' }], true])
+    expect(readFileSync(files.scores, 'utf8')).toBe(text)
+  })
+})

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { interactionOf } from '../../src/answering/interaction.ts'
+import { parseTypedAnswer } from '../../src/answering/typed-answer.ts'
+import type { ChapterEntry } from '../../src/course/course.ts'
+import { grade, keyOf } from '../../src/questions/grade.ts'
+import { type ChoiceQuestion, DIFFICULTIES } from '../../src/questions/question.ts'
+import { drawPaper, optionOrder } from '../../src/study/draw-paper.ts'
+import { runs } from '../support/runs.ts'
+import { sample } from '../support/six-types.ts'
+
+function chapter(id: string, questions: number): ChapterEntry {
+  const entries = Array.from({ length: questions }, (_, at) => ({
+    id: `${id}-${at}`,
+    type: 'single' as const,
+    difficulty: DIFFICULTIES[at % 3] ?? 'easy',
+    section: 's',
+    original: false,
+  }))
+  return { id, title: id, summary: '', extension: false, sections: [], questions: entries }
+}
+
+const COURSE = [chapter('a', 14), chapter('b', 10), chapter('c', 10), chapter('d', 3), chapter('e', 3)]
+
+describe('drawPaper', () => {
+  it('draws the same paper from the same seed, and another from another', () => {
+    expect(drawPaper(COURSE, 10, 'demo')).toEqual(drawPaper(COURSE, 10, 'demo'))
+    expect(drawPaper(COURSE, 10, 'demo')).not.toEqual(drawPaper(COURSE, 10, 'other'))
+  })
+
+  it('draws as many as asked and nothing twice', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (seed, count) => {
+        const paper = drawPaper(COURSE, count, seed)
+        expect([paper.length, new Set(paper).size]).toEqual([count, count])
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+
+  it("keeps the chapters' shares, and within them those of the difficulties, to the nearest question", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (seed, count) => {
+        const paper = drawPaper(COURSE, count, seed)
+        for (const { id, questions } of COURSE) {
+          const share = (questions.length * count) / 40
+          const own = paper.filter(question => question.startsWith(id)).length
+          expect(Math.abs(own - share)).toBeLessThan(1)
+        }
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+
+  it('gives every question of a chapter the same chance', () => {
+    const bank = [chapter('a', 5)]
+    const counts = new Map<string, number>()
+    for (let seed = 0; seed < 2000; seed += 1) {
+      for (const id of drawPaper(bank, 2, String(seed))) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    // 800 expected each; 5 standard deviations of a binomial (n = 2000, p = 0.4) are 110.
+    expect(counts.size).toBe(5)
+    for (const count of counts.values()) expect(Math.abs(count - 800)).toBeLessThan(110)
+  })
+})
+
+describe('optionOrder', () => {
+  const question = (shuffle: boolean): ChoiceQuestion => ({
+    id: 'q',
+    type: 'single',
+    section: 's',
+    objective: 'o',
+    bloom: 'remember',
+    difficulty: 'easy',
+    facts: [],
+    notes: [],
+    original: false,
+    extension: false,
+    stem: '',
+    revision: 'r',
+    shuffle,
+    options: ['a', 'b', 'c', 'd'].map(id => ({ id, text: id, correct: id === 'a', why: '', pinned: id === 'b' })),
+  })
+
+  it('keeps a pinned option last', () => {
+    const lasts = Array.from({ length: 20 }, (_, seed) => optionOrder(question(true), String(seed)).at(-1))
+    expect(new Set(lasts)).toEqual(new Set(['b']))
+  })
+
+  it('leaves the order alone where it carries meaning', () => {
+    expect(optionOrder(question(false), 'any')).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('puts every option in every place equally often: chi-square over 10,000 shuffles', () => {
+    const free: ChoiceQuestion = {
+      ...question(true),
+      options: question(true).options.map(option => ({ ...option, pinned: false })),
+    }
+    const counts = new Map<string, number>()
+    const SHUFFLES = 10_000
+    for (let seed = 0; seed < SHUFFLES; seed += 1) {
+      for (const [place, id] of optionOrder(free, String(seed)).entries()) {
+        counts.set(`${id}${place}`, (counts.get(`${id}${place}`) ?? 0) + 1)
+      }
+    }
+    const expected = SHUFFLES / 4
+    expect(counts.size).toBe(16)
+    const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
+    // Nine degrees of freedom, since rows and columns of the table sum to 10,000: above 27.9 in one case of a thousand.
+    expect(chiSquare).toBeLessThan(27.9)
+  })
+
+  it('never shows items in their right order', () => {
+    for (let seed = 0; seed < 500; seed += 1) {
+      expect(optionOrder(sample('steps'), String(seed))).not.toEqual(keyOf(sample('steps')))
+    }
+  })
+
+  it('lets the same answer be written on every shuffled paper, with the same mark', () => {
+    const written: Record<string, string[]> = {
+      both: ['sales'],
+      steps: ['two', 'three', 'four', 'one'],
+      pairs: ['cat:meow', 'dog:moo'],
+    }
+    for (const [id, picked] of Object.entries(written)) {
+      const asked = sample(id)
+      for (const seed of ['a', 'b', 'c', 'd']) {
+        const interaction = interactionOf(asked, optionOrder(asked, seed))
+        const letters = (one: string) => {
+          const ids = interaction.kind === 'choice' ? interaction.options : interaction.kind === 'order' ? interaction.items : []
+          if (interaction.kind !== 'match') return String(ids.indexOf(one) + 1)
+          const [left = '', right = ''] = one.split(':')
+          return `${interaction.lefts.indexOf(left) + 1}${'abcd'[interaction.rights.indexOf(right)]}`
+        }
+        expect(grade(asked, parseTypedAnswer(picked.map(letters).join('+'), interaction) ?? [])).toBe(grade(asked, picked))
+      }
+    }
+  })
+})

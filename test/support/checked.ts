@@ -1,0 +1,22 @@
+import { checkCourse } from '../../src/check/check-course.ts'
+import { parseCourse } from '../../src/course/parse/parse-course.ts'
+import type { Problem } from '../../src/errors/problem.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
+import { TINY } from './tiny-course.ts'
+
+/** What `check` finds in the tiny course with some of its files changed; null takes a file away. */
+export function checkTiny(changes: Record<string, string | null> = {}): Problem[] {
+  const files: Record<string, string | null> = { ...TINY, ...changes }
+  const { source, problems } = parseCourse(path => files[path] ?? null)
+  return [...problems, ...(source ? checkCourse(source) : [])]
+}
+
+/** Problems as `file:line:column code`. */
+export function placed(problems: readonly Problem[]): string[] {
+  return problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
+}
+
+/** Problems as `file:line:column sentence`. */
+export function told(problems: readonly Problem[]): string[] {
+  return problems.map(({ file, line, column, code, data }) => `${file}:${line}:${column} ${zhHant.problems[code](data as never)}`)
+}

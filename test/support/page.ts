@@ -1,0 +1,16 @@
+import { zhHant } from '../../src/locales/zh-Hant.ts'
+import { createTheme } from '../../src/typeset/theme.ts'
+import type { ViewPage } from '../../src/views/parts/page.ts'
+
+/** A page without colour, as wide as asked. */
+export function pageOf(width: number): ViewPage {
+  return {
+    width,
+    theme: createTheme(0),
+    ascii: false,
+    plain: false,
+    labels: zhHant.callouts,
+    words: zhHant,
+    commandLine: command => `salescourse ${command}`,
+  }
+}
