@@ -32,7 +32,7 @@ const LAYERS = {
   ],
   formats: ['views/parts', 'check', 'answering', 'study', 'course', 'questions', 'locales', 'text', 'errors'],
   views: ['check', 'answering', 'study', 'course', 'questions', 'typeset', 'locales', 'text', 'settings.ts', 'errors'],
-  terminal: ['answering', 'typeset', 'locales', 'text', 'errors'],
+  terminal: ['answering', 'questions', 'typeset', 'locales', 'text', 'errors'],
   answering: ['questions', 'study'],
   store: ['study', 'settings.ts', 'errors'],
   check: ['course', 'questions', 'text', 'errors'],

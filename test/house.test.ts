@@ -15,7 +15,7 @@ it('what a learner sees is written in locales/ alone', () => {
   const said = sources.filter(
     ({ name }) =>
       !name.startsWith('locales') &&
-      !/^(terminal\/keys|answering\/(interaction|typed-answer)|course\/query\/location|check\/|typeset\/)/.test(
+      !/^(terminal\/keys|answering\/typed-answer|questions\/matching|course\/query\/location|check\/|typeset\/)/.test(
         name.replaceAll('\\', '/'),
       ),
   )

@@ -1,9 +1,8 @@
-import { type Interaction, type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
-
-type ChoiceInteraction = Extract<Interaction, { kind: 'choice' }>
+import type { InteractionOf } from '../questions/interaction.ts'
+import { type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
 
 /** One option pointed at, or several ticked. */
-export function pressInChoice(state: InteractionState, key: Key, interaction: ChoiceInteraction): Step {
+export function pressInChoice(state: InteractionState, key: Key, interaction: InteractionOf<'choice'>): Step {
   const { options } = interaction
   const count = options.length
   const { cursor } = state
@@ -28,13 +27,14 @@ export function pressInChoice(state: InteractionState, key: Key, interaction: Ch
 }
 
 /** Moves the pointer; where only one can be chosen, what it points at is chosen. */
-function at(state: InteractionState, cursor: number, { options, multiple }: ChoiceInteraction): InteractionState {
-  return { ...state, cursor, picked: multiple ? state.picked : [options[cursor] ?? ''] }
+function at(state: InteractionState, cursor: number, { options, multiple }: InteractionOf<'choice'>): InteractionState {
+  return { ...state, cursor, picked: multiple ? state.picked : [options[cursor]?.id ?? ''] }
 }
 
-function ticked(state: InteractionState, cursor: number, interaction: ChoiceInteraction): InteractionState {
+function ticked(state: InteractionState, cursor: number, interaction: InteractionOf<'choice'>): InteractionState {
   if (!interaction.multiple) return at(state, cursor, interaction)
-  const id = interaction.options[cursor] ?? ''
-  const picked = interaction.options.filter(option => state.picked.includes(option) !== (option === id))
+  const toggled = interaction.options[cursor]
+  const ids = interaction.options.map(({ id }) => id)
+  const picked = ids.filter(id => state.picked.includes(id) !== (id === toggled?.id))
   return { ...state, cursor, picked }
 }

@@ -10,13 +10,6 @@ export type Key =
 /** Keys that are no part of an answer. Which of them a paper allows, it says. */
 export type Command = 'leave' | 'undo' | 'skip' | 'guess' | 'star' | 'flag' | 'sheet' | 'again'
 
-/** What is to be answered, by ids in the order shown. */
-export type Interaction =
-  | { kind: 'choice'; options: readonly string[]; multiple: boolean; judging: boolean }
-  | { kind: 'order'; items: readonly string[] }
-  | { kind: 'match'; lefts: readonly string[]; rights: readonly string[]; reuse: boolean }
-  | { kind: 'text-entry'; blanks: number }
-
 /** An answer being made; a view turns it into text. */
 export interface InteractionState {
   /** Place of the pointer, or null before anything was chosen: Enter on nothing chooses nothing. */
@@ -37,7 +30,7 @@ export interface InteractionState {
 export type Notice =
   | { kind: 'unknown-key'; key: string }
   | { kind: 'nothing-chosen' | 'nothing-moved' }
-  | { kind: 'pairs-missing' | 'blanks-missing'; left: number }
+  | { kind: 'pairs-missing' | 'blanks-missing'; missing: number }
 
 /** How a question is left. Without an answer sent in, `picked` is what stood there, or null where nothing did: an exam keeps it. */
 export type Outcome =

@@ -1,47 +1,51 @@
-import { pairOf, partnerOf } from '../questions/grade.ts'
-import { type Interaction, type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
+import type { InteractionOf } from '../questions/interaction.ts'
+import { pairOf, partnerOf } from '../questions/matching.ts'
+import { type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
 
-type MatchInteraction = Extract<Interaction, { kind: 'match' }>
-
-/** A right for every left: the pointer stands at a left, a letter or number gives it its right, and it goes to the next one without. */
-export function pressInMatch(state: InteractionState, key: Key, interaction: MatchInteraction): Step {
-  const { lefts, rights } = interaction
+/** A response for every premise: the pointer stands at a premise, a letter or number gives it its response, and it goes to the next without. */
+export function pressInMatch(state: InteractionState, key: Key, interaction: InteractionOf<'match'>): Step {
+  const { premises, responses } = interaction
   const cursor = state.cursor ?? 0
   switch (key.kind) {
     case 'up':
-      return { state: { ...state, cursor: (cursor + lefts.length - 1) % lefts.length } }
+      return { state: { ...state, cursor: (cursor + premises.length - 1) % premises.length } }
     case 'down':
-      return { state: { ...state, cursor: (cursor + 1) % lefts.length } }
+      return { state: { ...state, cursor: (cursor + 1) % premises.length } }
     case 'space':
-      return { state: { ...state, picked: without(state.picked, lefts[cursor] ?? '') } }
+      return { state: { ...state, picked: without(state.picked, premises[cursor]?.id ?? '') } }
     case 'option': {
-      const right = rights[key.at]
-      return right === undefined ? refuseKey(state, key) : { state: paired(state, cursor, right, interaction) }
+      const response = responses[key.at]
+      return response ? { state: paired(state, cursor, response.id, interaction) } : refuseKey(state, key)
     }
     case 'enter': {
-      const left = lefts.filter(id => partnerOf(id, state.picked) === null).length
-      return left > 0 ? { state: { ...state, notice: { kind: 'pairs-missing', left } } } : sendAnswer(state)
+      const missing = premises.filter(({ id }) => partnerOf(id, state.picked) === null).length
+      return missing > 0 ? { state: { ...state, notice: { kind: 'pairs-missing', missing } } } : sendAnswer(state)
     }
     default:
       return refuseKey(state, key)
   }
 }
 
-function paired(state: InteractionState, cursor: number, right: string, { lefts, reuse }: MatchInteraction): InteractionState {
-  const left = lefts[cursor] ?? ''
-  // Where a right may be used once, taking it for one left takes it from another.
-  const free = reuse ? state.picked : state.picked.filter(one => partnerOf(one.split(':')[0] ?? '', [one]) !== right)
-  const chosen = [...without(free, left), pairOf(left, right)]
-  const picked = lefts.flatMap(id => {
+function paired(
+  state: InteractionState,
+  cursor: number,
+  response: string,
+  { premises, reuse }: InteractionOf<'match'>,
+): InteractionState {
+  const premise = premises[cursor]?.id ?? ''
+  // Where a response may be used once, taking it for one premise takes it from another.
+  const free = reuse ? state.picked : state.picked.filter(pair => !pair.endsWith(pairOf('', response)))
+  const chosen = [...without(free, premise), pairOf(premise, response)]
+  const picked = premises.flatMap(({ id }) => {
     const partner = partnerOf(id, chosen)
     return partner === null ? [] : [pairOf(id, partner)]
   })
-  const open = [...lefts.keys()]
-    .map(at => (cursor + 1 + at) % lefts.length)
-    .find(at => partnerOf(lefts[at] ?? '', picked) === null)
+  const open = [...premises.keys()]
+    .map(at => (cursor + 1 + at) % premises.length)
+    .find(at => partnerOf(premises[at]?.id ?? '', picked) === null)
   return { ...state, picked, cursor: open ?? cursor }
 }
 
-function without(picked: readonly string[], left: string): string[] {
-  return picked.filter(one => partnerOf(left, [one]) === null)
+function without(picked: readonly string[], premise: string): string[] {
+  return picked.filter(pair => partnerOf(premise, [pair]) === null)
 }

@@ -1,9 +1,8 @@
-import { type Interaction, type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
-
-type OrderInteraction = Extract<Interaction, { kind: 'order' }>
+import type { InteractionOf } from '../questions/interaction.ts'
+import { type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
 
 /** Items put in order: one is taken up (space, or its number) and moved (arrows, or the number of its new place). */
-export function pressInOrder(state: InteractionState, key: Key, { items }: OrderInteraction): Step {
+export function pressInOrder(state: InteractionState, key: Key, { items }: InteractionOf<'order'>): Step {
   const { cursor, held } = state
   const last = items.length - 1
   switch (key.kind) {
@@ -26,7 +25,9 @@ export function pressInOrder(state: InteractionState, key: Key, { items }: Order
       return { state: held ? { ...put(state, key.at), held: false } : { ...state, cursor: key.at, held: true } }
     case 'enter':
       if (held) return { state: { ...state, held: false } }
-      return same(state.picked, items) ? { state: { ...state, notice: { kind: 'nothing-moved' } } } : sendAnswer(state)
+      return items.every(({ id }, at) => id === state.picked[at])
+        ? { state: { ...state, notice: { kind: 'nothing-moved' } } }
+        : sendAnswer(state)
     default:
       return refuseKey(state, key)
   }
@@ -38,8 +39,4 @@ function put(state: InteractionState, to: number): InteractionState {
   const [item = ''] = picked.splice(state.cursor ?? 0, 1)
   picked.splice(to, 0, item)
   return { ...state, picked, cursor: to }
-}
-
-function same(left: readonly string[], right: readonly string[]): boolean {
-  return left.every((id, at) => id === right[at])
 }

@@ -1,6 +1,7 @@
-import { partnerOf } from '../questions/grade.ts'
+import type { Interaction } from '../questions/interaction.ts'
+import { partnerOf } from '../questions/matching.ts'
 import { pressInChoice } from './choice.ts'
-import type { Before, Command, Interaction, InteractionState, Key, Step } from './interaction-state.ts'
+import type { Before, Command, InteractionState, Key, Step } from './interaction-state.ts'
 import { pressInMatch } from './match.ts'
 import { pressInOrder } from './order.ts'
 import { pressInTextEntry } from './text-entry.ts'
@@ -11,17 +12,17 @@ export function initialState(interaction: Interaction, before: Before = {}): Int
   const base = { held: false, guessed, starred, flagged, notice: null, done: null }
   switch (interaction.kind) {
     case 'choice': {
-      const first = interaction.options.indexOf(picked[0] ?? '')
+      const first = interaction.options.findIndex(({ id }) => id === picked[0])
       return { ...base, cursor: first < 0 ? null : first, picked }
     }
     case 'order':
-      return { ...base, cursor: null, picked: picked.length > 0 ? picked : interaction.items }
+      return { ...base, cursor: null, picked: picked.length > 0 ? picked : interaction.items.map(({ id }) => id) }
     case 'match':
       return {
         ...base,
         cursor: Math.max(
           0,
-          interaction.lefts.findIndex(leaveQuestion => partnerOf(leaveQuestion, picked) === null),
+          interaction.premises.findIndex(({ id }) => partnerOf(id, picked) === null),
         ),
         picked,
       }
@@ -48,7 +49,7 @@ export function pressKey(state: InteractionState, key: Key, interaction: Interac
     case 'right':
       // Papers that can be walked through have an answer sheet.
       if (!allowed.has('sheet')) return { state: { ...quiet, notice: { kind: 'unknown-key', key: '' } } }
-      return left(quiet, key.kind === 'left' ? 'previous' : 'next', interaction)
+      return leaveQuestion(quiet, key.kind === 'left' ? 'previous' : 'next', interaction)
     case 'unknown':
       return { state: { ...quiet, notice: { kind: 'unknown-key', key: key.text } } }
     default:
@@ -79,7 +80,7 @@ function command(state: InteractionState, kind: Exclude<Command, 'again'>, inter
       return { state: { ...state, flagged: !state.flagged } }
     case 'sheet':
     case 'leave':
-      return left(state, kind, interaction)
+      return leaveQuestion(state, kind, interaction)
     case 'undo':
     case 'skip':
       return { state: { ...state, done: kind }, outcome: { kind } }
@@ -87,13 +88,15 @@ function command(state: InteractionState, kind: Exclude<Command, 'again'>, inter
 }
 
 /** A question left without sending an answer in, with what stands there: ticks, pairs and texts so far, or an order that was changed. */
-export function left(
+export function leaveQuestion(
   state: InteractionState,
   kind: 'next' | 'previous' | 'sheet' | 'leave' | 'time-up',
   interaction: Interaction,
 ): Required<Step> {
   const { picked, guessed } = state
   const stands =
-    interaction.kind === 'order' ? picked.some((id, at) => id !== interaction.items[at]) : picked.some(one => one.trim() !== '')
+    interaction.kind === 'order'
+      ? picked.some((id, at) => id !== interaction.items[at]?.id)
+      : picked.some(one => one.trim() !== '')
   return { state: { ...state, done: kind }, outcome: { kind, picked: stands ? [...picked] : null, guessed } }
 }

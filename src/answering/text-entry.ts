@@ -13,10 +13,14 @@ export function pressInTextEntry(state: InteractionState, key: Key): Step {
       return { state: { ...state, cursor: Math.min(last, cursor + 1) } }
     case 'enter': {
       if (cursor < last) return { state: { ...state, cursor: cursor + 1 } }
-      const left = state.picked.filter(text => text.trim() === '').length
-      if (left === 0) return sendAnswer(state)
+      const missing = state.picked.filter(text => text.trim() === '').length
+      if (missing === 0) return sendAnswer(state)
       return {
-        state: { ...state, cursor: state.picked.findIndex(text => text.trim() === ''), notice: { kind: 'blanks-missing', left } },
+        state: {
+          ...state,
+          cursor: state.picked.findIndex(text => text.trim() === ''),
+          notice: { kind: 'blanks-missing', missing },
+        },
       }
     }
     default:

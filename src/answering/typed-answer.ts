@@ -1,5 +1,6 @@
-import { pairOf } from '../questions/grade.ts'
-import type { Interaction } from './interaction-state.ts'
+import type { Interaction, InteractionOf } from '../questions/interaction.ts'
+import { pairOf } from '../questions/matching.ts'
+import type { Part } from '../questions/question-base.ts'
 
 /** How an answer to a kind of question is written; the sentences stand in locales/. */
 export type TypedAnswerForm = { kind: Interaction['kind'] | 'tick' | 'judge'; count: number; others: number }
@@ -42,7 +43,7 @@ export function parseTypedAnswer(typed: string, interaction: Interaction): strin
       if (judged !== null) return [String(judged)]
       const names = interaction.multiple ? parts(typed, /[+,，、\s]+/) : [typed]
       const ids = named(names, interaction.options)
-      return ids && (interaction.multiple ? interaction.options.filter(id => ids.includes(id)) : ids)
+      return ids && (interaction.multiple ? idsOf(interaction.options).filter(id => ids.includes(id)) : ids)
     }
     case 'order': {
       const ids = named(parts(typed, /[>+,，、\s]+/), interaction.items)
@@ -57,17 +58,21 @@ export function parseTypedAnswer(typed: string, interaction: Interaction): strin
   }
 }
 
-function readPairs(typed: string, { lefts, rights, reuse }: Extract<Interaction, { kind: 'match' }>): string[] | null {
+function readPairs(typed: string, { premises, responses, reuse }: InteractionOf<'match'>): string[] | null {
   const pairs = parts(typed, /[+,，、\s]+/).map(pair => [...pair.normalize('NFKC').replace(/[-=:]/g, '')])
   if (pairs.some(pair => pair.length !== 2)) return null
-  const chosenLefts = named(
-    pairs.map(([left = '']) => left),
-    lefts,
+  const chosenPremises = named(
+    pairs.map(([premise = '']) => premise),
+    premises,
   )
-  const chosenRights = pairs.map(([, right = '']) => rights[optionIndex(right) ?? -1])
-  if (!chosenLefts || chosenRights.includes(undefined)) return null
-  if (!reuse && new Set(chosenRights).size < chosenRights.length) return null
-  return chosenLefts.map((left, at) => pairOf(left, chosenRights[at] ?? ''))
+  const chosenResponses = pairs.map(([, response = '']) => responses[optionIndex(response) ?? -1]?.id)
+  if (!chosenPremises || chosenResponses.includes(undefined)) return null
+  if (!reuse && new Set(chosenResponses).size < chosenResponses.length) return null
+  return chosenPremises.map((premise, at) => pairOf(premise, chosenResponses[at] ?? ''))
+}
+
+function idsOf(parts: readonly Part[]): string[] {
+  return parts.map(({ id }) => id)
 }
 
 function parts(typed: string, between: RegExp): string[] {
@@ -78,8 +83,8 @@ function parts(typed: string, between: RegExp): string[] {
 }
 
 /** The ids that names stand for, each once; null where one stands for none, or none is named. */
-function named(names: readonly string[], ids: readonly string[]): string[] | null {
-  const found = names.map(name => ids[optionIndex(name) ?? -1])
+function named(names: readonly string[], among: readonly Part[]): string[] | null {
+  const found = names.map(name => among[optionIndex(name) ?? -1]?.id)
   const whole = found.length > 0 && !found.includes(undefined) && new Set(found).size === found.length
   return whole ? found.filter(id => id !== undefined) : null
 }
@@ -96,7 +101,7 @@ export function typedAnswerForm(interaction: Interaction): TypedAnswerForm {
     case 'order':
       return { kind: 'order', count: interaction.items.length, others: 0 }
     case 'match':
-      return { kind: 'match', count: interaction.lefts.length, others: interaction.rights.length }
+      return { kind: 'match', count: interaction.premises.length, others: interaction.responses.length }
     case 'text-entry':
       return { kind: 'text-entry', count: interaction.blanks, others: 0 }
   }

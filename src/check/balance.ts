@@ -1,13 +1,6 @@
 import type { CourseSource } from '../course/parse/parse-course.ts'
-import {
-  BLOOM_LEVELS,
-  type Bloom,
-  DIFFICULTIES,
-  type Difficulty,
-  QUESTION_TYPES,
-  type Question,
-  type QuestionType,
-} from '../questions/question.ts'
+import { QUESTION_TYPES, type Question, type QuestionType } from '../questions/question.ts'
+import { BLOOM_LEVELS, type Bloom, DIFFICULTIES, type Difficulty } from '../questions/question-base.ts'
 import { keyIsExtreme } from './clues.ts'
 import { choicesOf } from './rule.ts'
 

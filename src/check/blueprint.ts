@@ -1,6 +1,6 @@
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import type { Path } from '../errors/problem-collector.ts'
-import { DIFFICULTIES } from '../questions/question.ts'
+import { DIFFICULTIES } from '../questions/question-base.ts'
 import { balanceOf } from './balance.ts'
 import { percentOf } from './measure.ts'
 import type { Rule } from './rule.ts'

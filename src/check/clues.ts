@@ -1,6 +1,6 @@
 import type { CourseSource } from '../course/parse/parse-course.ts'
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
-import type { ChoiceQuestion } from '../questions/question.ts'
+import type { ChoiceQuestion } from '../questions/choice.ts'
 import { hanRuns, percentOf, reasonsOf, textLength } from './measure.ts'
 import { choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, type Rule } from './rule.ts'
 

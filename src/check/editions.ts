@@ -1,5 +1,4 @@
-import { keyOf } from '../questions/grade.ts'
-import type { Question } from '../questions/question.ts'
+import { type Question, typeOf } from '../questions/question.ts'
 import { questionsOf, type Rule } from './rule.ts'
 
 /** Editions of one course ask the same: types, options, keys and facts, question by question. */
@@ -17,25 +16,14 @@ export const editionsAgree: Rule = (course, report, editions) => {
 
 function difference(question: Question, other: Question): 'type' | 'options' | 'key' | 'facts' | null {
   if (question.type !== other.type) return 'type'
-  if (!same(optionIds(question), optionIds(other))) return 'options'
-  // The words of a blank belong to an edition's language; how many there are does not.
-  if (question.type === 'cloze' ? question.revision !== other.revision : !same(keyOf(question), keyOf(other))) return 'key'
+  if (!same(partIds(question), partIds(other))) return 'options'
+  // The words of a blank belong to an edition's language; the revision holds no word.
+  if (question.revision !== other.revision) return 'key'
   return same(question.facts, other.facts) ? null : 'facts'
 }
 
-function optionIds(question: Question): string[] {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return question.options.map(option => option.id)
-    case 'ordering':
-      return question.items.map(item => item.id)
-    case 'matching':
-      return [...question.lefts, ...question.rights].map(part => part.id)
-    case 'boolean':
-    case 'cloze':
-      return []
-  }
+function partIds(question: Question): string[] {
+  return Object.values(typeOf(question).partLists(question)).flatMap(parts => parts.map(({ id }) => id))
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {

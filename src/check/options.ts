@@ -1,5 +1,6 @@
+import { typeOf } from '../questions/question.ts'
 import { mean, textLength } from './measure.ts'
-import { eachChoice, eachQuestion, type PlacedQuestion, type Rule } from './rule.ts'
+import { eachChoice, eachQuestion, type Rule } from './rule.ts'
 
 const COMBINED =
   /以上皆[是非]|以上[都全](?:是|不是|對|錯)|皆正確|皆錯誤|皆錯|(?:all|none) of the above|^[A-E甲乙丙丁][與和及、][A-E甲乙丙丁](?:皆|都)?/i
@@ -58,7 +59,9 @@ export const optionEndings: Rule = eachChoice(({ question, file, locate }, repor
 
 /** No option says the same as another, or a part of it (rule 22). */
 export const optionRepeated: Rule = eachQuestion((placed, report) => {
-  for (const { name, texts } of listsOf(placed)) {
+  const { question } = placed
+  for (const [name, parts] of Object.entries(typeOf(question).partLists(question))) {
+    const texts = parts.map(({ text }) => text)
     const plain = texts.map(text =>
       text
         .normalize('NFKC')
@@ -93,22 +96,6 @@ export const numberOrder: Rule = eachChoice(({ question, file, locate }, report)
   const rising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0))
   if (!rising || question.shuffle) report(file, 'number-order', locate(['options']), {})
 })
-
-function listsOf({ question }: PlacedQuestion): { name: string; texts: string[] }[] {
-  const list = (name: string, parts: { text: string }[]) => ({ name, texts: parts.map(part => part.text) })
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return [list('options', question.options)]
-    case 'ordering':
-      return [list('items', question.items)]
-    case 'matching':
-      return [list('lefts', question.lefts), list('rights', question.rights)]
-    case 'boolean':
-    case 'cloze':
-      return []
-  }
-}
 
 function rounded(ratio: number): number {
   return Math.round(ratio * 100) / 100

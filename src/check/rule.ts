@@ -1,7 +1,8 @@
 import type { ChapterSource, CourseSource } from '../course/parse/parse-course.ts'
 import type { ProblemCode, ProblemData } from '../errors/problem.ts'
 import type { Path, Position } from '../errors/problem-collector.ts'
-import type { ChoiceQuestion, Question } from '../questions/question.ts'
+import type { ChoiceQuestion } from '../questions/choice.ts'
+import type { Question } from '../questions/question.ts'
 
 /** Takes one problem at a 1-based line and column of a file of the course. */
 export type Report = <C extends ProblemCode>(file: string, code: C, at: Position, data: ProblemData[C]) => void

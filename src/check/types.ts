@@ -1,5 +1,5 @@
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
-import { BLANK } from '../questions/question.ts'
+import { BLANK } from '../questions/cloze.ts'
 import { mean, percentOf, textLength } from './measure.ts'
 import { eachQuestion, FILE_START, questionsOf, type Rule } from './rule.ts'
 

@@ -1,5 +1,6 @@
 import type { Token } from 'marked'
-import type { Difficulty, QuestionType } from '../questions/question.ts'
+import type { QuestionType } from '../questions/question.ts'
+import type { Difficulty } from '../questions/question-base.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
 export const COMPILED_FORMAT = 6

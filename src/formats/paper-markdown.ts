@@ -1,6 +1,6 @@
-import { keyOf } from '../questions/grade.ts'
+import { interactionOf, keyOf } from '../questions/question.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
-import { letterOf, shownOptions } from '../views/parts/options.ts'
+import { letterOf } from '../views/parts/letter.ts'
 import type { ViewPage } from '../views/parts/page.ts'
 import { pickedText } from '../views/parts/picked.ts'
 
@@ -18,30 +18,25 @@ export function paperSheet(
 }
 
 function questionLines({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string[] {
+  const interaction = interactionOf(question, order, words.question)
   // The stem of a multiple choice ends with the word for it in brackets, by the rules of item writing.
   const said = question.type === 'multiple' && question.stem.endsWith('）')
   const type = said ? '' : `（${words.question.types[question.type]}）`
-  const head = ['', `**${number}.** ${question.stem}${type}`, '']
-  const textIn = (parts: { id: string; text: string }[], id: string) => parts.find(part => part.id === id)?.text ?? id
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-    case 'boolean':
-      return [...head, ...shownOptions(question, order, words).map(({ text }, at) => `- [ ] ${letterOf(at)}. ${text}`)]
-    case 'ordering':
-      return [...head, ...order.map((id, at) => `- ${at + 1}. ${textIn(question.items, id)}`), '', words.print.order]
-    case 'matching':
-      return [
-        ...head,
-        ...question.lefts.map(({ text }, at) => `- ${at + 1}. ${text} → ____`),
-        '',
-        ...order.map((id, at) => `- ${letterOf(at)}. ${textIn(question.rights, id)}`),
-      ]
-    case 'cloze':
-      return head.slice(0, -1)
+  const head = ['', `**${number}.** ${question.stem}${type}`]
+  switch (interaction.kind) {
+    case 'choice':
+      return [...head, '', ...interaction.options.map(({ text }, at) => `- [ ] ${letterOf(at)}. ${text}`)]
+    case 'order':
+      return [...head, '', ...interaction.items.map(({ text }, at) => `- ${at + 1}. ${text}`), '', words.print.order]
+    case 'match': {
+      const premises = interaction.premises.map(({ text }, at) => `- ${at + 1}. ${text} → ____`)
+      return [...head, '', ...premises, '', ...interaction.responses.map(({ text }, at) => `- ${letterOf(at)}. ${text}`)]
+    }
+    case 'text-entry':
+      return head
   }
 }
 
-function keyLine({ number, question, order }: AnsweredQuestion, page: ViewPage): string {
-  return `${number}. ${pickedText({ question, order }, keyOf(question), page)}`
+function keyLine({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string {
+  return `${number}. ${pickedText(interactionOf(question, order, words.question), keyOf(question))}`
 }

@@ -1,16 +1,17 @@
-import { interactionOf } from '../answering/interaction.ts'
 import { typedAnswerForm } from '../answering/typed-answer.ts'
 import type { CourseIndex } from '../course/course.ts'
-import { keyOf } from '../questions/grade.ts'
+import type { Interaction } from '../questions/interaction.ts'
+import { interactionOf, keyOf } from '../questions/question.ts'
+import type { Part } from '../questions/question-base.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
 import type { TestResult } from '../study/result.ts'
-import { letterOf, shownOptions } from '../views/parts/options.ts'
+import { letterOf } from '../views/parts/letter.ts'
 import type { ViewPage } from '../views/parts/page.ts'
 
 /** Raised whenever a field of `quiz --json` changes its meaning or goes. */
 const JSON_VERSION = 2
 
-type Part = { answer: string; id: string; text: string }
+type NamedPart = Part & { answer: string }
 
 /** A paper for other programs: the questions with their parts as `--answers` names them, without keys. */
 export function paperJson(
@@ -21,9 +22,10 @@ export function paperJson(
 ): string {
   const questions = sheet.map(({ number, question, order }) => {
     const { id, type, section, stem } = question
-    const form = typedAnswerForm(interactionOf(question, order))
+    const interaction = interactionOf(question, order, page.words.question)
+    const form = typedAnswerForm(interaction)
     const write = page.words.question.forms[form.kind](form.count, form.others)
-    return { number, id, type, section, stem, write, ...partsOf({ question, order }, page) }
+    return { number, id, type, section, stem, write, ...partsOf(interaction) }
   })
   return JSON.stringify({ version: JSON_VERSION, kind: 'paper', course: courseOf(index), ...paper, questions }, null, 2)
 }
@@ -43,7 +45,7 @@ export function resultJson(
       type,
       section,
       stem,
-      ...partsOf({ question, order }, page),
+      ...partsOf(interactionOf(question, order, page.words.question)),
       picked,
       guessed,
       key: keyOf(question),
@@ -62,23 +64,17 @@ export function resultJson(
 }
 
 /** The parts of a question in the order shown, each with the name that `--answers` gives it. */
-function partsOf({ question, order }: Pick<AnsweredQuestion, 'question' | 'order'>, { words }: ViewPage): Record<string, Part[]> {
-  const numbered = (parts: { id: string; text: string }[]) =>
-    parts.map(({ id, text }, at) => ({ answer: String(at + 1), id, text }))
-  const inOrder = (parts: { id: string; text: string }[]) => order.flatMap(id => parts.find(part => part.id === id) ?? [])
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-    case 'boolean':
-      return { options: numbered(shownOptions(question, order, words)) }
-    case 'ordering':
-      return { items: numbered(inOrder(question.items)) }
-    case 'matching':
-      return {
-        lefts: numbered(question.lefts),
-        rights: inOrder(question.rights).map(({ id, text }, at) => ({ answer: letterOf(at), id, text })),
-      }
-    case 'cloze':
+function partsOf(interaction: Interaction): Record<string, NamedPart[]> {
+  const numbered = (parts: readonly Part[]) => parts.map(({ id, text }, at) => ({ answer: String(at + 1), id, text }))
+  const lettered = (parts: readonly Part[]) => parts.map(({ id, text }, at) => ({ answer: letterOf(at), id, text }))
+  switch (interaction.kind) {
+    case 'choice':
+      return { options: numbered(interaction.options) }
+    case 'order':
+      return { items: numbered(interaction.items) }
+    case 'match':
+      return { lefts: numbered(interaction.premises), rights: lettered(interaction.responses) }
+    case 'text-entry':
       return {}
   }
 }

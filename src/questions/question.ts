@@ -1,92 +1,45 @@
-/** Levels of the revised Bloom taxonomy that the course uses (Anderson & Krathwohl, 2001). */
-export const BLOOM_LEVELS = ['remember', 'understand', 'apply', 'analyze', 'evaluate'] as const
-export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
-
-export type Bloom = (typeof BLOOM_LEVELS)[number]
-export type Difficulty = (typeof DIFFICULTIES)[number]
-
-interface QuestionBase {
-  id: string
-  /** The section to re-read. */
-  section: string
-  objective: string
-  bloom: Bloom
-  difficulty: Difficulty
-  facts: string[]
-  /** Source notes shown with the verdict: ids of footnotes of the chapter. */
-  notes: string[]
-  /** Belongs to the re-worded original two-question test. */
-  original: boolean
-  /** Rests on what the course adds to its source. */
-  extension: boolean
-  stem: string
-  /** Changes when the key, the type or the options change, not when a sentence is mended. */
-  revision: string
-}
-
-/** A possible answer, with the reason why it is right or wrong. */
-export interface Option {
-  id: string
-  text: string
-  correct: boolean
-  why: string
-  /** Stays in the last place when the options are shuffled. */
-  pinned: boolean
-}
-
-/** Options to choose from: one key (`single`) or two and more (`multiple`). */
-export interface ChoiceQuestion extends QuestionBase {
-  type: 'single' | 'multiple'
-  options: Option[]
-  /** False where the order of the options carries meaning, e.g. rising numbers. */
-  shuffle: boolean
-}
-
-/** A statement to judge. The two possible picks are the ids `true` and `false`. */
-export interface BooleanQuestion extends QuestionBase {
-  type: 'boolean'
-  answer: boolean
-  why: { true: string; false: string }
-}
-
-/** One thing of an ordering or a matching question. */
-export interface OrderedItem {
-  id: string
-  text: string
-  why: string
-}
-
-/** Things to put in order. They stand here in the right one; `why` says why each is where it is. */
-export interface OrderingQuestion extends QuestionBase {
-  type: 'ordering'
-  items: OrderedItem[]
-}
-
-/** Lefts to pair with rights by id. A right that no left matches has its own reason. */
-export interface MatchingQuestion extends QuestionBase {
-  type: 'matching'
-  lefts: (OrderedItem & { match: string })[]
-  rights: { id: string; text: string; why?: string | undefined }[]
-}
-
-/** What stands in a cloze's stem for a blank. */
-export const BLANK = '___'
-
-/** A blank of a cloze: what counts as right, and the likely slips with what they confuse. */
-export interface Blank {
-  accept: string[]
-  why: string
-  near: { text: string; why: string }[]
-}
-
-/** Text to fill in: each `___` of the stem is a blank. */
-export interface ClozeQuestion extends QuestionBase {
-  type: 'cloze'
-  blanks: Blank[]
-}
+import { type BooleanQuestion, boolean } from './boolean.ts'
+import { type ChoiceQuestion, multiple, single } from './choice.ts'
+import { type ClozeQuestion, cloze } from './cloze.ts'
+import type { Interaction, JudgementLabels } from './interaction.ts'
+import { type MatchingQuestion, matching } from './matching.ts'
+import { type OrderingQuestion, ordering } from './ordering.ts'
+import type { Authored } from './question-base.ts'
+import type { QuestionTypeOf } from './question-type.ts'
 
 export type Question = ChoiceQuestion | BooleanQuestion | OrderingQuestion | MatchingQuestion | ClozeQuestion
 export type QuestionType = Question['type']
+/** A question before its revision is known. */
+export type AuthoredQuestion = Authored<Question>
 
-/** In the order in which tables list them. */
-export const QUESTION_TYPES = ['single', 'multiple', 'boolean', 'ordering', 'matching', 'cloze'] as const satisfies QuestionType[]
+/** Every type of question, in the order in which tables list them. To add one, write its module and name it here and in the union. */
+export const TYPES = { single, multiple, boolean, ordering, matching, cloze } as const satisfies Record<QuestionType, unknown>
+
+export const QUESTION_TYPES = Object.keys(TYPES) as QuestionType[]
+
+/** What is to be known of a question's type. */
+export function typeOf<Q extends { type: QuestionType }>({ type }: Q): QuestionTypeOf<Question> {
+  // One record holds the modules of all types, and a question is only ever handed to the module of its own.
+  return TYPES[type] as QuestionTypeOf<Question>
+}
+
+/** The right answer to a question, in the form every answer has. */
+export function keyOf(question: Question): string[] {
+  return typeOf(question).key(question)
+}
+
+/** Marks an answer: 0 to 1. With `strict` only what is fully right counts. An id the question does not have counts as wrong. */
+export function grade(question: Question, picked: readonly string[], strict = false): number {
+  const credit = typeOf(question).credit(question, picked)
+  return strict && credit < 1 ? 0 : credit
+}
+
+/** What a question asks its learner to do. `order` is that in which a paper shows its parts. */
+export function interactionOf(question: Question, order: readonly string[], labels: JudgementLabels): Interaction {
+  return typeOf(question).interaction(question, order, labels)
+}
+
+/** What answering at random earns on average, 0 to 1: the honest zero of a score. */
+export function chanceScore(question: Question): number {
+  return typeOf(question).chanceScore(question)
+}

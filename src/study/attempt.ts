@@ -1,6 +1,5 @@
 import type { CourseIndex } from '../course/course.ts'
-import { grade } from '../questions/grade.ts'
-import type { Question } from '../questions/question.ts'
+import { grade, type Question } from '../questions/question.ts'
 import { optionOrder } from './draw-paper.ts'
 import type { CourseRecord, OpenPaper } from './record.ts'
 

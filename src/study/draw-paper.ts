@@ -1,9 +1,7 @@
 import type { ChapterEntry } from '../course/course.ts'
-import { DIFFICULTIES, type Question } from '../questions/question.ts'
+import { type Question, typeOf } from '../questions/question.ts'
+import { DIFFICULTIES } from '../questions/question-base.ts'
 import { chance, sample, shuffle } from './shuffle.ts'
-
-/** The two ids of a true/false question, true first. */
-const BOOLEAN_IDS = ['true', 'false'] as const
 
 /**
  * Draws question ids from a seed alone: nothing twice, chapters and within them difficulties in the shares of their banks, all in one
@@ -32,30 +30,7 @@ export function drawPaper(chapters: readonly ChapterEntry[], count: number, seed
   )
 }
 
-/**
- * The ids a question's parts have in the order in which a paper shows them: options, items to put in order (never in the right one),
- * or the rights of a matching. A cloze has none.
- */
+/** The ids of a question's parts in the order in which a paper shows them; empty where none are shuffled. */
 export function optionOrder(question: Question, seed: string): string[] {
-  const random = (ids: string[]) => shuffle(ids, `${seed} options ${question.id}`, id => id)
-  switch (question.type) {
-    case 'single':
-    case 'multiple': {
-      const ids = question.options.map(option => option.id)
-      if (!question.shuffle) return ids
-      const pinned = question.options.filter(option => option.pinned).map(option => option.id)
-      return [...random(ids.filter(id => !pinned.includes(id))), ...pinned]
-    }
-    case 'boolean':
-      return [...BOOLEAN_IDS]
-    case 'ordering': {
-      const key = question.items.map(item => item.id)
-      const [first = '', ...rest] = random(key)
-      return [first, ...rest].every((id, at) => id === key[at]) ? [...rest, first] : [first, ...rest]
-    }
-    case 'matching':
-      return random(question.rights.map(right => right.id))
-    case 'cloze':
-      return []
-  }
+  return typeOf(question).order(question, ids => shuffle(ids, `${seed} options ${question.id}`, id => id))
 }

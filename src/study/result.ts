@@ -1,6 +1,6 @@
 import type { CourseIndex } from '../course/course.ts'
 import { chapterNumber, findLocation, locationNumber } from '../course/query/location.ts'
-import { chanceScore } from '../questions/grade.ts'
+import { chanceScore } from '../questions/question.ts'
 import { type AnsweredQuestion, weakestSections } from './attempt.ts'
 import { type Confidence, countConfidence } from './confidence-matrix.ts'
 import { type NextStep, nextStep } from './next-step.ts'

@@ -1,6 +1,7 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
-import type { Before, Command, Interaction, InteractionState, Key, Outcome } from '../answering/interaction-state.ts'
-import { initialState, left, pressKey } from '../answering/press-key.ts'
+import type { Before, Command, InteractionState, Key, Outcome } from '../answering/interaction-state.ts'
+import { initialState, leaveQuestion, pressKey } from '../answering/press-key.ts'
+import type { Interaction } from '../questions/interaction.ts'
 import { type KeyPress, readKey, readTextKey } from './keys.ts'
 
 export interface AnswerConfig {
@@ -38,7 +39,7 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
       const seconds = Math.ceil((deadline - Date.now()) / SECOND)
       setSeconds(seconds)
       if (seconds > 0) return
-      const step = left(latest.current, 'time-up', interaction)
+      const step = leaveQuestion(latest.current, 'time-up', interaction)
       setState(step.state)
       done(step.outcome)
     }, SECOND)

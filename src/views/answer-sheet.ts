@@ -1,4 +1,5 @@
 import type { QuestionOrigin } from '../course/query/find-question.ts'
+import { interactionOf } from '../questions/question.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
 import { wrap } from '../typeset/wrap.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -17,7 +18,15 @@ export function answerSheetView(
     const at = { number: answered.number, total: sheet.length }
     const marks = answered.guessed ? [words.question.guessed] : []
     const head = questionHead(answered.question, at, marks, page)
-    const own = answered.picked ? ['', ...wrap(words.question.picked(pickedText(answered, answered.picked, page)), width)] : []
+    const own = answered.picked
+      ? [
+          '',
+          ...wrap(
+            words.question.picked(pickedText(interactionOf(answered.question, answered.order, words.question), answered.picked)),
+            width,
+          ),
+        ]
+      : []
     const verdict = verdictView(answered, contextOf(answered), page)
     return ['', ...head, '', ...stemLines(answered.question, page), ...own, '', verdict, ''].join('\n')
   })

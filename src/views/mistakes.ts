@@ -1,5 +1,5 @@
 import type { QuestionOrigin } from '../course/query/find-question.ts'
-import type { Question } from '../questions/question.ts'
+import { type Question, typeOf } from '../questions/question.ts'
 import type { Mistake } from '../study/mistakes.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
@@ -37,32 +37,17 @@ export function mistakesView(rows: readonly ShownMistake[], chapter: number | nu
 function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, page: ViewPage): string[] {
   const { theme, words, width } = page
   const head = `${theme.heading(source.place)}  ${words.question.types[question.type]}　${words.mistakes.left(daysRemaining)}　${question.id}`
+  // The paper on which the parts were shuffled is past.
+  const order = typeOf(question).authoredOrder(question)
   const answered = {
     number: 0,
     question,
-    order: naturalOrder(question),
+    order,
     picked: miss.picked,
     guessed: false,
     credit: miss.credit,
   }
   return ['', ...wrap(head, width), '', ...stemLines(question, page), '', verdictView(answered, source, page)]
-}
-
-/** The parts as the author wrote them: the paper on which they were shuffled is past. */
-function naturalOrder(question: Question): string[] {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return question.options.map(({ id }) => id)
-    case 'boolean':
-      return ['true', 'false']
-    case 'ordering':
-      return question.items.map(({ id }) => id)
-    case 'matching':
-      return question.rights.map(({ id }) => id)
-    case 'cloze':
-      return []
-  }
 }
 
 function practiceLines(command: string, meaning: string, page: ViewPage): string[] {

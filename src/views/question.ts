@@ -1,14 +1,14 @@
-import { interactionOf } from '../answering/interaction.ts'
 import type { Command, InteractionState, Notice } from '../answering/interaction-state.ts'
 import { typedAnswerForm } from '../answering/typed-answer.ts'
-import { partnerOf } from '../questions/grade.ts'
-import type { MatchingQuestion, Question } from '../questions/question.ts'
+import type { Interaction, InteractionOf } from '../questions/interaction.ts'
+import { partnerOf } from '../questions/matching.ts'
+import { interactionOf, type Question } from '../questions/question.ts'
 import { displayWidth } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
+import { letterOf } from './parts/letter.ts'
 import { hanging, keyLines } from './parts/lines.ts'
-import { letterOf, shownOptions } from './parts/options.ts'
 import type { ViewPage } from './parts/page.ts'
-import { itemText, pickedText, rightText } from './parts/picked.ts'
+import { pickedText, textOf } from './parts/picked.ts'
 import { questionHead, stemLines } from './parts/stem.ts'
 
 /** Cells before the text of a part: pointer, number and spaces. */
@@ -33,8 +33,9 @@ export interface Drawn {
 
 /** A question being answered. Once it is done the stem and the answer stay. */
 export function questionView(at: QuestionAt, state: InteractionState, page: ViewPage): Drawn {
-  const { question } = at
+  const { question, order } = at
   const { theme, words, width } = page
+  const interaction = interactionOf(question, order, words.question)
   const marks = [
     ...(state.starred ? [theme.accent(words.question.starred)] : []),
     ...(state.guessed ? [theme.accent(words.question.guessed)] : []),
@@ -42,32 +43,30 @@ export function questionView(at: QuestionAt, state: InteractionState, page: View
     ...(at.timeLeft === null ? [] : [at.timeLeft]),
   ]
   const stem = ['', ...questionHead(question, at, marks, page), '', ...stemLines(question, page), '']
-  if (state.done) return { above: leftLines(at, state, stem, page).join('\n'), below: '' }
-  const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, at, page)), width)] : []
-  const keys = keysText(at, state, page)
+  if (state.done) return { above: linesLeftBehind(interaction, state, stem, page).join('\n'), below: '' }
+  const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, interaction, page)), width)] : []
+  const keys = keysText(interaction, at.allowed, state, page)
   const below = [...notice, '', ...(page.plain ? wrap(keys, width) : keyLines(keys, width))].join('\n')
-  return { above: [...stem, ...answerLines(at, state, page)].join('\n'), below }
+  return { above: [...stem, ...answerLines(interaction, state, page)].join('\n'), below }
 }
 
-function answerLines({ question, order, allowed }: QuestionAt, state: InteractionState, page: ViewPage): string[] {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-    case 'boolean':
-      return shownOptions(question, order, page.words).flatMap(({ id, text }, place) => {
-        const box = question.type === 'multiple' ? (state.picked.includes(id) ? '[x] ' : '[ ] ') : ''
+function answerLines(interaction: Interaction, state: InteractionState, page: ViewPage): string[] {
+  switch (interaction.kind) {
+    case 'choice':
+      return interaction.options.flatMap(({ id, text }, place) => {
+        const box = interaction.multiple ? (state.picked.includes(id) ? '[x] ' : '[ ] ') : ''
         const name = page.plain ? letterOf(place) : String(place + 1)
         return pointed(state.cursor === place, name, page.plain ? '' : box, text, page)
       })
-    case 'ordering':
+    case 'order':
       return state.picked.flatMap((id, place) => {
         const here = state.cursor === place
-        return pointed(here, String(place + 1), here && state.held ? '= ' : '', itemText(question, id), page)
+        return pointed(here, String(place + 1), here && state.held ? '= ' : '', textOf(interaction.items, id), page)
       })
-    case 'matching':
-      return matchingLines(question, order, state, page)
-    case 'cloze':
-      return allowed.size > 0 ? blankLines(state, page) : []
+    case 'match':
+      return matchLines(interaction, state, page)
+    case 'text-entry':
+      return blankLines(state, page)
   }
 }
 
@@ -77,19 +76,19 @@ function pointed(here: boolean, name: string, box: string, text: string, { theme
   return hanging(`${here ? theme.selected('>') : ' '} ${name}  ${box}`, here ? theme.selected(text) : text, width)
 }
 
-function matchingLines(question: MatchingQuestion, order: readonly string[], state: InteractionState, page: ViewPage): string[] {
+function matchLines({ premises, responses }: InteractionOf<'match'>, state: InteractionState, page: ViewPage): string[] {
   const { words } = page
-  const lefts = question.lefts.flatMap(({ id, text }, place) => {
+  const left = premises.flatMap(({ id, text }, place) => {
     const partner = partnerOf(id, state.picked)
-    const at = partner === null ? -1 : order.indexOf(partner)
-    const whole = `${text} → ${letterOf(at)} ${rightText(question, order[at] ?? '')}`
+    const at = responses.findIndex(response => response.id === partner)
+    const whole = `${text} → ${letterOf(at)} ${responses[at]?.text ?? ''}`
     // Where the line is short the letter alone: what it stands for is listed below.
     const fits = displayWidth(whole) + MARKER <= page.width
     const paired = at < 0 ? `${text} → ${words.question.unpaired}` : fits ? whole : `${text} → ${letterOf(at)}`
     return pointed(state.cursor === place, String(place + 1), '', paired, page)
   })
-  const rights = order.flatMap((id, place) => hanging(`     ${letterOf(place)}  `, rightText(question, id), page.width))
-  return [...lefts, '', ...rights]
+  const right = responses.flatMap(({ text }, place) => hanging(`     ${letterOf(place)}  `, text, page.width))
+  return [...left, '', ...right]
 }
 
 /** The blanks filled so far; the one being typed stands last and ends with its text, as the prompt needs it. */
@@ -103,11 +102,15 @@ function blankLines(state: InteractionState, { words, theme, plain }: ViewPage):
 }
 
 /** What stays on the screen of a question that was left: nothing of one that was only looked at. */
-function leftLines(at: QuestionAt, { done, picked }: InteractionState, stem: string[], page: ViewPage): string[] {
-  const { words, width } = page
+function linesLeftBehind(
+  interaction: Interaction,
+  { done, picked }: InteractionState,
+  stem: string[],
+  { words, width }: ViewPage,
+): string[] {
   switch (done) {
     case 'answer':
-      return [...stem, ...wrap(words.question.picked(pickedText(at, picked, page)), width)]
+      return [...stem, ...wrap(words.question.picked(pickedText(interaction, picked)), width)]
     case 'skip':
       return [...stem, words.question.skipped]
     case 'leave':
@@ -120,46 +123,68 @@ function leftLines(at: QuestionAt, { done, picked }: InteractionState, stem: str
 }
 
 /** The keys of a question in one line: how to answer, then what else the paper allows. */
-function keysText({ question, order, allowed }: QuestionAt, state: InteractionState, { words, plain }: ViewPage): string {
-  const { keys, forms } = words.question
-  if (plain) {
-    const form = typedAnswerForm(interactionOf(question, order))
-    const colon = question.type === 'cloze' ? ':' : ''
-    const commands = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.typed[command](colon)]))
-    const walk = allowed.has('sheet') ? [keys.typed.next(colon), keys.typed.previous(colon)] : []
-    return `${keys.plain(forms[form.kind](form.count, form.others))}${[...commands, ...walk].join('、')}`
-  }
-  const last = question.type === 'ordering' ? question.items.length : order.length
+function keysText(interaction: Interaction, allowed: ReadonlySet<Command>, state: InteractionState, page: ViewPage): string {
+  const { keys } = page.words.question
+  const typed = interaction.kind === 'text-entry'
+  if (page.plain) return plainKeysText(interaction, allowed, page)
   // An exam has more keys to tell of in the same line.
   const walk = allowed.has('sheet')
-  const answer = {
-    single: () => keys.single(last, walk),
-    multiple: () => keys.multiple(last),
-    boolean: () => keys.boolean,
-    ordering: () => (state.held ? keys.held(last) : keys.ordering(last, walk)),
-    matching: () => keys.matching(letterOf(last - 1), walk),
-    cloze: () => (state.picked.length > 1 ? keys.blanks : keys.cloze),
-  }[question.type]()
-  if (question.type === 'cloze') return [answer, walk ? keys.controlledExam : keys.controlled].join('　')
+  const answer = answerKeysText(interaction, walk, state, page)
+  if (typed) return [answer, walk ? keys.controlledExam : keys.controlled].join('　')
   const others = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.commands[command]]))
   return [answer, ...(walk ? [keys.walk] : []), ...others].join('　')
 }
 
-function noticeText(notice: Notice, { question, order }: QuestionAt, { words }: ViewPage): string {
+function plainKeysText(interaction: Interaction, allowed: ReadonlySet<Command>, { words }: ViewPage): string {
+  const { keys, forms } = words.question
+  const form = typedAnswerForm(interaction)
+  // Where letters are text, a command has a colon before it.
+  const colon = interaction.kind === 'text-entry' ? ':' : ''
+  const commands = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.typed[command](colon)]))
+  const walk = allowed.has('sheet') ? [keys.typed.next(colon), keys.typed.previous(colon)] : []
+  return `${keys.plain(forms[form.kind](form.count, form.others))}${[...commands, ...walk].join('、')}`
+}
+
+function answerKeysText(interaction: Interaction, walk: boolean, state: InteractionState, { words }: ViewPage): string {
+  const { keys } = words.question
+  switch (interaction.kind) {
+    case 'choice': {
+      if (interaction.judging) return keys.boolean
+      const last = interaction.options.length
+      return interaction.multiple ? keys.multiple(last) : keys.single(last, walk)
+    }
+    case 'order':
+      return state.held ? keys.held(interaction.items.length) : keys.ordering(interaction.items.length, walk)
+    case 'match':
+      return keys.matching(letterOf(interaction.responses.length - 1), walk)
+    case 'text-entry':
+      return interaction.blanks > 1 ? keys.blanks : keys.cloze
+  }
+}
+
+function noticeText(notice: Notice, interaction: Interaction, { words }: ViewPage): string {
   const { notices } = words.question
   switch (notice.kind) {
-    case 'unknown-key': {
-      const last = question.type === 'ordering' ? question.items.length : order.length
-      const wanted = question.type === 'boolean' ? 'o、x' : question.type === 'matching' ? `a–${letterOf(last - 1)}` : `1–${last}`
-      return question.type === 'cloze' ? notices.unknownInText : notices.unknownKey(notice.key, wanted)
-    }
+    case 'unknown-key':
+      return interaction.kind === 'text-entry' ? notices.unknownInText : notices.unknownKey(notice.key, wantedKeys(interaction))
     case 'nothing-chosen':
-      return question.type === 'multiple' ? notices.nothingTicked : notices.nothingChosen
+      return interaction.kind === 'choice' && interaction.multiple ? notices.nothingTicked : notices.nothingChosen
     case 'nothing-moved':
       return notices.nothingMoved
     case 'pairs-missing':
-      return notices.pairsMissing(notice.left)
+      return notices.pairsMissing(notice.missing)
     case 'blanks-missing':
-      return notices.blanksMissing(notice.left)
+      return notices.blanksMissing(notice.missing)
+  }
+}
+
+function wantedKeys(interaction: Exclude<Interaction, InteractionOf<'text-entry'>>): string {
+  switch (interaction.kind) {
+    case 'choice':
+      return interaction.judging ? 'o、x' : `1–${interaction.options.length}`
+    case 'order':
+      return `1–${interaction.items.length}`
+    case 'match':
+      return `a–${letterOf(interaction.responses.length - 1)}`
   }
 }

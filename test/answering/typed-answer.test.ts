@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { interactionOf } from '../../src/answering/interaction.ts'
 import { judgementOf, optionIndex, parseTypedAnswer } from '../../src/answering/typed-answer.ts'
+import { interactionOf } from '../../src/questions/question.ts'
+import { LABELS } from '../support/page.ts'
 import { sample } from '../support/six-types.ts'
 
 const ORDERS: Record<string, string[]> = {
@@ -11,7 +12,7 @@ const ORDERS: Record<string, string[]> = {
   pairs: ['oink', 'woof', 'meow', 'moo'],
   'two-blanks': [],
 }
-const interaction = (id: string) => interactionOf(sample(id), ORDERS[id] ?? [])
+const interaction = (id: string) => interactionOf(sample(id), ORDERS[id] ?? [], LABELS)
 
 describe('a place', () => {
   it.each([

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { interactionOf } from '../../src/answering/interaction.ts'
 import { parseAnswers } from '../../src/commands/quiz/answers.ts'
+import { interactionOf } from '../../src/questions/question.ts'
+import { LABELS } from '../support/page.ts'
 import { freshHome } from '../support/screen.ts'
 import { sample } from '../support/six-types.ts'
 
-const single = interactionOf(sample('which-three'), ['wrong', 'right'])
-const judged = interactionOf(sample('must'), ['true', 'false'])
-const cloze = interactionOf(sample('two-blanks'), [])
+const single = interactionOf(sample('which-three'), ['wrong', 'right'], LABELS)
+const judged = interactionOf(sample('must'), ['true', 'false'], LABELS)
+const cloze = interactionOf(sample('two-blanks'), [], LABELS)
 const sure = (...picked: string[]) => ({ picked, guessed: false })
 
 describe('--answers', () => {

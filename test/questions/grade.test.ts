@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chanceScore, fills, grade, keyOf, partnerOf, slipOf } from '../../src/questions/grade.ts'
-import type { ClozeQuestion, Question } from '../../src/questions/question.ts'
+import { type ClozeQuestion, fillsBlank, slipOf } from '../../src/questions/cloze.ts'
+import { partnerOf } from '../../src/questions/matching.ts'
+import { chanceScore, grade, keyOf, type Question } from '../../src/questions/question.ts'
 import { optionOrder } from '../../src/study/draw-paper.ts'
 import { runs } from '../support/runs.ts'
 import { QUESTIONS, sample } from '../support/six-types.ts'
@@ -62,7 +63,7 @@ describe('grade', () => {
         const key = keyOf(question)
         const same =
           question.type === 'cloze'
-            ? question.blanks.every((blank, at) => fills(blank, picked[at] ?? ''))
+            ? question.blanks.every((blank, at) => fillsBlank(blank, picked[at] ?? ''))
             : question.type === 'matching'
               ? question.lefts.every(({ id, match }) => partnerOf(id, picked) === match)
               : question.type === 'ordering'

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { interactionOf } from '../../src/answering/interaction.ts'
 import { parseTypedAnswer } from '../../src/answering/typed-answer.ts'
 import type { ChapterEntry } from '../../src/course/course.ts'
-import { grade, keyOf } from '../../src/questions/grade.ts'
-import { type ChoiceQuestion, DIFFICULTIES } from '../../src/questions/question.ts'
+import type { ChoiceQuestion } from '../../src/questions/choice.ts'
+import { grade, interactionOf, keyOf } from '../../src/questions/question.ts'
+import { DIFFICULTIES } from '../../src/questions/question-base.ts'
 import { drawPaper, optionOrder } from '../../src/study/draw-paper.ts'
+import { LABELS } from '../support/page.ts'
 import { runs } from '../support/runs.ts'
 import { sample } from '../support/six-types.ts'
 
@@ -125,12 +126,14 @@ describe('optionOrder', () => {
     for (const [id, picked] of Object.entries(written)) {
       const asked = sample(id)
       for (const seed of ['a', 'b', 'c', 'd']) {
-        const interaction = interactionOf(asked, optionOrder(asked, seed))
+        const interaction = interactionOf(asked, optionOrder(asked, seed), LABELS)
         const letters = (one: string) => {
-          const ids = interaction.kind === 'choice' ? interaction.options : interaction.kind === 'order' ? interaction.items : []
-          if (interaction.kind !== 'match') return String(ids.indexOf(one) + 1)
-          const [left = '', right = ''] = one.split(':')
-          return `${interaction.lefts.indexOf(left) + 1}${'abcd'[interaction.rights.indexOf(right)]}`
+          const place = (parts: readonly { id: string }[], id: string) => parts.findIndex(part => part.id === id)
+          if (interaction.kind === 'choice') return String(place(interaction.options, one) + 1)
+          if (interaction.kind === 'order') return String(place(interaction.items, one) + 1)
+          if (interaction.kind !== 'match') return one
+          const [premise = '', response = ''] = one.split(':')
+          return `${place(interaction.premises, premise) + 1}${'abcd'[place(interaction.responses, response)]}`
         }
         expect(grade(asked, parseTypedAnswer(picked.map(letters).join('+'), interaction) ?? [])).toBe(grade(asked, picked))
       }

@@ -1,8 +1,9 @@
 import { render } from '@inquirer/testing'
 import { describe, expect, it, vi } from 'vitest'
-import { interactionOf } from '../../src/answering/interaction.ts'
 import type { Before, Command } from '../../src/answering/interaction-state.ts'
+import { interactionOf } from '../../src/questions/question.ts'
 import { type AnswerConfig, answerPrompt, pausePrompt } from '../../src/terminal/answer-prompt.ts'
+import { LABELS } from '../support/page.ts'
 import { sample } from '../support/six-types.ts'
 
 const ORDERS: Record<string, string[]> = {
@@ -24,7 +25,7 @@ const draw: AnswerConfig['draw'] = state => ({
 async function film(id: string, options: { before?: Before; allowed?: Command[]; deadline?: number } = {}) {
   const mark = vi.fn()
   const { before = {}, allowed = ALL, deadline = null } = options
-  const interaction = interactionOf(sample(id), ORDERS[id] ?? [])
+  const interaction = interactionOf(sample(id), ORDERS[id] ?? [], LABELS)
   const { answer, events, getScreen, input } = await render(answerPrompt, {
     interaction,
     before,

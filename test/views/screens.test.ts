@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { interactionOf } from '../../src/answering/interaction.ts'
 import type { InteractionState } from '../../src/answering/interaction-state.ts'
 import { initialState as untouchedTask } from '../../src/answering/press-key.ts'
 import type { CourseIndex } from '../../src/course/course.ts'
-import type { Question } from '../../src/questions/question.ts'
+import { interactionOf, type Question } from '../../src/questions/question.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
@@ -17,7 +16,7 @@ import { questionView } from '../../src/views/question.ts'
 import { resultView } from '../../src/views/result.ts'
 import { verdictView } from '../../src/views/verdict.ts'
 import { answered, event, started } from '../support/events.ts'
-import { pageOf } from '../support/page.ts'
+import { LABELS, pageOf } from '../support/page.ts'
 import { sample } from '../support/six-types.ts'
 import { compileTiny } from '../support/tiny-course.ts'
 
@@ -146,7 +145,7 @@ describe('question', () => {
   ) => {
     const asked = sample(id)
     const at = { number: 2, total: 3, question: asked, order, allowed, timeLeft }
-    const { above, below } = questionView(at, { ...untouchedTask(interactionOf(asked, order)), ...state }, pageOf(width))
+    const { above, below } = questionView(at, { ...untouchedTask(interactionOf(asked, order, LABELS)), ...state }, pageOf(width))
     return below === '' ? above : `${above}\n${below}`
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Interaction } from '../../answering/interaction-state.ts'
 import { parseTypedAnswer, typedAnswerForm } from '../../answering/typed-answer.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { Interaction } from '../../questions/interaction.ts'
 
 /** Standard input has this number on every system. */
 const STDIN = 0

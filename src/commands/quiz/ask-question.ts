@@ -1,7 +1,6 @@
-import { interactionOf } from '../../answering/interaction.ts'
 import type { Before, Command, InteractionState, Outcome } from '../../answering/interaction-state.ts'
 import type { CourseContext } from '../../context/context.ts'
-import type { Question } from '../../questions/question.ts'
+import { interactionOf, type Question } from '../../questions/question.ts'
 import { holdLease } from '../../store/lease.ts'
 import { learnerPaths } from '../../store/paths.ts'
 import { deadlineOf } from '../../study/attempt.ts'
@@ -33,7 +32,7 @@ export async function askQuestion(
   const asked = clock().getTime()
   holdLease(learnerPaths(context.env).leases, paper.paper, asked)
   const outcome = await prompter.answer({
-    interaction: interactionOf(question, order),
+    interaction: interactionOf(question, order, words.question),
     before: beforeOf(context, paper, question.id),
     allowed,
     draw,

@@ -1,9 +1,9 @@
-import { interactionOf } from '../../answering/interaction.ts'
 import type { CourseContext } from '../../context/context.ts'
 import { originOf, questionFinder } from '../../course/query/find-question.ts'
 import { chapterNumber } from '../../course/query/location.ts'
 import { paperSheet } from '../../formats/paper-markdown.ts'
 import { paperJson, resultJson } from '../../formats/quiz-json.ts'
+import { interactionOf } from '../../questions/question.ts'
 import { answerSheet, markAnswer } from '../../study/attempt.ts'
 import { answerSheetView } from '../../views/answer-sheet.ts'
 import { resultView } from '../../views/result.ts'
@@ -34,11 +34,11 @@ export async function takeWithAnswers(
   answers: string,
   options: { json?: boolean },
 ): Promise<void> {
-  const { terminal, course, page, settings } = context
+  const { terminal, course, page, settings, words } = context
   const blank = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
   const given = parseAnswers(
     answers,
-    blank.map(({ question, order }) => interactionOf(question, order)),
+    blank.map(({ question, order }) => interactionOf(question, order, words.question)),
   )
   const { paper } = startPaper(context, drawn)
   for (const [at, { question }] of blank.entries()) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors/problem.ts'
-import type { Question } from '../../questions/question.ts'
+import { type Question, typeOf } from '../../questions/question.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term } from '../course.ts'
 import { type ChapterSource, type CourseSource, parseCourse, type ReadCourseFile } from '../parse/parse-course.ts'
 
@@ -65,16 +65,15 @@ function versionOf({ settings, chapters }: CourseSource): string {
   const parts = chapters.map(({ id, lesson, bank }) => [
     id,
     lesson.lesson.sections.map(section => section.id),
-    bank.questions.map(question => [question.id, question.revision, question.difficulty, ...shuffling(question)]),
+    bank.questions.map(question => [
+      question.id,
+      question.revision,
+      question.difficulty,
+      ...typeOf(question).shuffleParts(question),
+    ]),
   ])
   return createHash('sha256')
     .update(JSON.stringify([settings.id, parts]))
     .digest('hex')
     .slice(0, 10)
-}
-
-/** What of a question decides the order its options are shown in. */
-function shuffling(question: Question): unknown[] {
-  if (question.type !== 'single' && question.type !== 'multiple') return []
-  return [question.shuffle, question.options.filter(option => option.pinned).map(option => option.id)]
 }

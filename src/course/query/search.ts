@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts'
+import { typeOf } from '../../questions/question.ts'
 import type { Course } from '../compile/open-course.ts'
 import { foldCase, plainBlocks } from '../plain-text.ts'
 import { allSections, type Location } from './location.ts'
@@ -73,26 +73,10 @@ function textsOf(course: Course, { chapter, section }: Location): { kind: FoundI
     ...plainBlocks(tokens),
     ...questions
       .filter(question => question.section === section.id)
-      .flatMap(explanationsOf)
+      // Its stem and options are left out: a search must not spoil the test.
+      .flatMap(question => typeOf(question).reasons(question))
       .map(text => ({ kind: 'question' as const, text })),
   ]
-}
-
-/** What a question explains. Its stem and options are left out: a search must not spoil the test. */
-function explanationsOf(question: Question): string[] {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return question.options.map(option => option.why)
-    case 'boolean':
-      return Object.values(question.why)
-    case 'ordering':
-      return question.items.map(item => item.why)
-    case 'matching':
-      return [...question.lefts, ...question.rights].flatMap(part => part.why ?? [])
-    case 'cloze':
-      return question.blanks.flatMap(blank => [blank.why, ...blank.near.map(near => near.why)])
-  }
 }
 
 function countWords(text: string, words: readonly string[]): number {

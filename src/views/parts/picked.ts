@@ -1,41 +1,27 @@
-import { partnerOf } from '../../questions/grade.ts'
-import type { MatchingQuestion, OrderingQuestion, Question } from '../../questions/question.ts'
-import { shownOptions } from './options.ts'
-import type { ViewPage } from './page.ts'
+import type { Interaction } from '../../questions/interaction.ts'
+import { partnerOf } from '../../questions/matching.ts'
+import type { Part } from '../../questions/question-base.ts'
 
-/** The words of an item to put in order. */
-export function itemText({ items }: OrderingQuestion, id: string): string {
-  return items.find(item => item.id === id)?.text ?? id
-}
-
-/** The words of a right of a matching. */
-export function rightText({ rights }: MatchingQuestion, id: string): string {
-  return rights.find(right => right.id === id)?.text ?? id
+/** The words of a part, or its id where the question does not have it. */
+export function textOf(parts: readonly Part[], id: string): string {
+  return parts.find(part => part.id === id)?.text ?? id
 }
 
 /** An answer in one line. */
-export function pickedText(
-  { question, order }: { question: Question; order: readonly string[] },
-  picked: readonly string[],
-  { words }: ViewPage,
-): string {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-    case 'boolean':
-      return shownOptions(question, order, words)
-        .flatMap(({ id, text }) => (picked.includes(id) ? [text] : []))
-        .join('／')
-    case 'ordering':
-      return picked.map(id => itemText(question, id)).join(' → ')
-    case 'matching':
-      return question.lefts
+export function pickedText(interaction: Interaction, picked: readonly string[]): string {
+  switch (interaction.kind) {
+    case 'choice':
+      return interaction.options.flatMap(({ id, text }) => (picked.includes(id) ? [text] : [])).join('／')
+    case 'order':
+      return picked.map(id => textOf(interaction.items, id)).join(' → ')
+    case 'match':
+      return interaction.premises
         .flatMap(({ id, text }) => {
           const partner = partnerOf(id, picked)
-          return partner === null ? [] : [`${text} → ${rightText(question, partner)}`]
+          return partner === null ? [] : [`${text} → ${textOf(interaction.responses, partner)}`]
         })
         .join('；')
-    case 'cloze':
+    case 'text-entry':
       return picked.join('／')
   }
 }

@@ -1,14 +1,10 @@
-import { BLANK, type Question } from '../../questions/question.ts'
+import { type Question, typeOf } from '../../questions/question.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import type { ViewPage } from './page.ts'
 
-/** The stem of a question as lines; several blanks are numbered. */
-export function stemLines({ type, stem }: Pick<Question, 'type' | 'stem'>, { width }: ViewPage): string[] {
-  if (type !== 'cloze') return wrap(stem, width)
-  const parts = stem.split(BLANK)
-  const numbered = parts.length > 2
-  const shown = parts.map((part, at) => (at === 0 ? part : `${numbered ? `(${at})` : ''}${BLANK}${part}`)).join('')
-  return wrap(shown, width)
+/** The stem of a question as lines. */
+export function stemLines(question: Question, { width }: ViewPage): string[] {
+  return wrap(typeOf(question).stem(question), width)
 }
 
 /** `第 3 題，共 10 題  單選題`, with the marks it carries. */
