@@ -1,6 +1,5 @@
-import type { Tokens } from 'marked'
 import { walkTokens } from '../course/parse/parse-markdown.ts'
-import { TERM_LINK } from '../text/tokens.ts'
+import { knownToken, TERM_LINK } from '../text/tokens.ts'
 import type { Rule } from './rule.ts'
 
 /** A term is taught where its entry says, and linked to from there; a link leads to a term. */
@@ -12,8 +11,9 @@ export const termsTaught: Rule = (course, report) => {
   for (const { lesson, lessonFile } of chapters) {
     for (const { token, line } of lesson.blocks) {
       walkTokens([token], inner => {
-        if (inner.type !== 'link') return
-        const { href } = inner as Tokens.Link
+        const link = knownToken(inner)
+        if (link.type !== 'link') return
+        const { href } = link
         if (!href.startsWith(TERM_LINK)) return
         const term = href.slice(TERM_LINK.length)
         linked.add(term)
@@ -33,8 +33,9 @@ export const termsTaught: Rule = (course, report) => {
 
 function textOf(tokens: Parameters<typeof walkTokens>[0]): string {
   const texts: string[] = []
-  walkTokens(tokens, token => {
-    if (token.type === 'text' && !('tokens' in token && token.tokens)) texts.push((token as Tokens.Text).text)
+  walkTokens(tokens, marked => {
+    const token = knownToken(marked)
+    if (token.type === 'text' && !token.tokens) texts.push(token.text)
   })
   return texts.join('')
 }

@@ -1,6 +1,7 @@
-import type { Token, Tokens } from 'marked'
+import type { Token } from 'marked'
+import type { Figure } from '../text/figure.ts'
 import { decodeEntities } from '../text/html.ts'
-import type { FigureToken } from '../text/tokens.ts'
+import { knownToken } from '../text/tokens.ts'
 
 /** A text as it is compared: NFKC (UAX #15), so that ＡＰ is AP, and lower case. */
 export function foldCase(text: string): string {
@@ -8,39 +9,40 @@ export function foldCase(text: string): string {
 }
 
 /** The words of a lesson without their markup, one text a paragraph, list item, table row, or figure. */
-export function plainBlocks(tokens: readonly Token[]): { kind: 'heading' | 'text'; text: string }[] {
-  return tokens.flatMap(token => blocksOf(token)).filter(({ text }) => text.trim() !== '')
+export function plainBlocks(tokens: readonly Token[]): PlainBlock[] {
+  return tokens.flatMap(blocksOf).filter(({ text }) => text.trim() !== '')
 }
 
-function blocksOf(token: Token): { kind: 'heading' | 'text'; text: string }[] {
-  const body = (text: string) => [{ kind: 'text' as const, text }]
+type PlainBlock = { kind: 'heading' | 'text'; text: string }
+
+function blocksOf(marked: Token): PlainBlock[] {
+  const token = knownToken(marked)
   switch (token.type) {
     case 'heading':
-      return [{ kind: 'heading', text: inlineText(token.tokens ?? []) }]
+      return [{ kind: 'heading', text: inlineText(token.tokens) }]
     case 'list':
-      return (token as Tokens.List).items.flatMap(item => plainBlocks(item.tokens))
-    case 'table': {
-      const { header, rows } = token as Tokens.Table
-      return [header, ...rows].flatMap(row => body(row.map(cell => inlineText(cell.tokens)).join('　')))
-    }
+      return token.items.flatMap(item => plainBlocks(item.tokens))
+    case 'table':
+      return [token.header, ...token.rows].map(row => body(row.map(cell => inlineText(cell.tokens))))
     case 'blockquote':
     case 'callout':
-      return plainBlocks(token.tokens ?? [])
-    case 'figure': {
-      const { figure } = token as unknown as FigureToken
-      const parts =
-        figure.kind === 'stages' ? figure.parts.map(part => [part.title, ...part.cells].join('　')) : figure.parts.map(partText)
-      return body([figure.title, ...parts].join('　'))
-    }
+      return plainBlocks(token.tokens)
+    case 'figure':
+      return [body(figureTexts(token.figure))]
     case 'code':
-      return body(token.text)
+      return [body([token.text])]
     default:
-      return body('tokens' in token && token.tokens ? inlineText(token.tokens) : '')
+      return 'tokens' in token && token.tokens ? [body([inlineText(token.tokens)])] : []
   }
 }
 
-function partText({ title, text }: { title: string; text?: string | undefined }): string {
-  return text === undefined ? title : `${title}：${text}`
+function body(texts: string[]): PlainBlock {
+  return { kind: 'text', text: texts.join('　') }
+}
+
+function figureTexts(figure: Figure): string[] {
+  if (figure.kind === 'stages') return [figure.title, ...figure.parts.map(({ title, cells }) => [title, ...cells].join('　'))]
+  return [figure.title, ...figure.parts.map(({ title, text }) => (text === undefined ? title : `${title}：${text}`))]
 }
 
 /** The words of inline tokens without their markup. */

@@ -1,4 +1,4 @@
-import type { Token } from 'marked'
+import type { MarkedToken, Token } from 'marked'
 import type { Figure } from './figure.ts'
 
 /** Kinds of GitHub's alert syntax (`> [!NOTE]`), which a course uses for its boxes. */
@@ -25,6 +25,22 @@ export interface FootnoteReferenceToken {
   raw: string
   id: string
   label: string
+}
+
+/** The text of a footnote, where it is defined. */
+export interface FootnoteDefinitionToken {
+  type: 'footnoteDefinition'
+  raw: string
+  id: string
+  tokens: Token[]
+}
+
+/** Every token that our reading of Markdown gives: marked's own, and ours. */
+export type KnownToken = MarkedToken | CalloutToken | FigureToken | FootnoteReferenceToken | FootnoteDefinitionToken
+
+/** A token of marked as one that its type tells apart. marked's own type admits any other, and so never narrows. */
+export function knownToken(token: Token): KnownToken {
+  return token as KnownToken
 }
 
 /** How a link to a term of the glossary begins: `[潛在客戶](glossary:prospect)`. */

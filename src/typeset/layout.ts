@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked'
 import { htmlText } from '../text/html.ts'
-import type { CalloutToken, FigureToken } from '../text/tokens.ts'
+import { type CalloutToken, knownToken } from '../text/tokens.ts'
 import { box, innerWidth } from './box.ts'
 import { layoutCode } from './code.ts'
 import { drawFigure } from './figure.ts'
@@ -26,32 +26,32 @@ function stack(blocks: string[][], parted: boolean): string[] {
   return filled.flatMap((lines, at) => (parted && at > 0 ? ['', ...lines] : lines))
 }
 
-function block(token: Token, page: Page): string[] {
+function block(marked: Token, page: Page): string[] {
   const { width, theme } = page
-  // Token's last member, Generic, takes any type, so that no case narrows.
+  const token = knownToken(marked)
   switch (token.type) {
     case 'paragraph':
-      return wrap(renderInline((token as Tokens.Paragraph).tokens, theme), width)
+      return wrap(renderInline(token.tokens, theme), width)
     case 'text':
       return wrap(renderInline([token], theme), width)
     case 'heading':
-      return headingLines(token as Tokens.Heading, page)
+      return headingLines(token, page)
     case 'list':
-      return listLines(token as Tokens.List, page)
+      return listLines(token, page)
     case 'blockquote':
-      return quoteLines(token as Tokens.Blockquote, page)
+      return quoteLines(token, page)
     case 'code':
-      return hangingIndent('  ', width, room => layoutCode((token as Tokens.Code).text, room, theme))
+      return hangingIndent('  ', width, room => layoutCode(token.text, room, theme))
     case 'table':
-      return layoutTable(token as Tokens.Table, page)
+      return layoutTable(token, page)
     case 'hr':
       return [theme.border('-'.repeat(width))]
     case 'html':
-      return htmlLines((token as Tokens.HTML).text, width)
+      return htmlLines(token.text, width)
     case 'callout':
-      return calloutLines(token as unknown as CalloutToken, page)
+      return calloutLines(token, page)
     case 'figure':
-      return drawFigure((token as unknown as FigureToken).figure, page)
+      return drawFigure(token.figure, page)
     default:
       return []
   }

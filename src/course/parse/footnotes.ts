@@ -1,13 +1,11 @@
-import type { Token, Tokens } from 'marked'
+import type { Token } from 'marked'
 import type { ProblemCollector } from '../../errors/problem-collector.ts'
-import type { FootnoteReferenceToken } from '../../text/tokens.ts'
+import { type FootnoteDefinitionToken, knownToken } from '../../text/tokens.ts'
 import type { Footnote } from '../course.ts'
 import { type Block, walkTokens } from './parse-markdown.ts'
 
-type FootnoteDefinition = Tokens.Generic & { type: 'footnoteDefinition'; id: string; tokens: Token[] }
-
 /** Whether a block is the text of a footnote. */
-export function isFootnoteDefinition(token: Token): token is FootnoteDefinition {
+export function isFootnoteDefinition(token: Token): token is Token & FootnoteDefinitionToken {
   return token.type === 'footnoteDefinition'
 }
 
@@ -21,8 +19,8 @@ export function numberFootnotes(blocks: readonly Block[], faults: ProblemCollect
   for (const { token, line } of blocks) {
     if (isFootnoteDefinition(token) || !token.raw.includes('[^')) continue
     walkTokens([token], inner => {
-      if (inner.type !== 'footnoteReference') return
-      const reference = inner as unknown as FootnoteReferenceToken
+      const reference = knownToken(inner)
+      if (reference.type !== 'footnoteReference') return
       if (!defined.has(reference.id)) {
         faults.add('footnote-unknown', { line, column: 1 }, { note: reference.id })
         return

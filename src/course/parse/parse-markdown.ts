@@ -2,7 +2,7 @@ import { Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } f
 import type { Position, ProblemCollector } from '../../errors/problem-collector.ts'
 import { withoutControls } from '../../text/controls.ts'
 import type { Figure } from '../../text/figure.ts'
-import { CALLOUT_KINDS, type CalloutToken, type FigureToken } from '../../text/tokens.ts'
+import { CALLOUT_KINDS, type CalloutToken, type FigureToken, knownToken } from '../../text/tokens.ts'
 import { emphasisBesideChinese } from './emphasis.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { figureSchema } from './schema.ts'
@@ -60,9 +60,10 @@ function shallow(source: string): string {
   return source.replace(/^((?: {0,3}> ?){50})(?: {0,3}> ?)+/gm, '$1')
 }
 
-function refine(token: Token, at: Position, faults: ProblemCollector): Token {
-  if (token.type === 'code' && token.lang === 'figure') return figureToken(token as Tokens.Code, at, faults) ?? token
-  return token
+function refine(marked: Token, at: Position, faults: ProblemCollector): Token {
+  const token = knownToken(marked)
+  if (token.type !== 'code' || token.lang !== 'figure') return marked
+  return figureToken(token, at, faults) ?? marked
 }
 
 function figureToken(token: Tokens.Code, at: Position, faults: ProblemCollector): FigureToken | null {
