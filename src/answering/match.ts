@@ -1,37 +1,48 @@
 import type { InteractionOf } from '../questions/interaction.ts'
 import { pairOf, partnerOf } from '../questions/matching.ts'
-import { type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
+import { hasText, type InteractionRules } from './interaction-rules.ts'
+import { type InteractionState, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
+
+type Match = InteractionOf<'match'>
 
 /** A response for every premise: the pointer stands at a premise, a letter or number gives it its response, and it goes to the next without. */
-export function pressInMatch(state: InteractionState, key: Key, interaction: InteractionOf<'match'>): Step {
-  const { premises, responses } = interaction
-  const cursor = state.cursor ?? 0
-  switch (key.kind) {
-    case 'up':
-      return { state: { ...state, cursor: (cursor + premises.length - 1) % premises.length } }
-    case 'down':
-      return { state: { ...state, cursor: (cursor + 1) % premises.length } }
-    case 'space':
-      return { state: { ...state, picked: without(state.picked, premises[cursor]?.id ?? '') } }
-    case 'option': {
-      const response = responses[key.at]
-      return response ? { state: paired(state, cursor, response.id, interaction) } : refuseKey(state, key)
+export const match: InteractionRules<Match> = {
+  initial: ({ premises }, picked) => ({
+    cursor: Math.max(
+      0,
+      premises.findIndex(({ id }) => partnerOf(id, picked) === null),
+    ),
+    picked,
+  }),
+  press(state, key, interaction) {
+    const { premises, responses } = interaction
+    const cursor = state.cursor ?? 0
+    switch (key.kind) {
+      case 'up':
+        return { state: { ...state, cursor: (cursor + premises.length - 1) % premises.length } }
+      case 'down':
+        return { state: { ...state, cursor: (cursor + 1) % premises.length } }
+      case 'space':
+        return { state: { ...state, picked: without(state.picked, premises[cursor]?.id ?? '') } }
+      case 'option': {
+        const response = responses[key.at]
+        return response ? { state: paired(state, cursor, response.id, interaction) } : refuseKey(state, key)
+      }
+      case 'enter':
+        return sendPairs(state, premises)
+      default:
+        return refuseKey(state, key)
     }
-    case 'enter': {
-      const missing = premises.filter(({ id }) => partnerOf(id, state.picked) === null).length
-      return missing > 0 ? { state: { ...state, notice: { kind: 'pairs-missing', missing } } } : sendAnswer(state)
-    }
-    default:
-      return refuseKey(state, key)
-  }
+  },
+  hasAnswer: hasText,
 }
 
-function paired(
-  state: InteractionState,
-  cursor: number,
-  response: string,
-  { premises, reuse }: InteractionOf<'match'>,
-): InteractionState {
+function sendPairs(state: InteractionState, premises: Match['premises']): Step {
+  const missing = premises.filter(({ id }) => partnerOf(id, state.picked) === null).length
+  return missing > 0 ? { state: { ...state, notice: { kind: 'pairs-missing', missing } } } : sendAnswer(state)
+}
+
+function paired(state: InteractionState, cursor: number, response: string, { premises, reuse }: Match): InteractionState {
   const premise = premises[cursor]?.id ?? ''
   // Where a response may be used once, taking it for one premise takes it from another.
   const free = reuse ? state.picked : state.picked.filter(pair => !pair.endsWith(pairOf('', response)))

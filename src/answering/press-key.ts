@@ -1,37 +1,26 @@
 import type { Interaction } from '../questions/interaction.ts'
-import { partnerOf } from '../questions/matching.ts'
-import { pressInChoice } from './choice.ts'
+import { choice } from './choice.ts'
+import type { InteractionRules } from './interaction-rules.ts'
 import type { Before, Command, InteractionState, Key, Step } from './interaction-state.ts'
-import { pressInMatch } from './match.ts'
-import { pressInOrder } from './order.ts'
-import { pressInTextEntry } from './text-entry.ts'
+import { match } from './match.ts'
+import { order } from './order.ts'
+import { textEntry } from './text-entry.ts'
+
+const RULES = { choice, order, match, 'text-entry': textEntry } satisfies Record<Interaction['kind'], unknown>
+
+function rulesOf({ kind }: Interaction): InteractionRules<Interaction> {
+  // An interaction is only ever handed to the rules of its own kind.
+  return RULES[kind] as InteractionRules<Interaction>
+}
 
 /** A question before any key. */
 export function initialState(interaction: Interaction, before: Before = {}): InteractionState {
   const { picked = [], guessed = false, starred = false, flagged = false } = before
-  const base = { held: false, guessed, starred, flagged, notice: null, done: null }
-  switch (interaction.kind) {
-    case 'choice': {
-      const first = interaction.options.findIndex(({ id }) => id === picked[0])
-      return { ...base, cursor: first < 0 ? null : first, picked }
-    }
-    case 'order':
-      return { ...base, cursor: null, picked: picked.length > 0 ? picked : interaction.items.map(({ id }) => id) }
-    case 'match':
-      return {
-        ...base,
-        cursor: Math.max(
-          0,
-          interaction.premises.findIndex(({ id }) => partnerOf(id, picked) === null),
-        ),
-        picked,
-      }
-    case 'text-entry':
-      return { ...base, cursor: 0, picked: Array.from({ length: interaction.blanks }, (_, at) => picked[at] ?? '') }
-  }
+  const start = rulesOf(interaction).initial(interaction, picked)
+  return { ...start, held: false, guessed, starred, flagged, notice: null, done: null }
 }
 
-/** What one key makes of a question. */
+/** What one key makes of a question. `allowed` are the commands of this paper. */
 export function pressKey(state: InteractionState, key: Key, interaction: Interaction, allowed: ReadonlySet<Command>): Step {
   const quiet: InteractionState = { ...state, notice: null }
   switch (key.kind) {
@@ -42,35 +31,26 @@ export function pressKey(state: InteractionState, key: Key, interaction: Interac
     case 'leave':
     case 'undo':
     case 'skip':
+      return allowed.has(key.kind) ? pressCommand(quiet, key.kind, interaction) : unknownKey(quiet, '')
     case 'again':
-      if (key.kind === 'again' || !allowed.has(key.kind)) return { state: { ...quiet, notice: { kind: 'unknown-key', key: '' } } }
-      return command(quiet, key.kind, interaction)
+      return unknownKey(quiet, '')
     case 'left':
-    case 'right':
       // Papers that can be walked through have an answer sheet.
-      if (!allowed.has('sheet')) return { state: { ...quiet, notice: { kind: 'unknown-key', key: '' } } }
-      return leaveQuestion(quiet, key.kind === 'left' ? 'previous' : 'next', interaction)
+      return allowed.has('sheet') ? leaveQuestion(quiet, 'previous', interaction) : unknownKey(quiet, '')
+    case 'right':
+      return allowed.has('sheet') ? leaveQuestion(quiet, 'next', interaction) : unknownKey(quiet, '')
     case 'unknown':
-      return { state: { ...quiet, notice: { kind: 'unknown-key', key: key.text } } }
+      return unknownKey(quiet, key.text)
     default:
-      return answering(quiet, key, interaction)
+      return rulesOf(interaction).press(quiet, key, interaction)
   }
 }
 
-function answering(state: InteractionState, key: Key, interaction: Interaction): Step {
-  switch (interaction.kind) {
-    case 'choice':
-      return pressInChoice(state, key, interaction)
-    case 'order':
-      return pressInOrder(state, key, interaction)
-    case 'match':
-      return pressInMatch(state, key, interaction)
-    case 'text-entry':
-      return pressInTextEntry(state, key)
-  }
+function unknownKey(state: InteractionState, key: string): Step {
+  return { state: { ...state, notice: { kind: 'unknown-key', key } } }
 }
 
-function command(state: InteractionState, kind: Exclude<Command, 'again'>, interaction: Interaction): Step {
+function pressCommand(state: InteractionState, kind: Exclude<Command, 'again'>, interaction: Interaction): Step {
   switch (kind) {
     case 'guess':
       return { state: { ...state, guessed: !state.guessed } }
@@ -94,9 +74,6 @@ export function leaveQuestion(
   interaction: Interaction,
 ): Required<Step> {
   const { picked, guessed } = state
-  const stands =
-    interaction.kind === 'order'
-      ? picked.some((id, at) => id !== interaction.items[at]?.id)
-      : picked.some(one => one.trim() !== '')
-  return { state: { ...state, done: kind }, outcome: { kind, picked: stands ? [...picked] : null, guessed } }
+  const answered = rulesOf(interaction).hasAnswer(picked, interaction)
+  return { state: { ...state, done: kind }, outcome: { kind, picked: answered ? [...picked] : null, guessed } }
 }

@@ -79,16 +79,27 @@ function deleteWhere(style: Map<string, Attribute>, test: (name: string) => bool
   for (const name of [...style.keys()]) if (test(name)) style.delete(name)
 }
 
+/** SGR codes from one to another, both included, and the code that ends them. */
+const CLOSING_CODES: readonly [from: number, to: number, close: number][] = [
+  [1, 2, 22],
+  [3, 3, 23],
+  [4, 4, 24],
+  [5, 6, 25],
+  [7, 7, 27],
+  [8, 8, 28],
+  [9, 9, 29],
+  [21, 21, 24],
+  [30, 38, 39],
+  [40, 48, 49],
+  [53, 53, 55],
+  [58, 58, 59],
+  [90, 97, 39],
+  [100, 107, 49],
+]
+
 /** The code that ends what this code begins; null where it begins nothing. */
 function closingCode(code: number): number | null {
-  if (code === 1 || code === 2) return 22
-  if (code === 21) return 24
-  if (code === 6) return 25
-  if (code >= 3 && code <= 9) return code + 20
-  if ((code >= 30 && code <= 38) || (code >= 90 && code <= 97)) return 39
-  if ((code >= 40 && code <= 48) || (code >= 100 && code <= 107)) return 49
-  if (code === 53) return 55
-  return code === 58 ? 59 : null
+  return CLOSING_CODES.find(([from, to]) => code >= from && code <= to)?.[2] ?? null
 }
 
 function transition(from: Style, to: Style): string {
