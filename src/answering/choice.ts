@@ -1,6 +1,6 @@
 import type { InteractionOf } from '../questions/interaction.ts'
 import { hasText, type InteractionRules } from './interaction-rules.ts'
-import { type InteractionState, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
+import { type InteractionState, type Key, refuseKey, type Step, sendAnswer } from './interaction-state.ts'
 
 type Choice = InteractionOf<'choice'>
 
@@ -20,17 +20,21 @@ export const choice: InteractionRules<Choice> = {
         return { state: moved(state, ((cursor ?? -1) + 1) % count, interaction) }
       case 'space':
         return cursor === null ? nothingChosen(state) : { state: ticked(state, cursor, interaction) }
-      case 'judge':
-        return interaction.judging ? { state: ticked(state, key.value ? 0 : 1, interaction) } : refuseKey(state, key)
-      case 'option':
-        return key.at < count ? { state: ticked(state, key.at, interaction) } : refuseKey(state, key)
       case 'enter':
         return state.picked.length === 0 ? nothingChosen(state) : sendAnswer(state)
-      default:
-        return refuseKey(state, key)
+      default: {
+        const named = namedOption(key, interaction)
+        return named === null ? refuseKey(state, key) : { state: ticked(state, named, interaction) }
+      }
     }
   },
   hasAnswer: hasText,
+}
+
+/** The place of the option that a key names: by its number or letter, or by a judgement; null for another key. */
+function namedOption(key: Key, { options, judging }: Choice): number | null {
+  if (key.kind === 'judge' && judging) return key.value ? 0 : 1
+  return key.kind === 'option' && key.at < options.length ? key.at : null
 }
 
 function nothingChosen(state: InteractionState): Step {

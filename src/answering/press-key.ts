@@ -23,19 +23,10 @@ export function initialState(interaction: Interaction, before: Before = {}): Int
 /** What one key makes of a question. `allowed` are the commands of this paper. */
 export function pressKey(state: InteractionState, key: Key, interaction: Interaction, allowed: ReadonlySet<Command>): Step {
   const quiet: InteractionState = { ...state, notice: null }
+  if (isCommand(key)) return allowed.has(key.kind) ? pressCommand(quiet, key.kind, interaction) : unknownKey(quiet, '')
   switch (key.kind) {
-    case 'guess':
-    case 'star':
-    case 'flag':
-    case 'sheet':
-    case 'leave':
-    case 'undo':
-    case 'skip':
-      return allowed.has(key.kind) ? pressCommand(quiet, key.kind, interaction) : unknownKey(quiet, '')
-    case 'again':
-      return unknownKey(quiet, '')
+    // Papers that can be walked through have an answer sheet.
     case 'left':
-      // Papers that can be walked through have an answer sheet.
       return allowed.has('sheet') ? leaveQuestion(quiet, 'previous', interaction) : unknownKey(quiet, '')
     case 'right':
       return allowed.has('sheet') ? leaveQuestion(quiet, 'next', interaction) : unknownKey(quiet, '')
@@ -46,11 +37,17 @@ export function pressKey(state: InteractionState, key: Key, interaction: Interac
   }
 }
 
+const COMMANDS: ReadonlySet<string> = new Set<Command>(['leave', 'undo', 'skip', 'guess', 'star', 'flag', 'sheet', 'again'])
+
+function isCommand(key: Key): key is { kind: Command } {
+  return COMMANDS.has(key.kind)
+}
+
 function unknownKey(state: InteractionState, key: string): Step {
   return { state: { ...state, notice: { kind: 'unknown-key', key } } }
 }
 
-function pressCommand(state: InteractionState, kind: Exclude<Command, 'again'>, interaction: Interaction): Step {
+function pressCommand(state: InteractionState, kind: Command, interaction: Interaction): Step {
   switch (kind) {
     case 'guess':
       return { state: { ...state, guessed: !state.guessed } }
@@ -64,6 +61,9 @@ function pressCommand(state: InteractionState, kind: Exclude<Command, 'again'>, 
     case 'undo':
     case 'skip':
       return { state: { ...state, done: kind }, outcome: { kind } }
+    case 'again':
+      // For the pause behind a verdict, never for a question.
+      return unknownKey(state, '')
   }
 }
 
