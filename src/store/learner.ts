@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../errors/user-error.ts'
 import { EVENT_VERSION, type EventData, type EventType, type StudyEvent } from '../study/events.ts'
-import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../study/fold.ts'
-import { type CourseRecord, emptyCourseRecord, isLearningRecord, type LearningRecord, type OpenPaper } from '../study/record.ts'
-import { scoreList, withoutTests, withTests } from '../study/score-list.ts'
+import { addEvent, canBeAdded, foldEvents } from '../study/fold.ts'
+import { type CourseRecord, emptyCourseRecord, type OpenPaper } from '../study/record.ts'
+import { scoreList, withoutTests } from '../study/score-list.ts'
 import { localTime } from '../study/time.ts'
 import { appendEvents, readJournal } from './journal.ts'
 import { type Loaded, loadRecord, type Notice } from './load-record.ts'
 import type { LearnerPaths } from './paths.ts'
-
-const fold = {
-  version: FOLD_VERSION,
-  fits: isLearningRecord,
-  restoreTests: withTests,
-  all: foldEvents,
-  canAdd: canBeAdded,
-  add: addEvent,
-}
 
 /** Events that act on nothing before them. */
 const BY_CLOCK: ReadonlySet<EventType> = new Set(['read', 'paper-started'])
@@ -139,9 +130,9 @@ function latestOf(paper: OpenPaper | undefined): number {
 }
 
 /** The record on the disk. Where the journal cannot be read, an empty one, and a notice that says so. */
-function load(paths: LearnerPaths, onLongFold = () => {}): Loaded<LearningRecord> {
+function load(paths: LearnerPaths, onLongFold = () => {}): Loaded {
   try {
-    return loadRecord<LearningRecord>(paths, fold, onLongFold)
+    return loadRecord(paths, onLongFold)
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'journal-unreadable') throw error
     const { file, reason } = (error as UserError<'journal-unreadable'>).data

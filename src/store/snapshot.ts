@@ -1,38 +1,36 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { StudyEvent } from '../study/events.ts'
+import type { LearningRecord } from '../study/record.ts'
 import type { TestScore } from '../study/score-list.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
 const SCORES_VERSION = 2
 
 /** A record folded from the journal up to an event. */
-export interface Snapshot<R> {
+export interface Snapshot {
   /** Version of the fold that made it. */
   fold: number
   /** The last event of the journal that it covers, and the byte offset behind that event's line. */
   last: { id: string; end: number }
   /** Of the events it covers, the one that comes last in the order of time and id. */
   latest: Pick<StudyEvent, 'at' | 'id'>
-  record: R
+  record: LearningRecord
 }
 
 /** What scores.json holds: tests and totals for people to read, and the snapshot. */
-export interface Scores<R> {
+export interface Scores {
   tests: TestScore[]
   totals: { tests: number; passed: number; best: number | null }
   /** Null when the journal is empty. */
-  snapshot: Snapshot<R> | null
+  snapshot: Snapshot | null
 }
 
 /** What became of a scores.json that was looked for. */
-export type ScoresRead<R> =
-  | { state: 'ok'; scores: Scores<R> }
-  | { state: 'missing' | 'newer' }
-  | { state: 'broken'; keptAs: string }
+export type ScoresRead = { state: 'ok'; scores: Scores } | { state: 'missing' | 'newer' } | { state: 'broken'; keptAs: string }
 
 /** Reads scores.json, without conf. A broken file is set aside under a new name, never overwritten. */
-export function readScores<R>(file: string): ScoresRead<R> {
+export function readScores(file: string): ScoresRead {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -41,7 +39,7 @@ export function readScores<R>(file: string): ScoresRead<R> {
     return { state: 'missing' }
   }
   try {
-    const value = JSON.parse(text) as (Scores<R> & { version: unknown }) | null
+    const value = JSON.parse(text) as (Scores & { version: unknown }) | null
     if (typeof value?.version === 'number' && value.version > SCORES_VERSION) return { state: 'newer' }
     // An older file has nothing that the journal has not: it is made anew at the end of the next sitting.
     if (typeof value?.version === 'number' && value.version < SCORES_VERSION && Array.isArray(value.tests))
@@ -63,7 +61,7 @@ export function readScores<R>(file: string): ScoresRead<R> {
  * Writes scores.json through conf (atomically, mode 600). A score is written with one decimal, since people read this file. Throws
  * where it cannot be written whole: then there is none, and the journal has everything.
  */
-export async function writeScores<R>(file: string, scores: Scores<R>): Promise<void> {
+export async function writeScores(file: string, scores: Scores): Promise<void> {
   const { default: Conf } = await import('conf')
   const conf = new Conf<Record<string, unknown>>({
     cwd: dirname(file),
@@ -94,7 +92,7 @@ function serialize({ tests, snapshot, ...rest }: Record<string, unknown>): strin
 }
 
 /** Whether the list is whole: the snapshot leaves its tests to it. */
-function isTestList({ tests, totals }: Partial<Scores<unknown>>): boolean {
+function isTestList({ tests, totals }: Partial<Scores>): boolean {
   const isTest = (test: unknown) =>
     typeof test === 'object' && test !== null && 'paper' in test && 'started' in test && 'date' in test && 'score' in test
   return Array.isArray(tests) && tests.every(isTest) && totals?.tests === tests.length
@@ -102,7 +100,7 @@ function isTestList({ tests, totals }: Partial<Scores<unknown>>): boolean {
 
 function isSnapshot(value: unknown): boolean {
   if (value === null) return true
-  const { fold, last, latest, record } = (value ?? {}) as Partial<Snapshot<unknown>>
+  const { fold, last, latest, record } = (value ?? {}) as Partial<Snapshot>
   return typeof fold === 'number' && typeof last?.end === 'number' && typeof latest?.at === 'string' && typeof record === 'object'
 }
 
