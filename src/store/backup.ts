@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
 import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
 
@@ -37,7 +38,7 @@ export function writeBackup(journal: string, file: string, made: string): number
       closeSync(descriptor)
     }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    const reason = reasonOf(error)
     if (reason === 'EEXIST') throw new UserError('backup-exists', { file })
     throw new UserError('backup-unwritable', { file, reason }, { cause: error })
   }
@@ -63,11 +64,7 @@ export function readBackup(file: string, journal: string): Restorable {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UserError(
-      'file-unreadable',
-      { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) },
-      { cause: error },
-    )
+    throw new UserError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
   const [first = '', ...rest] = text.split('\n')
   const head = headOf(first)

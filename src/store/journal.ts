@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { classify } from './event-shape.ts'
@@ -144,7 +145,7 @@ function readBytes(file: string, from: number, to: number): Buffer {
   try {
     descriptor = openSync(file, 'r')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0)
     throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
   try {
@@ -169,8 +170,4 @@ function parsed(line: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { hasCode } from '../errors/reason.ts'
 
 /** How long a lease of another machine holds without a sign of life. Of this machine, the process itself is asked. */
 const STALE = 10 * 60_000
@@ -52,6 +53,6 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     // It runs, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }

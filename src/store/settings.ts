@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
 import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
 
@@ -43,8 +44,7 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
     else rmSync(file, { force: true })
     throw new Error('ENOSPC')
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new UserError('settings-unwritable', { file, reason }, { cause: error })
+    throw new UserError('settings-unwritable', { file, reason: reasonOf(error) }, { cause: error })
   }
 }
 
@@ -70,9 +70,8 @@ function readFile(file: string): Record<string, unknown> {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') return {}
-    throw new UserError('settings-unreadable', { file, reason }, { cause: error })
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return {}
+    throw new UserError('settings-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
   try {
     const value: unknown = JSON.parse(text)
