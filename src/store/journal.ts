@@ -40,8 +40,8 @@ export function readJournal(file: string, from = 0): JournalRead {
     read.end = from + start
     if (text.trim() === '') continue
     const found = classify(parsed(text))
-    if (found === 'damaged') read.damaged.push(line)
-    else if (found !== 'later') read.entries.push({ event: found.event, end: read.end })
+    if (found.kind === 'damaged') read.damaged.push(line)
+    if (found.kind === 'event') read.entries.push({ event: found.event, end: read.end })
   }
 }
 
@@ -68,9 +68,10 @@ export function recordsIn(text: string): { records: RawRecord[]; damaged: number
   const damaged: number[] = []
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
-    const value = parsed(line) as { id?: unknown } | undefined
-    if (classify(value) === 'damaged' || value === undefined) damaged.push(at + 1)
-    else records.set(String(value.id), value)
+    const found = classify(parsed(line))
+    if (found.kind === 'damaged') damaged.push(at + 1)
+    if (found.kind === 'event') records.set(found.event.id, found.event)
+    if (found.kind === 'later') records.set(found.record.id, found.record)
   }
   return { records: [...records].map(([id, value]) => ({ id, value })), damaged }
 }
@@ -84,7 +85,7 @@ export function idEndingAt(file: string, end: number): string | null {
     const start = bytes.lastIndexOf(LINE_FEED, -2)
     if (start < 0 && from > 0) continue
     const found = classify(parsed(bytes.toString('utf8', start + 1, bytes.length - 1)))
-    return typeof found === 'object' ? found.event.id : null
+    return found.kind === 'event' ? found.event.id : null
   }
   return null
 }

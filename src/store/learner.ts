@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../errors/user-error.ts'
-import { EVENT_VERSION, type EventData, type EventType, type StudyEvent } from '../study/events.ts'
+import { type EventData, type EventType, newEvent, type StudyEvent } from '../study/events.ts'
 import { addEvent, canBeAdded, foldEvents } from '../study/fold.ts'
 import { type CourseRecord, emptyCourseRecord, type OpenPaper } from '../study/record.ts'
 import { scoreList, withoutTests } from '../study/score-list.ts'
@@ -93,7 +93,7 @@ export function openLearner(
       const time = timeOf(type, data)
       const at = localTime(time)
       const { id, version } = course
-      const event = { v: EVENT_VERSION, id: randomUUID(), at, course: id, version, type, data } as StudyEvent
+      const event = newEvent({ id: randomUUID(), at, course: id, version }, type, data)
       write(event)
       if (time.getTime() > before && canBeAdded(loaded.record, event)) addEvent(loaded.record, event)
       else if (unsaved.length === 0) loaded = load(paths)
