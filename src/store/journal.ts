@@ -5,6 +5,7 @@ import { UserError } from '../errors/user-error.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { classify } from './event-shape.ts'
 import { needsLock, withLock } from './lock.ts'
+import { parseJson } from './parse-json.ts'
 
 const LINE_FEED = 0x0a
 /** A write that keeps coming back short is a full disk, not an interruption. */
@@ -39,7 +40,7 @@ export function readJournal(file: string, from = 0): JournalRead {
     start = feed + 1
     read.end = from + start
     if (text.trim() === '') continue
-    const found = classify(parsed(text))
+    const found = classify(parseJson(text))
     if (found.kind === 'damaged') read.damaged.push(line)
     if (found.kind === 'event') read.entries.push({ event: found.event, end: read.end })
   }
@@ -68,7 +69,7 @@ export function recordsIn(text: string): { records: RawRecord[]; damaged: number
   const damaged: number[] = []
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
-    const found = classify(parsed(line))
+    const found = classify(parseJson(line))
     if (found.kind === 'damaged') damaged.push(at + 1)
     if (found.kind === 'event') records.set(found.event.id, found.event)
     if (found.kind === 'later') records.set(found.record.id, found.record)
@@ -84,7 +85,7 @@ export function idEndingAt(file: string, end: number): string | null {
     if (bytes.length < end - from || bytes.at(-1) !== LINE_FEED) return null
     const start = bytes.lastIndexOf(LINE_FEED, -2)
     if (start < 0 && from > 0) continue
-    const found = classify(parsed(bytes.toString('utf8', start + 1, bytes.length - 1)))
+    const found = classify(parseJson(bytes.toString('utf8', start + 1, bytes.length - 1)))
     return found.kind === 'event' ? found.event.id : null
   }
   return null
@@ -162,13 +163,5 @@ function readBytes(file: string, from: number, to: number): Buffer {
     throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   } finally {
     closeSync(descriptor)
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
   }
 }

@@ -2,9 +2,9 @@ import { compareEvents } from '../study/event-order.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../study/fold.ts'
 import { isLearningRecord, type LearningRecord } from '../study/record.ts'
-import { type TestScore, withTests } from '../study/score-list.ts'
+import { withTests } from '../study/score-list.ts'
 import { idEndingAt, type JournalRead, journalSize, readJournal } from './journal.ts'
-import { readScores, type Snapshot } from './snapshot.ts'
+import { readScores, type Snapshot, type StoredScores } from './snapshot.ts'
 
 /** A fact about the files that the learner should hear of in one line. */
 export type Notice =
@@ -35,8 +35,7 @@ export function loadRecord(files: { journal: string; scores: string }, onLongFol
   const notices: Notice[] = []
   if (scores.state === 'broken') notices.push({ kind: 'scores-broken', keptAs: scores.keptAs })
   if (scores.state === 'newer') notices.push({ kind: 'scores-newer' })
-  const old = scores.state === 'ok' ? scores.scores : null
-  const continued = old?.snapshot && continueFrom(old.snapshot, old.tests, files.journal)
+  const continued = scores.state === 'ok' ? continueFrom(scores.scores, files.journal) : null
   if (!continued && journalSize(files.journal) > LONG) onLongFold()
   const { record, snapshot, damaged } = continued ?? rebuild(files.journal)
   if (damaged.length > 0) notices.push({ kind: 'journal-damaged', file: files.journal, lines: damaged })
@@ -51,8 +50,9 @@ interface Folded {
 }
 
 /** The snapshot with the events since added to it; null where it does not fit the journal, or an event cannot just be added. */
-function continueFrom(old: Snapshot, tests: readonly TestScore[], journal: string): Folded | null {
-  if (old.fold !== FOLD_VERSION || !isLearningRecord(old.record) || idEndingAt(journal, old.last.end) !== old.last.id) return null
+function continueFrom({ snapshot: old, tests }: StoredScores, journal: string): Folded | null {
+  if (old?.fold !== FOLD_VERSION || !isLearningRecord(old.record)) return null
+  if (idEndingAt(journal, old.last.end) !== old.last.id) return null
   const tail = readJournal(journal, old.last.end)
   const events = [...new Map(tail.entries.map(({ event }) => [event.id, event])).values()].sort(compareEvents)
   if (events.some(event => compareEvents(event, old.latest) <= 0)) return null

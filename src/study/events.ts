@@ -9,8 +9,8 @@ export const EVENT_VERSION = 1
 /** How a paper is taken: a test, a practice with the verdict at once, a timed exam, or the source's own two questions. */
 export type PaperMode = 'test' | 'practice' | 'exam' | 'original'
 
-/** A mode of a later program is let through, so that its papers are not called damaged. */
-const paperMode: Guard<PaperMode> = (value): value is PaperMode => text(value)
+/** The kind of a mode. One of a later program is let through, so that its papers are not called damaged. */
+export const paperMode: Guard<PaperMode> = (value): value is PaperMode => text(value)
 
 /**
  * The fields of each type of event, in one place for the compiler and for what is read from a journal. A field that comes later is

@@ -118,6 +118,47 @@ describe('scores.json', () => {
     expect(statSync(files.scores).mode & 0o777).toBe(0o600)
   })
 
+  it('has a line for each test, its points with one decimal, and one for the snapshot', async () => {
+    const { scores } = freshFiles()
+    const test = { course: 'tiny', date: 'd', score: 100, passed: true, mode: 'test', chapter: null, questions: 3 } as const
+    const rest = { paper: 'say "score": 5 ', seed: 's', started: 'b' }
+    const record = { courses: {} }
+    await writeScores(scores, {
+      tests: [
+        { ...test, ...rest },
+        { ...test, ...rest, score: 33.3, passed: false, chapter: 'first' },
+      ],
+      totals: { tests: 2, passed: 1, best: 100 },
+      snapshot: { fold: 1, last: { id: 'e', end: 9 }, latest: { at: 'd', id: 'e' }, record },
+    })
+    expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
+      "{
+        "version": 2,
+        "totals": { "tests": 2, "passed": 1, "best": 100.0 },
+        "tests": [
+          { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b" },
+          { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b" }
+        ],
+        "snapshot": {"fold":1,"last":{"id":"e","end":9},"latest":{"at":"d","id":"e"},"record":{"courses":{}}}
+      }
+      "
+    `)
+  })
+
+  it('without a test has an empty list, and no best score', async () => {
+    const { scores } = freshFiles()
+    await writeScores(scores, { ...NO_TESTS, snapshot: null })
+    expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
+      "{
+        "version": 2,
+        "totals": { "tests": 0, "passed": 0, "best": null },
+        "tests": [],
+        "snapshot": null
+      }
+      "
+    `)
+  })
+
   it('whose list of tests was edited is no longer what the snapshot was made with', async () => {
     const { files } = await withSnapshot()
     const text = readFileSync(files.scores, 'utf8')
