@@ -1,10 +1,6 @@
 import { EVENT_FIELDS, EVENT_VERSION, type EventType, type StudyEvent } from '../study/events.ts'
-import { type Guard, hasFields, map, number, type ShapeOf, text } from '../study/shape.ts'
-
-/** As study/time writes it; the wall time is read from its characters. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:\d\d)$/
-
-const time: Guard<string> = (value): value is string => text(value) && TIME.test(value) && !Number.isNaN(Date.parse(value))
+import { hasFields, map, number, type ShapeOf, text } from '../study/shape.ts'
+import { time } from '../study/time.ts'
 
 /** What every record of a journal has, those of later programs too. */
 const RECORD = { v: number, id: text, at: time, course: text, version: text, type: text, data: map }

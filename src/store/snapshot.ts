@@ -4,6 +4,7 @@ import type { StudyEvent } from '../study/events.ts'
 import type { LearningRecord } from '../study/record.ts'
 import { isTestScore, type ScoreList } from '../study/score-list.ts'
 import { hasFields, listOf, map, number, orNull, type ShapeOf, shape, text } from '../study/shape.ts'
+import { time } from '../study/time.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
@@ -30,7 +31,7 @@ const STORED = {
   tests: listOf(isTestScore),
   totals: shape({ tests: number }),
   snapshot: orNull(
-    shape({ fold: number, last: shape({ id: text, end: number }), latest: shape({ at: text, id: text }), record: map }),
+    shape({ fold: number, last: shape({ id: text, end: number }), latest: shape({ at: time, id: text }), record: map }),
   ),
 }
 

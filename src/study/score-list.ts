@@ -1,11 +1,12 @@
 import { paperMode } from './events.ts'
 import type { CourseRecord, LearningRecord } from './record.ts'
 import { flag, number, orNull, type ShapeOf, shape, text } from './shape.ts'
+import { time } from './time.ts'
 
 /** A test as scores.json lists it for people to read. `score` is in points out of 100. */
 const TEST_SCORE = {
   course: text,
-  date: text,
+  date: time,
   score: number,
   passed: flag,
   mode: paperMode,
@@ -13,7 +14,7 @@ const TEST_SCORE = {
   questions: number,
   paper: text,
   seed: text,
-  started: text,
+  started: time,
 }
 
 export type TestScore = ShapeOf<typeof TEST_SCORE>

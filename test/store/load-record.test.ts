@@ -169,17 +169,22 @@ describe('scores.json', () => {
     }
   })
 
-  it.each(['{"version":2,"tests":[', 'null', '{"version":2}', '{"version":2,"tests":[],"snapshot":{"fold":"x"}}', ''])(
-    'that reads %j is set aside with every byte, and said so once',
-    async text => {
-      const { files } = await withSnapshot()
-      writeFileSync(files.scores, text)
-      const [notice] = loadRecord(files).notices
-      if (notice?.kind !== 'scores-broken') throw new Error('not set aside')
-      expect([readFileSync(notice.keptAs, 'utf8'), existsSync(files.scores)]).toEqual([text, false])
-      expect(loadRecord(files).notices).toEqual([])
-    },
-  )
+  const timeless = { fold: FOLD_VERSION, last: { id: 'e', end: 1 }, latest: { at: 'soon', id: 'e' }, record: { courses: {} } }
+  it.each([
+    '{"version":2,"tests":[',
+    'null',
+    '{"version":2}',
+    '{"version":2,"tests":[],"snapshot":{"fold":"x"}}',
+    JSON.stringify({ version: 2, ...NO_TESTS, snapshot: timeless }),
+    '',
+  ])('that reads %j is set aside with every byte, and said so once', async text => {
+    const { files } = await withSnapshot()
+    writeFileSync(files.scores, text)
+    const [notice] = loadRecord(files).notices
+    if (notice?.kind !== 'scores-broken') throw new Error('not set aside')
+    expect([readFileSync(notice.keptAs, 'utf8'), existsSync(files.scores)]).toEqual([text, false])
+    expect(loadRecord(files).notices).toEqual([])
+  })
 
   it('of an earlier program is used no more, and is not called broken', async () => {
     const { files } = await withSnapshot()
