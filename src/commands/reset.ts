@@ -1,9 +1,6 @@
 import type { CourseContext } from '../context/context.ts'
 import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
-import { readJournal } from '../store/journal.ts'
-import { learnerPaths } from '../store/paths.ts'
-import { effectiveEvents } from '../study/fold.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
 import { resetView } from '../views/reset.ts'
 
@@ -31,11 +28,8 @@ export async function reset(
 }
 
 /** Takes back the last reset that stands; with a chapter the last one of it. */
-async function undoReset({ course, env, learner, terminal, words }: CourseContext, chapter: string | null): Promise<void> {
-  const events = effectiveEvents(readJournal(learnerPaths(env).journal).entries.map(({ event }) => event))
-  const last = events.findLast(
-    event => event.type === 'reset' && event.course === course.index.id && (chapter === null || event.data.chapter === chapter),
-  )
+async function undoReset({ learner, terminal, words }: CourseContext, chapter: string | null): Promise<void> {
+  const last = learner.events().findLast(event => event.type === 'reset' && (chapter === null || event.data.chapter === chapter))
   if (!last) throw new UserError('nothing-to-undo', {})
   learner.save('undone', { event: last.id })
   if (learner.writeError) throw learner.writeError

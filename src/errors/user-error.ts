@@ -109,6 +109,11 @@ export class UserError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** Whether something that was thrown is a UserError of this code. */
+export function isUserError<C extends ErrorCode>(error: unknown, code: C): error is UserError<C> {
+  return error instanceof UserError && error.code === code
+}
+
 /** The learner pressed Ctrl-C. `resume` is the command that goes on, where there is something to go on with. */
 export class Cancelled extends Error {
   override name = 'Cancelled'

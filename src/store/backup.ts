@@ -1,7 +1,10 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
+import { hasFields, number, text } from '../study/shape.ts'
 import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a backup changes its form. */
 const BACKUP_VERSION = 1
@@ -22,12 +25,12 @@ interface BackupHead {
 export function writeBackup(journal: string, file: string, made: string): number {
   const { records } = readRecords(journal)
   const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, records: records.length }
-  const text = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
+  const lines = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const descriptor = openSync(file, 'wx', 0o600)
     try {
-      const bytes = Buffer.from(text)
+      const bytes = Buffer.from(lines)
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
       fsyncSync(descriptor)
     } catch (error) {
@@ -37,7 +40,7 @@ export function writeBackup(journal: string, file: string, made: string): number
       closeSync(descriptor)
     }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    const reason = reasonOf(error)
     if (reason === 'EEXIST') throw new UserError('backup-exists', { file })
     throw new UserError('backup-unwritable', { file, reason }, { cause: error })
   }
@@ -59,20 +62,16 @@ export interface Restorable {
  * Throws `file-unreadable`, `not-a-backup`, `backup-newer` and `backup-cut`.
  */
 export function readBackup(file: string, journal: string): Restorable {
-  let text: string
+  let content: string
   try {
-    text = readFileSync(file, 'utf8')
+    content = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UserError(
-      'file-unreadable',
-      { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) },
-      { cause: error },
-    )
+    throw new UserError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
-  const [first = '', ...rest] = text.split('\n')
+  const [first = '', ...rest] = content.split('\n')
   const head = headOf(first)
   if (head && head.version > BACKUP_VERSION) throw new UserError('backup-newer', { file })
-  const { records, damaged } = recordsIn(head ? `\n${rest.join('\n')}` : text)
+  const { records, damaged } = recordsIn(head ? `\n${rest.join('\n')}` : content)
   if (head && records.length < head.records) throw new UserError('backup-cut', { file })
   const [line] = damaged
   if (head && line !== undefined) throw new UserError('not-a-backup', { file, line })
@@ -92,12 +91,10 @@ export function restoreRecords(journal: string, missing: readonly RawRecord[]): 
     )
 }
 
-function headOf(line: string): BackupHead | null {
-  try {
-    const value = JSON.parse(line) as Partial<BackupHead> | null
-    if (value?.salescourse !== 'backup' || typeof value.version !== 'number') return null
-    return { salescourse: 'backup', version: value.version, made: String(value.made), records: Number(value.records) || 0 }
-  } catch {
-    return null
-  }
+/** The version of a backup and how many records it should have, out of its first line; null where that is none. */
+function headOf(line: string): Pick<BackupHead, 'version' | 'records'> | null {
+  const head = parseJson(line)
+  if (!hasFields(head, { salescourse: text, version: number }) || head.salescourse !== 'backup') return null
+  // A later form may count otherwise; its version is told first.
+  return { version: head.version, records: hasFields(head, { records: number }) ? head.records : 0 }
 }

@@ -1,9 +1,11 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { classify } from './event-shape.ts'
 import { needsLock, withLock } from './lock.ts'
+import { parseJson } from './parse-json.ts'
 
 const LINE_FEED = 0x0a
 /** A write that keeps coming back short is a full disk, not an interruption. */
@@ -38,9 +40,9 @@ export function readJournal(file: string, from = 0): JournalRead {
     start = feed + 1
     read.end = from + start
     if (text.trim() === '') continue
-    const found = classify(parsed(text))
-    if (found === 'damaged') read.damaged.push(line)
-    else if (found !== 'later') read.entries.push({ event: found.event, end: read.end })
+    const found = classify(parseJson(text))
+    if (found.kind === 'damaged') read.damaged.push(line)
+    if (found.kind === 'event') read.entries.push({ event: found.event, end: read.end })
   }
 }
 
@@ -67,9 +69,10 @@ export function recordsIn(text: string): { records: RawRecord[]; damaged: number
   const damaged: number[] = []
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
-    const value = parsed(line) as { id?: unknown } | undefined
-    if (classify(value) === 'damaged' || value === undefined) damaged.push(at + 1)
-    else records.set(String(value.id), value)
+    const found = classify(parseJson(line))
+    if (found.kind === 'damaged') damaged.push(at + 1)
+    if (found.kind === 'event') records.set(found.event.id, found.event)
+    if (found.kind === 'later') records.set(found.record.id, found.record)
   }
   return { records: [...records].map(([id, value]) => ({ id, value })), damaged }
 }
@@ -82,8 +85,8 @@ export function idEndingAt(file: string, end: number): string | null {
     if (bytes.length < end - from || bytes.at(-1) !== LINE_FEED) return null
     const start = bytes.lastIndexOf(LINE_FEED, -2)
     if (start < 0 && from > 0) continue
-    const found = classify(parsed(bytes.toString('utf8', start + 1, bytes.length - 1)))
-    return typeof found === 'object' ? found.event.id : null
+    const found = classify(parseJson(bytes.toString('utf8', start + 1, bytes.length - 1)))
+    return found.kind === 'event' ? found.event.id : null
   }
   return null
 }
@@ -144,7 +147,7 @@ function readBytes(file: string, from: number, to: number): Buffer {
   try {
     descriptor = openSync(file, 'r')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0)
     throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
   try {
@@ -161,16 +164,4 @@ function readBytes(file: string, from: number, to: number): Buffer {
   } finally {
     closeSync(descriptor)
   }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { hasCode } from '../errors/reason.ts'
+import { hasFields, number, type ShapeOf, text } from '../study/shape.ts'
+import { parseJson } from './parse-json.ts'
 
 /** How long a lease of another machine holds without a sign of life. Of this machine, the process itself is asked. */
 const STALE = 10 * 60_000
 
-/** Who has an open paper on a screen. */
-export interface Lease {
-  pid: number
-  host: string
-  /** Its last sign of life, in milliseconds since 1970. */
-  at: number
-}
+/** Who has an open paper on a screen. `at` is its last sign of life, in milliseconds since 1970. */
+const LEASE = { pid: number, host: text, at: number }
+
+export type Lease = ShapeOf<typeof LEASE>
 
 /** Says that this process has a paper open, and again at each sign of life. Where that cannot be written, nobody is warned. */
 export function holdLease(folder: string, paper: string, now: number): void {
@@ -30,16 +30,22 @@ export function releaseLease(folder: string, paper: string): void {
 
 /** The other process that has a paper open, or null: none, or one that is no longer there. */
 export function leaseOfAnother(folder: string, paper: string, now: number): Lease | null {
-  let lease: Lease
-  try {
-    lease = JSON.parse(readFileSync(fileOf(folder, paper), 'utf8')) as Lease
-  } catch {
-    return null
-  }
+  const lease = readLease(fileOf(folder, paper))
+  if (!lease) return null
   const here = lease.host === hostname()
   if (here && lease.pid === process.pid) return null
   const alive = here ? isRunning(lease.pid) : now - lease.at < STALE
   return alive ? lease : null
+}
+
+/** The lease in a file; null where there is none, or none that can be read. */
+function readLease(file: string): Lease | null {
+  try {
+    const lease = parseJson(readFileSync(file, 'utf8'))
+    return hasFields(lease, LEASE) ? lease : null
+  } catch {
+    return null
+  }
 }
 
 function fileOf(folder: string, paper: string): string {
@@ -52,6 +58,6 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     // It runs, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readFileSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { hasCode } from '../errors/reason.ts'
 
 /** A lock is held for one write. One that does not change hands for so many milliseconds belongs to a process that died. */
 const DEAD = 5_000
@@ -49,7 +50,7 @@ function taken(file: string, mine: string): boolean {
   try {
     descriptor = openSync(file, 'wx', 0o600)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (hasCode(error, 'EEXIST')) return false
     throw error
   }
   try {

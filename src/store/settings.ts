@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
-import { SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
+import { DEFAULT_SETTINGS, SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
+import { map, number } from '../study/shape.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a setting changes its meaning; a file of a later program is left alone. */
 const SETTINGS_VERSION = 1
@@ -19,7 +22,7 @@ export function readSetting<N extends SettingName>(
   if (variable) return { value: allowed(name, variable, settingVariable(name)), source: 'environment' }
   const saved = readFile(file)[name]
   if (saved !== undefined) return { value: allowed(name, String(saved), `${file}: ${name}`), source: 'file' }
-  return { value: SETTINGS[name][0] as Settings[N], source: 'default' }
+  return { value: DEFAULT_SETTINGS[name], source: 'default' }
 }
 
 /** Saves a setting through conf (atomically, mode 600). Throws `bad-setting`, `settings-unreadable` and `settings-unwritable`. */
@@ -43,8 +46,7 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
     else rmSync(file, { force: true })
     throw new Error('ENOSPC')
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new UserError('settings-unwritable', { file, reason }, { cause: error })
+    throw new UserError('settings-unwritable', { file, reason: reasonOf(error) }, { cause: error })
   }
 }
 
@@ -58,35 +60,28 @@ function isWhole(file: string): boolean {
 }
 
 function allowed<N extends SettingName>(name: N, value: string, where: string): Settings[N] {
-  const values: readonly string[] = SETTINGS[name]
   const typed = value.normalize('NFKC').trim().toLowerCase()
-  const plain = values.includes('on') ? (SWITCH[typed] ?? typed) : typed
-  if (!values.includes(plain)) throw new UserError('bad-setting', { where, value, allowed: [...values] })
-  return plain as Settings[N]
+  const plain = isValueOf(name, 'on') ? (SWITCH[typed] ?? typed) : typed
+  if (!isValueOf(name, plain)) throw new UserError('bad-setting', { where, value, allowed: [...SETTINGS[name]] })
+  return plain
+}
+
+function isValueOf<N extends SettingName>(name: N, value: string): value is Settings[N] {
+  const values: readonly string[] = SETTINGS[name]
+  return values.includes(value)
 }
 
 function readFile(file: string): Record<string, unknown> {
-  let text: string
+  let json: string
   try {
-    text = readFileSync(file, 'utf8')
+    json = readFileSync(file, 'utf8')
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') return {}
-    throw new UserError('settings-unreadable', { file, reason }, { cause: error })
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return {}
+    throw new UserError('settings-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return ofThisVersion(value as Record<string, unknown>, file)
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    // Told below.
-  }
-  throw new UserError('settings-unreadable', { file, reason: 'JSON' })
-}
-
-/** A file without a version is of the first program that had settings; its names still hold. */
-function ofThisVersion(value: Record<string, unknown>, file: string): Record<string, unknown> {
-  if (typeof value.version === 'number' && value.version > SETTINGS_VERSION) throw new UserError('settings-newer', { file })
-  return value
+  const saved = parseJson(json)
+  if (!map(saved)) throw new UserError('settings-unreadable', { file, reason: 'JSON' })
+  // A file without a version is of the first program that had settings; its names still hold.
+  if (number(saved.version) && saved.version > SETTINGS_VERSION) throw new UserError('settings-newer', { file })
+  return saved
 }

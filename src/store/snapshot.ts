@@ -1,56 +1,66 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { StudyEvent } from '../study/events.ts'
-import type { TestScore } from '../study/score-list.ts'
+import type { LearningRecord } from '../study/record.ts'
+import { isTestScore, type ScoreList } from '../study/score-list.ts'
+import { hasFields, listOf, map, number, orNull, type ShapeOf, shape, text } from '../study/shape.ts'
+import { time } from '../study/time.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
 const SCORES_VERSION = 2
 
 /** A record folded from the journal up to an event. */
-export interface Snapshot<R> {
+export interface Snapshot {
   /** Version of the fold that made it. */
   fold: number
   /** The last event of the journal that it covers, and the byte offset behind that event's line. */
   last: { id: string; end: number }
   /** Of the events it covers, the one that comes last in the order of time and id. */
   latest: Pick<StudyEvent, 'at' | 'id'>
-  record: R
+  record: LearningRecord
 }
 
-/** What scores.json holds: tests and totals for people to read, and the snapshot. */
-export interface Scores<R> {
-  tests: TestScore[]
-  totals: { tests: number; passed: number; best: number | null }
-  /** Null when the journal is empty. */
-  snapshot: Snapshot<R> | null
+/** What is written to scores.json: tests and totals for people to read, and the snapshot, which is null when the journal is empty. */
+export interface Scores extends ScoreList {
+  snapshot: Snapshot | null
 }
+
+/** What is believed of a scores.json of this version. Its record is of the form of the fold that made it. */
+const STORED = {
+  tests: listOf(isTestScore),
+  totals: shape({ tests: number }),
+  snapshot: orNull(
+    shape({ fold: number, last: shape({ id: text, end: number }), latest: shape({ at: time, id: text }), record: map }),
+  ),
+}
+
+/** Scores as they stand in the file. */
+export type StoredScores = ShapeOf<typeof STORED>
 
 /** What became of a scores.json that was looked for. */
-export type ScoresRead<R> =
-  | { state: 'ok'; scores: Scores<R> }
+export type ScoresRead =
+  | { state: 'ok'; scores: StoredScores }
   | { state: 'missing' | 'newer' }
   | { state: 'broken'; keptAs: string }
 
 /** Reads scores.json, without conf. A broken file is set aside under a new name, never overwritten. */
-export function readScores<R>(file: string): ScoresRead<R> {
-  let text: string
+export function readScores(file: string): ScoresRead {
+  let json: string
   try {
-    text = readFileSync(file, 'utf8')
+    json = readFileSync(file, 'utf8')
   } catch {
     // Whatever it is, the journal has everything.
     return { state: 'missing' }
   }
-  try {
-    const value = JSON.parse(text) as (Scores<R> & { version: unknown }) | null
-    if (typeof value?.version === 'number' && value.version > SCORES_VERSION) return { state: 'newer' }
-    // An older file has nothing that the journal has not: it is made anew at the end of the next sitting.
-    if (typeof value?.version === 'number' && value.version < SCORES_VERSION && Array.isArray(value.tests))
-      return { state: 'missing' }
-    if (value?.version === SCORES_VERSION && isTestList(value) && isSnapshot(value.snapshot))
-      return { state: 'ok', scores: value }
-  } catch {
-    // Not JSON: set aside below.
-  }
+  const value = parseJson(json)
+  const version = hasFields(value, { version: number }) ? value.version : null
+  if (version !== null && version > SCORES_VERSION) return { state: 'newer' }
+  // An older file has nothing that the journal has not: it is made anew at the end of the next sitting.
+  if (version !== null && version < SCORES_VERSION && hasFields(value, { tests: listOf(map) })) return { state: 'missing' }
+  // The snapshot leaves its tests to the list, so that has to be whole.
+  if (version === SCORES_VERSION && hasFields(value, STORED) && value.totals.tests === value.tests.length)
+    return { state: 'ok', scores: value }
   try {
     return { state: 'broken', keptAs: setAside(file) }
   } catch {
@@ -60,50 +70,45 @@ export function readScores<R>(file: string): ScoresRead<R> {
 }
 
 /**
- * Writes scores.json through conf (atomically, mode 600). A score is written with one decimal, since people read this file. Throws
- * where it cannot be written whole: then there is none, and the journal has everything.
+ * Writes scores.json through conf (atomically, mode 600). Throws where it cannot be written whole: then there is none, and the journal
+ * has everything.
  */
-export async function writeScores<R>(file: string, scores: Scores<R>): Promise<void> {
+export async function writeScores(file: string, scores: Scores): Promise<void> {
   const { default: Conf } = await import('conf')
-  const conf = new Conf<Record<string, unknown>>({
+  const json = scoresJson(scores)
+  const conf = new Conf({
     cwd: dirname(file),
     configName: basename(file, '.json'),
     accessPropertiesByDotNotation: false,
     configFileMode: 0o600,
-    serialize,
+    serialize: () => json,
   })
-  const store = { version: SCORES_VERSION, ...scores }
-  conf.store = store
+  conf.store = { ...scores }
   // On a full disk what conf writes comes out short, without an error.
-  if (readFileSync(file, 'utf8') === serialize(store)) return
+  if (readFileSync(file, 'utf8') === json) return
   rmSync(file, { force: true })
   throw new Error('ENOSPC')
 }
 
 /** A test a line, for people; the snapshot, which is for the program, in one line too. */
-function serialize({ tests, snapshot, ...rest }: Record<string, unknown>): string {
-  const line = (value: unknown) => JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ')
-  const scored = (text: string) => text.replaceAll(/("(?:score|best)": \d+)(?=[ ,])/g, '$1.0')
-  const rows = Array.isArray(tests) ? tests.map(test => `    ${scored(line(test))}`) : []
-  const parts = [
-    ...Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${scored(line(value))}`),
-    `  "tests": [${rows.length > 0 ? `\n${rows.join(',\n')}\n  ` : ''}]`,
-    `  "snapshot": ${JSON.stringify(snapshot ?? null)}`,
+function scoresJson({ tests, totals, snapshot }: Scores): string {
+  const rows = tests.map(test => `\n    ${fieldsJson(test)}`)
+  const fields = [
+    `"version": ${SCORES_VERSION}`,
+    `"totals": ${fieldsJson(totals)}`,
+    `"tests": [${rows.join(',')}${rows.length > 0 ? '\n  ' : ''}]`,
+    `"snapshot": ${JSON.stringify(snapshot)}`,
   ]
-  return `{\n${parts.join(',\n')}\n}\n`
+  return `{\n  ${fields.join(',\n  ')}\n}\n`
 }
 
-/** Whether the list is whole: the snapshot leaves its tests to it. */
-function isTestList({ tests, totals }: Partial<Scores<unknown>>): boolean {
-  const isTest = (test: unknown) =>
-    typeof test === 'object' && test !== null && 'paper' in test && 'started' in test && 'date' in test && 'score' in test
-  return Array.isArray(tests) && tests.every(isTest) && totals?.tests === tests.length
-}
-
-function isSnapshot(value: unknown): boolean {
-  if (value === null) return true
-  const { fold, last, latest, record } = (value ?? {}) as Partial<Snapshot<unknown>>
-  return typeof fold === 'number' && typeof last?.end === 'number' && typeof latest?.at === 'string' && typeof record === 'object'
+/** The fields of a map in one line. Points are written with one decimal, since people read them. */
+function fieldsJson(fields: object): string {
+  const texts = Object.entries(fields).map(([name, value]) => {
+    const isWholePoints = (name === 'score' || name === 'best') && Number.isInteger(value)
+    return `${JSON.stringify(name)}: ${JSON.stringify(value)}${isWholePoints ? '.0' : ''}`
+  })
+  return `{ ${texts.join(', ')} }`
 }
 
 function setAside(file: string): string {

@@ -1,3 +1,5 @@
+import { flag, type Guard, listOf, number, orNull, type ShapeOf, text } from './shape.ts'
+
 /**
  * The journal's vocabulary: one event a record. A version and a UUID for each, so that events can be merged by id and an older
  * program can pass over what it does not know.
@@ -7,48 +9,65 @@ export const EVENT_VERSION = 1
 /** How a paper is taken: a test, a practice with the verdict at once, a timed exam, or the source's own two questions. */
 export type PaperMode = 'test' | 'practice' | 'exam' | 'original'
 
-export interface EventData {
+/** The kind of a mode. One of a later program is let through, so that its papers are not called damaged. */
+export const paperMode: Guard<PaperMode> = (value): value is PaperMode => text(value)
+
+/**
+ * The fields of each type of event, in one place for the compiler and for what is read from a journal. A field that comes later is
+ * `optional`: journals from before it lack it. A type that is not here is passed over and kept, as one of a later program.
+ */
+export const EVENT_FIELDS = {
   /** A section was shown to the learner. */
-  read: { section: string }
+  read: { section: text },
   /** A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. */
   'paper-started': {
-    paper: string
-    seed: string
-    mode: PaperMode
-    chapter: string | null
-    questions: string[]
-    limit: number | null
-  }
+    paper: text,
+    seed: text,
+    mode: paperMode,
+    chapter: orNull(text),
+    questions: listOf(text),
+    limit: orNull(number),
+  },
   /** `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered. */
-  answered: { paper: string; question: string; revision: string; picked: string[]; score: number; guessed: boolean; ms: number }
-  skipped: { paper: string; question: string }
-  flagged: { paper: string; question: string; flagged: boolean }
+  answered: { paper: text, question: text, revision: text, picked: listOf(text), score: number, guessed: flag, ms: number },
+  skipped: { paper: text, question: text },
+  flagged: { paper: text, question: text, flagged: flag },
   /** `passMark` in points, as it was that day: a later change of the course does not turn a pass into a fail. */
-  'paper-finished': { paper: string; passMark: number }
-  /** Takes back, or brings back, the event of that id. */
-  undone: { event: string }
-  redone: { event: string }
-  starred: { question: string }
-  unstarred: { question: string }
-  /** `by` is a local date, YYYY-MM-DD. */
-  'plan-set': { by: string; minutes: number | null }
-  'plan-cleared': Record<string, never>
+  'paper-finished': { paper: text, passMark: number },
+  /** Takes back the event of that id. */
+  undone: { event: text },
+  /** Brings back an event that was taken back. No command writes it so far; a journal of another program may hold it. */
+  redone: { event: text },
+  starred: { question: text },
+  unstarred: { question: text },
   /** Forgets everything before it, or only what belongs to the listed sections and questions. */
-  reset: { chapter: string | null; sections: string[]; questions: string[] }
+  reset: { chapter: orNull(text), sections: listOf(text), questions: listOf(text) },
 }
 
-export type EventType = keyof EventData
+export type EventType = keyof typeof EVENT_FIELDS
 
-export interface EventOf<T extends EventType> {
-  v: typeof EVENT_VERSION
+export type EventData = { [T in EventType]: ShapeOf<(typeof EVENT_FIELDS)[T]> }
+
+/** What every event has, whatever its type. */
+export interface EventHead {
+  v: number
   id: string
   /** Local time with its UTC offset, e.g. 2026-11-23T09:30:00.125+08:00. */
   at: string
   /** Id and version of the course. */
   course: string
   version: string
+}
+
+export interface EventOf<T extends EventType> extends EventHead {
   type: T
   data: EventData[T]
 }
 
 export type StudyEvent = { [T in EventType]: EventOf<T> }[EventType]
+
+/** An event of this program's version. */
+export function newEvent<T extends EventType>(head: Omit<EventHead, 'v'>, type: T, data: EventData[T]): StudyEvent {
+  // The compiler does not see that a type and its own data make one of the union.
+  return { v: EVENT_VERSION, ...head, type, data } as StudyEvent
+}

@@ -93,12 +93,6 @@ function apply(course: CourseRecord, event: StudyEvent): void {
     case 'unstarred':
       course.stars = without(course.stars, event.data.question)
       return
-    case 'plan-set':
-      course.plan = event.data
-      return
-    case 'plan-cleared':
-      course.plan = null
-      return
     case 'reset':
       return reset(course, event.data)
     case 'undone':

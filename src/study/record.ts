@@ -1,4 +1,5 @@
-import type { EventData, PaperMode } from './events.ts'
+import type { PaperMode } from './events.ts'
+import { hasFields, listOf, map, shape, text } from './shape.ts'
 
 export interface Result {
   /** 0 to 1. */
@@ -73,7 +74,6 @@ export interface CourseRecord {
   tests: FinishedTest[]
   open: Record<string, OpenPaper>
   stars: string[]
-  plan: EventData['plan-set'] | null
   days: string[]
 }
 
@@ -84,19 +84,20 @@ export interface LearningRecord {
 
 /** An empty record of one course. */
 export function emptyCourseRecord(): CourseRecord {
-  return { read: {}, lastRead: null, questions: {}, tests: [], open: {}, stars: [], plan: null, days: [] }
+  return { read: {}, lastRead: null, questions: {}, tests: [], open: {}, stars: [], days: [] }
 }
 
-/** Whether something read from a file has the form of a record, as far as folding on and showing need it. */
+/** What folding on and showing need of a course's record at the least. */
+const isCourse = shape({
+  read: map,
+  questions: map,
+  tests: listOf(map),
+  open: map,
+  stars: listOf(text),
+  days: listOf(text),
+})
+
+/** Whether something read from a file has the form of a record. */
 export function isLearningRecord(value: unknown): value is LearningRecord {
-  if (!isMap(value) || !isMap(value.courses)) return false
-  return Object.values(value.courses).every(course => {
-    if (!isMap(course)) return false
-    const maps = [course.read, course.questions, course.open].every(isMap)
-    return maps && [course.tests, course.stars, course.days].every(Array.isArray)
-  })
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return hasFields(value, { courses: map }) && Object.values(value.courses).every(isCourse)
 }

@@ -1,24 +1,35 @@
-import type { CourseRecord, FinishedTest, LearningRecord } from './record.ts'
+import { paperMode } from './events.ts'
+import type { CourseRecord, LearningRecord } from './record.ts'
+import { flag, number, orNull, type ShapeOf, shape, text } from './shape.ts'
+import { time } from './time.ts'
 
 /** A test as scores.json lists it for people to read. `score` is in points out of 100. */
-export interface TestScore {
-  course: string
-  date: string
-  score: number
-  passed: boolean
-  mode: FinishedTest['mode']
-  chapter: string | null
-  questions: number
-  paper: string
-  seed: string
-  started: string
+const TEST_SCORE = {
+  course: text,
+  date: time,
+  score: number,
+  passed: flag,
+  mode: paperMode,
+  chapter: orNull(text),
+  questions: number,
+  paper: text,
+  seed: text,
+  started: time,
+}
+
+export type TestScore = ShapeOf<typeof TEST_SCORE>
+
+/** Whether something read from a file is such a test. */
+export const isTestScore = shape(TEST_SCORE)
+
+/** The tests and small totals, as people read them. */
+export interface ScoreList {
+  tests: TestScore[]
+  totals: { tests: number; passed: number; best: number | null }
 }
 
 /** All finished tests of all courses, oldest first, with small totals. */
-export function scoreList(record: LearningRecord): {
-  tests: TestScore[]
-  totals: { tests: number; passed: number; best: number | null }
-} {
+export function scoreList(record: LearningRecord): ScoreList {
   const tests = Object.entries(record.courses)
     .flatMap(([course, { tests }]) =>
       tests.map(({ finishedAt, startedAt, score, passed, mode, chapter, questions, paper, seed }) => ({

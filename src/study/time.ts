@@ -1,3 +1,5 @@
+import { type Guard, text } from './shape.ts'
+
 /** Hour of the local day at which a study day turns over: someone revising at 02:00 is still at yesterday's work. */
 const DAY_TURNS_AT = 4
 const HOUR = 3_600_000
@@ -10,6 +12,12 @@ export function localTime(date: Date): string {
   const minutes = String(Math.abs(offset) % 60).padStart(2, '0')
   return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`
 }
+
+const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:\d\d)$/
+
+/** The kind of a time as `localTime` writes it, or with Z: the time on the wall is read from its characters. */
+export const time: Guard<string> = (value): value is string =>
+  text(value) && LOCAL_TIME.test(value) && !Number.isNaN(Date.parse(value))
 
 /** The study day (YYYY-MM-DD) of a time written by `localTime`, by the clock on the learner's wall that day. */
 export function studyDay(at: string): string {

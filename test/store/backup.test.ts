@@ -26,7 +26,8 @@ function backupOf(journal: string): string {
   return file
 }
 
-const EVENTS = [started('p', ['must', 'both']), answered('p', 'must', 1), event('paper-finished', { paper: 'p', passMark: 60 })]
+const START = started('p', ['must', 'both'])
+const EVENTS = [START, answered('p', 'must', 1), event('paper-finished', { paper: 'p', passMark: 60 })]
 const eventsOf = (journal: string) => readJournal(journal).entries.map(({ event }) => event)
 
 describe('a backup', () => {
@@ -43,7 +44,7 @@ describe('a backup', () => {
 
   it('adds only what is missing, and twice is as once', () => {
     const own = event('read', { section: 'parts' })
-    const here = journalWith(own, EVENTS[0] as StudyEvent)
+    const here = journalWith(own, START)
     const file = backupOf(journalWith(...EVENTS))
     expect(readBackup(file, here)).toMatchObject({ missing: [{}, {}], known: 1 })
     restoreRecords(here, readBackup(file, here).missing)

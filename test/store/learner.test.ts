@@ -12,11 +12,11 @@ const PAPER = { paper: 'p', seed: 's', mode: 'test', chapter: null, questions: [
 const ANSWER = { paper: 'p', question: 'q', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1 }
 
 /** A learner of one home, with a clock that a test can turn. */
-function learnerOf(home: string, clock: { now: number }): Learner {
+function learnerOf(home: string, clock: { now: number }, course = 'tiny'): Learner {
   const paths = learnerPaths({ SALESCOURSE_HOME: home })
   return openLearner(
     paths,
-    { id: 'tiny', version: 'v1' },
+    { id: course, version: 'v1' },
     () => new Date(clock.now),
     () => {},
     () => {},
@@ -57,6 +57,16 @@ describe('another terminal', () => {
     expect([here.record.open, here.record.tests.length]).toEqual([{}, 1])
   })
 
+  it('whose clock is ahead stays before what is saved here after another look', () => {
+    const home = freshHome()
+    const here = learnerOf(home, { now: NOON })
+    here.save('starred', { question: 'q' })
+    learnerOf(home, { now: NOON + HOUR }).save('unstarred', { question: 'q' })
+    here.refresh()
+    here.save('starred', { question: 'q' })
+    expect([here.record.stars, learnerOf(home, { now: NOON }).record.stars]).toEqual([['q'], ['q']])
+  })
+
   it('is not looked for while something here is not saved', () => {
     const blocked = `${freshHome()}/file`
     writeFileSync(blocked, '')
@@ -64,5 +74,17 @@ describe('another terminal', () => {
     learner.save('starred', { question: 'q' })
     learner.refresh()
     expect([learner.writeError?.code, learner.record.stars]).toEqual(['journal-unwritable', ['q']])
+  })
+})
+
+describe('the events of a course', () => {
+  it('are those that stand, without what was taken back and what is of another course', () => {
+    const home = freshHome()
+    const learner = learnerOf(home, { now: NOON })
+    const starred = learner.save('starred', { question: 'q' })
+    const undone = learner.save('unstarred', { question: 'q' })
+    const undo = learner.save('undone', { event: undone })
+    learnerOf(home, { now: NOON + HOUR }, 'other').save('starred', { question: 'r' })
+    expect(learner.events().map(({ id }) => id)).toEqual([starred, undo])
   })
 })

@@ -40,8 +40,10 @@ describe('a lease on an open paper', () => {
 
   it('that is broken, or cannot be written, holds nobody up', () => {
     const folder = freshHome()
-    writeFileSync(join(folder, 'p.json'), '{')
-    expect(leaseOfAnother(folder, 'p', NOW)).toBeNull()
+    for (const broken of ['{', 'null', '{"pid":"1","host":"elsewhere"}']) {
+      writeFileSync(join(folder, 'p.json'), broken)
+      expect(leaseOfAnother(folder, 'p', NOW)).toBeNull()
+    }
     holdLease(join(folder, 'p.json'), 'q', NOW)
   })
 })

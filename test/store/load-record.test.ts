@@ -3,22 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
-import { type Fold, loadRecord } from '../../src/store/load-record.ts'
+import { loadRecord } from '../../src/store/load-record.ts'
 import { readScores, type Snapshot, writeScores } from '../../src/store/snapshot.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
-import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
-import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
-import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
+import { FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
+import { scoreList, withoutTests } from '../../src/study/score-list.ts'
 import { answered, event, started } from '../support/events.ts'
 
-const fold: Fold<LearningRecord> = {
-  version: FOLD_VERSION,
-  fits: isLearningRecord,
-  restoreTests: withTests,
-  all: foldEvents,
-  canAdd: canBeAdded,
-  add: addEvent,
-}
 const NO_TESTS = { tests: [], totals: { tests: 0, passed: 0, best: null } }
 
 function freshFiles() {
@@ -33,7 +24,7 @@ const wholeFold = (files: { journal: string }) => foldEvents(readJournal(files.j
 async function withSnapshot() {
   const files = freshFiles()
   append(files, event('read', { section: 'a' }), started('p', ['q']), answered('p', 'q', 1))
-  const { snapshot } = loadRecord(files, fold)
+  const { snapshot } = loadRecord(files)
   if (!snapshot) throw new Error('no snapshot')
   await writeScores(files.scores, { ...NO_TESTS, snapshot })
   return { files, snapshot }
@@ -46,15 +37,15 @@ function spoilHead(file: string): void {
   writeFileSync(file, bytes)
 }
 
-describe('carrying a snapshot on', () => {
+describe('continuing from a snapshot', () => {
   it('brings back a paper that was put away before the snapshot and handed in after it', async () => {
     const files = freshFiles()
     const start = started('p', ['q'])
     append(files, start, answered('p', 'q', 1), event('undone', { event: start.id }))
-    const { snapshot } = loadRecord(files, fold)
+    const { snapshot } = loadRecord(files)
     await writeScores(files.scores, { ...NO_TESTS, snapshot })
     append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
-    const { record } = loadRecord(files, fold)
+    const { record } = loadRecord(files)
     expect(record).toEqual(wholeFold(files))
     expect(record.courses.tiny?.tests).toHaveLength(1)
   })
@@ -67,14 +58,14 @@ describe('carrying a snapshot on', () => {
     ])
     append(files, event('starred', { question: 'q' }))
     spoilHead(files.journal)
-    const { record, notices } = loadRecord(files, fold)
+    const { record, notices } = loadRecord(files)
     expect([record.courses.tiny?.stars, Object.keys(record.courses.tiny?.read ?? {})]).toEqual([['q'], ['a']])
     expect(Object.keys(expected.courses)).toEqual(Object.keys(record.courses))
     expect(notices).toEqual([])
   })
 
   const early = () => event('read', { section: 'b' }, '2020-01-01T00:00:00.000+00:00')
-  it.each<[string, (snapshot: Snapshot<LearningRecord>) => { snapshot?: object; event?: StudyEvent }]>([
+  it.each<[string, (snapshot: Snapshot) => { snapshot?: object; event?: StudyEvent }]>([
     ['its fold is of another version', snapshot => ({ snapshot: { ...snapshot, fold: FOLD_VERSION + 1 } })],
     [
       'its last event is not at its offset',
@@ -94,20 +85,20 @@ describe('carrying a snapshot on', () => {
     const changed = change(marked)
     await writeScores(files.scores, { ...NO_TESTS, snapshot: { ...marked, ...changed.snapshot } as typeof snapshot })
     if (changed.event) append(files, changed.event)
-    expect(loadRecord(files, fold).record).toEqual(wholeFold(files))
+    expect(loadRecord(files).record).toEqual(wholeFold(files))
   })
 
-  it('covers what it has folded, so that it can be carried on again', async () => {
+  it('covers what it has folded, so that it can be continued again', async () => {
     const { files } = await withSnapshot()
     append(files, event('starred', { question: 'q' }))
-    const { snapshot } = loadRecord(files, fold)
+    const { snapshot } = loadRecord(files)
     expect(snapshot?.last).toEqual({ id: readJournal(files.journal).entries.at(-1)?.event.id, end: statSync(files.journal).size })
   })
 
   it('does without scores.json', async () => {
     const { files } = await withSnapshot()
     writeFileSync(files.scores, '')
-    expect(loadRecord({ ...files, scores: `${files.scores}.gone` }, fold).record).toEqual(wholeFold(files))
+    expect(loadRecord({ ...files, scores: `${files.scores}.gone` }).record).toEqual(wholeFold(files))
   })
 })
 
@@ -116,9 +107,9 @@ describe('scores.json', () => {
     const files = freshFiles()
     append(files, started('p', ['a', 'b', 'c']), answered('p', 'a', 1), answered('p', 'b', 1), answered('p', 'c', 0.55))
     append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
-    const { record, snapshot } = loadRecord(files, fold)
+    const { record, snapshot } = loadRecord(files)
     await writeScores(files.scores, { ...scoreList(record), snapshot: snapshot && { ...snapshot, record: withoutTests(record) } })
-    expect(loadRecord(files, fold).record).toEqual(record)
+    expect(loadRecord(files).record).toEqual(record)
     expect(readFileSync(files.scores, 'utf8')).toContain('"score": 85.0')
     expect(readScores(files.scores)).toMatchObject({
       state: 'ok',
@@ -127,34 +118,80 @@ describe('scores.json', () => {
     expect(statSync(files.scores).mode & 0o777).toBe(0o600)
   })
 
+  it('has a line for each test, its points with one decimal, and one for the snapshot', async () => {
+    const { scores } = freshFiles()
+    const test = { course: 'tiny', date: 'd', score: 100, passed: true, mode: 'test', chapter: null, questions: 3 } as const
+    const rest = { paper: 'say "score": 5 ', seed: 's', started: 'b' }
+    const record = { courses: {} }
+    await writeScores(scores, {
+      tests: [
+        { ...test, ...rest },
+        { ...test, ...rest, score: 33.3, passed: false, chapter: 'first' },
+      ],
+      totals: { tests: 2, passed: 1, best: 100 },
+      snapshot: { fold: 1, last: { id: 'e', end: 9 }, latest: { at: 'd', id: 'e' }, record },
+    })
+    expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
+      "{
+        "version": 2,
+        "totals": { "tests": 2, "passed": 1, "best": 100.0 },
+        "tests": [
+          { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b" },
+          { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b" }
+        ],
+        "snapshot": {"fold":1,"last":{"id":"e","end":9},"latest":{"at":"d","id":"e"},"record":{"courses":{}}}
+      }
+      "
+    `)
+  })
+
+  it('without a test has an empty list, and no best score', async () => {
+    const { scores } = freshFiles()
+    await writeScores(scores, { ...NO_TESTS, snapshot: null })
+    expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
+      "{
+        "version": 2,
+        "totals": { "tests": 0, "passed": 0, "best": null },
+        "tests": [],
+        "snapshot": null
+      }
+      "
+    `)
+  })
+
   it('whose list of tests was edited is no longer what the snapshot was made with', async () => {
     const { files } = await withSnapshot()
     const text = readFileSync(files.scores, 'utf8')
     for (const edited of [text.replace('"tests": 0', '"tests": 1'), text.replace('"tests": []', '"tests": [null]')]) {
       writeFileSync(files.scores, edited)
-      const { record, notices } = loadRecord(files, fold)
+      const { record, notices } = loadRecord(files)
       expect([record, notices.map(({ kind }) => kind)]).toEqual([wholeFold(files), ['scores-broken']])
     }
   })
 
-  it.each(['{"version":2,"tests":[', 'null', '{"version":2}', '{"version":2,"tests":[],"snapshot":{"fold":"x"}}', ''])(
-    'that reads %j is set aside with every byte, and said so once',
-    async text => {
-      const { files } = await withSnapshot()
-      writeFileSync(files.scores, text)
-      const [notice] = loadRecord(files, fold).notices
-      if (notice?.kind !== 'scores-broken') throw new Error('not set aside')
-      expect([readFileSync(notice.keptAs, 'utf8'), existsSync(files.scores)]).toEqual([text, false])
-      expect(loadRecord(files, fold).notices).toEqual([])
-    },
-  )
+  const timeless = { fold: FOLD_VERSION, last: { id: 'e', end: 1 }, latest: { at: 'soon', id: 'e' }, record: { courses: {} } }
+  it.each([
+    '{"version":2,"tests":[',
+    'null',
+    '{"version":2}',
+    '{"version":2,"tests":[],"snapshot":{"fold":"x"}}',
+    JSON.stringify({ version: 2, ...NO_TESTS, snapshot: timeless }),
+    '',
+  ])('that reads %j is set aside with every byte, and said so once', async text => {
+    const { files } = await withSnapshot()
+    writeFileSync(files.scores, text)
+    const [notice] = loadRecord(files).notices
+    if (notice?.kind !== 'scores-broken') throw new Error('not set aside')
+    expect([readFileSync(notice.keptAs, 'utf8'), existsSync(files.scores)]).toEqual([text, false])
+    expect(loadRecord(files).notices).toEqual([])
+  })
 
   it('of an earlier program is used no more, and is not called broken', async () => {
     const { files } = await withSnapshot()
     // The first form: no seed and start in the list, the tests in the snapshot too.
     const old = { version: 1, tests: [{ course: 'tiny', score: 85 }], totals: { tests: 1 }, snapshot: { fold: 1, record: {} } }
     writeFileSync(files.scores, JSON.stringify(old))
-    const { record, notices } = loadRecord(files, fold)
+    const { record, notices } = loadRecord(files)
     expect([record, notices]).toEqual([wholeFold(files), []])
   })
 
@@ -171,14 +208,14 @@ describe('scores.json', () => {
   it('that is a folder is no scores.json', () => {
     const files = freshFiles()
     mkdirSync(files.scores)
-    expect(loadRecord(files, fold)).toMatchObject({ notices: [], snapshot: null })
+    expect(loadRecord(files)).toMatchObject({ notices: [], snapshot: null })
   })
 
   it('of a later program is left alone', async () => {
     const { files } = await withSnapshot()
     const text = '{"version":3,"anything":true}'
     writeFileSync(files.scores, text)
-    const { record, notices, readOnly } = loadRecord(files, fold)
+    const { record, notices, readOnly } = loadRecord(files)
     expect([record, notices, readOnly]).toEqual([wholeFold(files), [{ kind: 'scores-newer' }], true])
     expect(readFileSync(files.scores, 'utf8')).toBe(text)
   })

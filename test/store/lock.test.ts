@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -8,13 +8,17 @@ import { needsLock, withLock } from '../../src/store/lock.ts'
 import { event } from '../support/events.ts'
 import { freshHome } from '../support/screen.ts'
 
-/** The lock as a module that another process can load. */
+/** The lock, and the module it imports, as files that another process can load. */
 const module = (() => {
-  const source = readFileSync(join(import.meta.dirname, '../../src/store/lock.ts'), 'utf8')
-  const file = join(freshHome(), 'lock.mjs')
-  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-  writeFileSync(file, ts.transpileModule(source, { compilerOptions: options }).outputText)
-  return file
+  const folder = freshHome()
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, rewriteRelativeImportExtensions: true }
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  for (const path of ['store/lock', 'errors/reason']) {
+    const source = readFileSync(join(import.meta.dirname, `../../src/${path}.ts`), 'utf8')
+    mkdirSync(join(folder, path, '..'))
+    writeFileSync(join(folder, `${path}.js`), ts.transpileModule(source, { compilerOptions: options }).outputText)
+  }
+  return join(folder, 'store/lock.js')
 })()
 
 /** Runs a script that knows `withLock` and gives its exit code. */

@@ -3,23 +3,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
-import { type Fold, loadRecord } from '../../src/store/load-record.ts'
+import { loadRecord } from '../../src/store/load-record.ts'
 import { writeScores } from '../../src/store/snapshot.ts'
-import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
-import { isLearningRecord, type LearningRecord } from '../../src/study/record.ts'
-import { scoreList, withoutTests, withTests } from '../../src/study/score-list.ts'
+import { isLearningRecord } from '../../src/study/record.ts'
+import { scoreList, withoutTests } from '../../src/study/score-list.ts'
 import { answered, event, started } from '../support/events.ts'
 import { runs } from '../support/runs.ts'
 import { freshHome } from '../support/screen.ts'
 
-const fold: Fold<LearningRecord> = {
-  version: FOLD_VERSION,
-  fits: isLearningRecord,
-  restoreTests: withTests,
-  all: foldEvents,
-  canAdd: canBeAdded,
-  add: addEvent,
-}
 const EVENTS = [
   event('read', { section: 'parts' }),
   started('p', ['must', 'both']),
@@ -32,7 +23,7 @@ const EVENTS = [
 const home = freshHome()
 const files = { journal: join(home, 'journal.ndjson'), scores: join(home, 'scores.json') }
 appendEvents(files.journal, EVENTS, { durable: false })
-const whole = loadRecord(files, fold)
+const whole = loadRecord(files)
 await writeScores(files.scores, {
   ...scoreList(whole.record),
   snapshot: whole.snapshot && { ...whole.snapshot, record: withoutTests(whole.record) },
@@ -79,7 +70,7 @@ describe('the journal', () => {
         const untouched = EVENTS.filter(
           known => lines.has(JSON.stringify(known)) && changed.includes(`${JSON.stringify(known)}\n`),
         )
-        const { record, notices } = loadRecord(copy, fold)
+        const { record, notices } = loadRecord(copy)
         expect(isLearningRecord(record)).toBe(true)
         for (const { id } of untouched) expect(idsIn(copy.journal)).toContain(id)
         if (untouched.length < EVENTS.length && notices.length === 0)
@@ -93,8 +84,8 @@ describe('the journal', () => {
   it('with a snapshot beside it gives the same as without, whatever bytes were changed', () => {
     fc.assert(
       fc.property(mutation(journal), changed => {
-        const carried = loadRecord(copyWith({ journal: changed }), fold).record
-        expect(isLearningRecord(carried)).toBe(true)
+        const continued = loadRecord(copyWith({ journal: changed })).record
+        expect(isLearningRecord(continued)).toBe(true)
       }),
       { numRuns: runs(40) },
     )
@@ -104,7 +95,7 @@ describe('the journal', () => {
 describe('scores.json', () => {
   it('cut at any byte is rebuilt from the journal', () => {
     for (let length = 0; length < scores.length; length += 1) {
-      expect(loadRecord(copyWith({ scores: scores.subarray(0, length) }), fold).record).toEqual(whole.record)
+      expect(loadRecord(copyWith({ scores: scores.subarray(0, length) })).record).toEqual(whole.record)
     }
   })
 
@@ -112,7 +103,7 @@ describe('scores.json', () => {
     fc.assert(
       fc.property(mutation(scores), changed => {
         const copy = copyWith({ scores: changed })
-        const { record, notices } = loadRecord(copy, fold)
+        const { record, notices } = loadRecord(copy)
         expect(isLearningRecord(record)).toBe(true)
         if (notices.some(({ kind }) => kind === 'scores-broken')) expect(record).toEqual(whole.record)
       }),

@@ -103,7 +103,7 @@ describe('the record', () => {
     expect([Object.keys(record.read), Object.keys(record.questions), Object.keys(record.open)]).toEqual([['other'], ['b'], []])
   })
 
-  it('remembers flags, skips, stars and a plan', () => {
+  it('remembers flags, skips and stars', () => {
     const record = fold(
       started('p', ['a', 'b']),
       event('flagged', { paper: 'p', question: 'a', flagged: true }),
@@ -111,14 +111,8 @@ describe('the record', () => {
       event('starred', { question: 'a' }),
       event('starred', { question: 'b' }),
       event('unstarred', { question: 'a' }),
-      event('plan-set', { by: '2026-12-15', minutes: null }),
     )
-    expect([record.open.p?.flagged, record.open.p?.skipped, record.stars, record.plan?.by]).toEqual([
-      ['a'],
-      ['b'],
-      ['b'],
-      '2026-12-15',
-    ])
+    expect([record.open.p?.flagged, record.open.p?.skipped, record.stars]).toEqual([['a'], ['b'], ['b']])
   })
 })
 

@@ -1,4 +1,4 @@
-import { EVENT_VERSION, type EventData, type EventType, type StudyEvent } from '../../src/study/events.ts'
+import { type EventData, type EventType, newEvent, type StudyEvent } from '../../src/study/events.ts'
 
 let count = 0
 
@@ -6,15 +6,8 @@ let count = 0
 export function event<T extends EventType>(type: T, data: EventData[T], at?: string): StudyEvent {
   count += 1
   const time = at ?? new Date(Date.UTC(2026, 10, 23, 1, count)).toISOString().replace('Z', '+00:00')
-  return {
-    v: EVENT_VERSION,
-    id: `event-${String(count).padStart(4, '0')}`,
-    at: time,
-    course: 'tiny',
-    version: 'v1',
-    type,
-    data,
-  } as StudyEvent
+  const id = `event-${String(count).padStart(4, '0')}`
+  return newEvent({ id, at: time, course: 'tiny', version: 'v1' }, type, data)
 }
 
 /** The start of a paper with these questions. */

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { parseTypedAnswer, typedAnswerForm } from '../../answering/typed-answer.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Interaction } from '../../questions/interaction.ts'
-
-/** Standard input has this number on every system. */
-const STDIN = 0
+import { readTextFile } from '../../store/read-text-file.ts'
 
 /** An answer with whether it was marked as a guess (`?` behind it); null for a question left blank. */
 export type TypedAnswer = { picked: string[]; guessed: boolean } | null
 
 /**
  * Reads `--answers`: one answer a question in the form of `readAnswer`, set apart by commas; `-` leaves a question blank. `@FILE`
- * (or `@-` for standard input) holds one answer a line instead, for texts with commas. Throws `answers-count`, `bad-answer` and
- * `file-unreadable` before anything is saved.
+ * (or `@-` for standard input) holds one answer a line instead, for texts with commas. Throws `answers-count`, `bad-answer`,
+ * `file-unreadable` and `file-encoding` before anything is saved.
  */
 export function parseAnswers(typed: string, interactions: readonly Interaction[]): TypedAnswer[] {
   const answers = typed.startsWith('@') ? linesOf(typed.slice(1)) : typed.split(/[,，、]/)
@@ -29,13 +26,8 @@ function parseAnswer(answer: string, interaction: Interaction, position: number)
 }
 
 function linesOf(file: string): string[] {
-  try {
-    return readFileSync(file === '-' ? STDIN : file, 'utf8')
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-      .map(line => (line.trim() === '' ? '-' : line))
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new UserError('file-unreadable', { file, reason }, { cause: error })
-  }
+  return readTextFile(file)
+    .replace(/\n$/, '')
+    .split('\n')
+    .map(line => (line.trim() === '' ? '-' : line))
 }

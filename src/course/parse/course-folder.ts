@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
+import { hasCode, reasonOf } from '../../errors/reason.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { ReadCourseFile } from './parse-course.ts'
 
@@ -41,9 +42,8 @@ export function sourceBytes(root: string, path: string): Buffer | null {
     return readFileSync(file)
   } catch (error) {
     if (error instanceof UserError) throw error
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    throw new UserError('course-unreadable', { file, reason: code || String(error) }, { cause: error })
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
+    throw new UserError('course-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
 }
 

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { classify } from '../../src/store/event-shape.ts'
+import { EVENT_FIELDS, type EventData } from '../../src/study/events.ts'
+
+const HEAD = { v: 1, id: 'e', at: '2026-11-23T09:00:00.000+08:00', course: 'tiny', version: 'v1' }
+const DATA: EventData = {
+  read: { section: 'parts' },
+  'paper-started': { paper: 'p', seed: 's', mode: 'test', chapter: null, questions: ['q'], limit: null },
+  answered: { paper: 'p', question: 'q', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1 },
+  skipped: { paper: 'p', question: 'q' },
+  flagged: { paper: 'p', question: 'q', flagged: true },
+  'paper-finished': { paper: 'p', passMark: 60 },
+  undone: { event: 'e' },
+  redone: { event: 'e' },
+  starred: { question: 'q' },
+  unstarred: { question: 'q' },
+  reset: { chapter: null, sections: ['parts'], questions: ['q'] },
+}
+const fields = Object.entries(DATA).flatMap(([type, data]) => Object.keys(data).map(field => ({ type, data, field })))
+
+it.each(Object.entries(DATA))('an event of type %s with all its fields is whole', (type, data) => {
+  const event = { ...HEAD, type, data }
+  expect(classify(event)).toEqual({ kind: 'event', event })
+})
+
+it.each(fields)('an event of type $type is damaged where $field is of another kind', ({ type, data, field }) => {
+  expect(classify({ ...HEAD, type, data: { ...data, [field]: [1] } })).toEqual({ kind: 'damaged' })
+})
+
+it('no field of an event is missing above', () => {
+  const named = (of: Record<string, object>) => Object.entries(of).map(([type, data]) => [type, ...Object.keys(data)].join(' '))
+  expect(named(DATA)).toEqual(named(EVENT_FIELDS))
+})

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { EventWriter } from '../../src/store/event-writer.ts'
+import { readJournal } from '../../src/store/journal.ts'
+import { event } from '../support/events.ts'
+import { freshHome } from '../support/screen.ts'
+
+/** A writer of a journal in a folder that cannot be made, since a file has its name, and what it says about saving. */
+function blockedWriter() {
+  const folder = join(freshHome(), 'data')
+  const journal = join(folder, 'journal.ndjson')
+  writeFileSync(folder, '')
+  const said: (string | null)[] = []
+  const writer = new EventWriter(journal, trouble => said.push(trouble?.code ?? null))
+  const unblock = () => {
+    rmSync(folder)
+    mkdirSync(folder)
+  }
+  return { writer, journal, said, unblock }
+}
+
+const events = ['a', 'b', 'c'].map(question => event('starred', { question }))
+
+describe('events that cannot be written', () => {
+  it('are kept in order, and written with the next that can be', () => {
+    const { writer, journal, unblock } = blockedWriter()
+    for (const star of events.slice(0, 2)) writer.write(star)
+    expect([writer.unsaved, writer.error?.code]).toEqual([events.slice(0, 2), 'journal-unwritable'])
+    unblock()
+    for (const star of events.slice(2)) writer.write(star)
+    expect([writer.unsaved, writer.error]).toEqual([[], null])
+    expect(readJournal(journal).entries.map(entry => entry.event)).toEqual(events)
+  })
+
+  it('are told of once, and once when they can be written again', () => {
+    const { writer, said, unblock } = blockedWriter()
+    for (const star of events) writer.write(star)
+    expect(said).toEqual(['journal-unwritable'])
+    unblock()
+    for (const star of events) writer.write(star)
+    expect(said).toEqual(['journal-unwritable', null])
+  })
+})

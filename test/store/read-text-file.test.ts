@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readTextFile } from '../../src/store/read-text-file.ts'
+import { freshHome } from '../support/screen.ts'
+
+function fileOf(bytes: string | Uint8Array): string {
+  const file = join(freshHome(), 'file.txt')
+  writeFileSync(file, bytes)
+  return file
+}
+
+describe('a text file', () => {
+  it.each([
+    ['UTF-8', Buffer.from('甲\n乙')],
+    ['UTF-8 with a byte order mark', Buffer.from('\uFEFF甲\n乙')],
+    ['UTF-16 as Windows writes it', Buffer.from('\uFEFF甲\r\n乙', 'utf16le')],
+  ])('in %s reads the same', (_name, bytes) => {
+    expect(readTextFile(fileOf(bytes))).toBe('甲\n乙')
+  })
+
+  it('in Big5 is refused for its encoding', () => {
+    const file = fileOf(Uint8Array.of(0xa5, 0xd2))
+    expect(() => readTextFile(file)).toThrow(expect.objectContaining({ code: 'file-encoding', data: { file } }))
+  })
+
+  it('that is not there is refused with the reason', () => {
+    const file = join(freshHome(), 'none')
+    expect(() => readTextFile(file)).toThrow(
+      expect.objectContaining({ code: 'file-unreadable', data: { file, reason: 'ENOENT' } }),
+    )
+  })
+})
