@@ -3,7 +3,7 @@ import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
 import { readJournal } from '../store/journal.ts'
 import { learnerPaths } from '../store/paths.ts'
-import { effectiveEvents } from '../study/fold.ts'
+import { lastReset } from '../study/last-reset.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
 import { resetView } from '../views/reset.ts'
 
@@ -32,10 +32,8 @@ export async function reset(
 
 /** Takes back the last reset that stands; with a chapter the last one of it. */
 async function undoReset({ course, env, learner, terminal, words }: CourseContext, chapter: string | null): Promise<void> {
-  const events = effectiveEvents(readJournal(learnerPaths(env).journal).entries.map(({ event }) => event))
-  const last = events.findLast(
-    event => event.type === 'reset' && event.course === course.index.id && (chapter === null || event.data.chapter === chapter),
-  )
+  const events = readJournal(learnerPaths(env).journal).entries.map(({ event }) => event)
+  const last = lastReset(events, course.index.id, chapter)
   if (!last) throw new UserError('nothing-to-undo', {})
   learner.save('undone', { event: last.id })
   if (learner.writeError) throw learner.writeError
