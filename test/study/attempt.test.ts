@@ -7,6 +7,7 @@ import {
   outdatedPapers,
   weakestSections,
 } from '../../src/study/attempt.ts'
+import type { PaperMode } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { nextToRead } from '../../src/study/reading.ts'
@@ -104,6 +105,24 @@ describe('what to do next', () => {
     const both = [read('parts'), read('together')]
     expect(nextStep(index, recordOf(...both))).toEqual({ kind: 'practise', chapter: 1 })
     expect(nextStep(index, recordOf(...both, ...practised))).toEqual({ kind: 'test', passedBefore: false })
+  })
+
+  it('is to take the test again only after the test of the whole course was passed', () => {
+    const ready = [read('parts'), read('together'), ...practised]
+    const taken = (mode: PaperMode, score: number) => [
+      event('paper-started', { paper: mode, seed: 's', mode, chapter: null, questions: ['must'], limit: null }),
+      answered(mode, 'must', score),
+      event('paper-finished', { paper: mode, passMark: 60 }),
+    ]
+    const passedBefore = (...events: ReturnType<typeof event>[]) => {
+      const step = nextStep(index, recordOf(...ready, ...events))
+      return step.kind === 'test' && step.passedBefore
+    }
+    expect(passedBefore(...taken('test', 1))).toBe(true)
+    expect(passedBefore(...taken('exam', 1))).toBe(true)
+    expect(passedBefore(...taken('test', 0))).toBe(false)
+    expect(passedBefore(...taken('original', 1))).toBe(false)
+    expect(passedBefore(...taken('practice', 1))).toBe(false)
   })
 
   it('is first of all to finish what was begun', () => {
