@@ -1,21 +1,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { needsLock, withLock } from '../../src/store/lock.ts'
 import { event } from '../support/events.ts'
 import { freshHome } from '../support/screen.ts'
+import { transpiled } from '../support/transpiled.ts'
 
-/** The lock as a module that another process can load. */
-const module = (() => {
-  const source = readFileSync(join(import.meta.dirname, '../../src/store/lock.ts'), 'utf8')
-  const file = join(freshHome(), 'lock.mjs')
-  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-  writeFileSync(file, ts.transpileModule(source, { compilerOptions: options }).outputText)
-  return file
-})()
+const module = transpiled('store/lock.ts')
 
 /** Runs a script that knows `withLock` and gives its exit code. */
 function inAnotherProcess(script: string): Promise<number | null> {
