@@ -6,10 +6,7 @@ import { readRecords } from '../store/journal.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
 import { readScores } from '../store/snapshot.ts'
 import { type DoctorRow, doctorView } from '../views/doctor.ts'
-
-const LEAST_NODE = [20, 19]
-/** Below this many free bytes a disk is as good as full. */
-const LEAST_SPACE = 10 * 1024 * 1024
+import { nodeFits, spaceSuffices, widthSuffices } from './doctor/limits.ts'
 
 /** `salescourse doctor`: looks at the installation, the learner's files and the terminal, and says how to mend. Throws `doctor-found`. */
 export function doctor(context: CourseContext, version: string): void {
@@ -23,7 +20,7 @@ export function doctor(context: CourseContext, version: string): void {
     ...fileRows(paths),
     {
       kind: 'terminal',
-      ok: terminal.width >= 36,
+      ok: widthSuffices(terminal.width),
       width: terminal.width,
       height: terminal.height,
       color: terminal.color,
@@ -45,7 +42,7 @@ function fileRows(paths: LearnerPaths): DoctorRow[] {
   const { bavail, bsize } = statfsSync(folder)
   return [
     { kind: 'folder', ok: writable, path: dirname(paths.journal) },
-    { kind: 'space', ok: bavail * bsize >= LEAST_SPACE, megabytes: Math.floor((bavail * bsize) / 1024 / 1024) },
+    { kind: 'space', ok: spaceSuffices(bavail * bsize), megabytes: Math.floor((bavail * bsize) / 1024 / 1024) },
     { kind: 'journal', ok: damaged.length === 0, records, damaged },
     { kind: 'scores', ok: ['ok', 'missing'].includes(readScores(paths.scores).state), path: paths.scores },
   ]
@@ -59,12 +56,6 @@ function recordsOf(journal: string): { records: number; damaged: number[] } {
     // It was said when the record was opened.
     return { records: 0, damaged: [] }
   }
-}
-
-function nodeFits(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const [leastMajor = 0, leastMinor = 0] = LEAST_NODE
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor)
 }
 
 function isUtf8(env: NodeJS.ProcessEnv): boolean {

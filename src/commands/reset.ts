@@ -1,6 +1,7 @@
 import type { CourseContext } from '../context/context.ts'
 import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
+import { lastReset } from '../study/last-reset.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
 import { resetView } from '../views/reset.ts'
 
@@ -29,7 +30,7 @@ export async function reset(
 
 /** Takes back the last reset that stands; with a chapter the last one of it. */
 async function undoReset({ learner, terminal, words }: CourseContext, chapter: string | null): Promise<void> {
-  const last = learner.events().findLast(event => event.type === 'reset' && (chapter === null || event.data.chapter === chapter))
+  const last = lastReset(learner.events(), chapter)
   if (!last) throw new UserError('nothing-to-undo', {})
   learner.save('undone', { event: last.id })
   if (learner.writeError) throw learner.writeError

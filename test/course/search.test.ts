@@ -59,8 +59,27 @@ describe('searchCourse', () => {
     ])
   })
 
+  it('ranks the section with more passages first where the best ones are of one kind', () => {
+    const lesson = edited('lessons/1.md', '> 三者缺一不可。', '> 三者缺一不可。\n\n銷售也一樣。\n\n銷售更一樣。')
+    expect(found('銷售', open(lesson)).map(([section, kind]) => [section, kind])).toEqual([
+      ['together', 'text'],
+      ['parts', 'text'],
+    ])
+  })
+
+  it('gives sections that come to the same as they are read', () => {
+    const lesson = edited('lessons/1.md', '> 三者缺一不可。', '> 三者缺一不可，市場也是。')
+    expect(found('市場', open(lesson)).map(([section, kind]) => [section, kind])).toEqual([
+      ['parts', 'text'],
+      ['together', 'text'],
+    ])
+  })
+
   it('wants every word in the section, and puts first the passage with most of them', () => {
     expect(found('三個部門 採購')).toEqual([['parts', 'title', '三個部門']])
+    // The title has one of the words, the text below it both.
+    const lesson = edited('lessons/1.md', '銷售、市場、服務[^SN1]。', '銷售、市場、服務[^SN1]，三個部門都要。')
+    expect(found('三個部門 市場', open(lesson))).toEqual([['parts', 'text', '銷售、市場、服務，三個部門都要。']])
     expect(found('三個部門 沒有這回事')).toEqual([])
   })
 

@@ -7,6 +7,7 @@ import { UserError } from '../../src/errors/user-error.ts'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { event } from '../support/events.ts'
+import { transpiled } from '../support/transpiled.ts'
 
 const freshFile = () => join(mkdtempSync(join(tmpdir(), 'salescourse-store-')), 'data', 'journal.ndjson')
 const star = (question: string) => event('starred', { question })
@@ -102,19 +103,21 @@ describe('the journal', () => {
   it('keeps every record of four processes writing at once', async () => {
     const file = freshFile()
     appendEvents(file, [star('first')], DURABLE)
-    // The same open flags and one write a record, as appendEvents does; vitest cannot start TypeScript in a plain process.
+    // All four begin when all four are there.
     const script = `
-      const { openSync, writeSync, closeSync } = require('node:fs')
-      for (let at = 0; at < 50; at += 1) {
-        const event = { ...JSON.parse(process.argv[2]), id: process.argv[3] + '-' + at }
-        const descriptor = openSync(process.argv[1], 'a', 0o600)
-        writeSync(descriptor, Buffer.from('\\n' + JSON.stringify(event) + '\\n'))
-        closeSync(descriptor)
-      }`
-    const sample = JSON.stringify(star('a'))
-    const children = ['p', 'q', 'r', 's'].map(name => spawn(process.execPath, ['-e', script, file, sample, name]))
-    await Promise.all(children.map(child => new Promise(resolve => child.once('exit', resolve))))
+      import { appendEvents, readJournal } from '${transpiled('store/journal.ts')}'
+      const [sample, name] = process.argv.slice(1)
+      const append = (...ids) => appendEvents('${file}', ids.map(id => ({ ...JSON.parse(sample), id })), { durable: false })
+      append(name)
+      while (readJournal('${file}').entries.length < 5);
+      for (let at = 0; at < 50; at += 1) append(name + at, name + '+' + at)`
+    const sample = JSON.stringify(star('a'.repeat(5000)))
+    const children = ['p', 'q', 'r', 's'].map(name =>
+      spawn(process.execPath, ['--input-type=module', '-e', script, sample, name], { stdio: 'inherit' }),
+    )
+    const codes = await Promise.all(children.map(child => new Promise(resolve => child.once('exit', resolve))))
+    expect(codes).toEqual([0, 0, 0, 0])
     const read: StudyEvent[] = readJournal(file).entries.map(entry => entry.event)
-    expect([read.length, new Set(read.map(({ id }) => id)).size, readJournal(file).damaged.length]).toEqual([201, 201, 0])
+    expect([read.length, new Set(read.map(({ id }) => id)).size, readJournal(file).damaged]).toEqual([405, 405, []])
   })
 })

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Learner, openLearner } from '../../src/store/learner.ts'
 import { learnerPaths } from '../../src/store/paths.ts'
@@ -86,5 +86,33 @@ describe('the events of a course', () => {
     const undo = learner.save('undone', { event: undone })
     learnerOf(home, { now: NOON + HOUR }, 'other').save('starred', { question: 'r' })
     expect(learner.events().map(({ id }) => id)).toEqual([starred, undo])
+  })
+})
+
+describe('scores.json', () => {
+  it('of a later program is left as it is', async () => {
+    const home = freshHome()
+    const text = '{"version":3,"anything":true}'
+    writeFileSync(join(home, 'scores.json'), text)
+    const learner = learnerOf(home, { now: NOON })
+    learner.save('starred', { question: 'q' })
+    expect(await learner.saveScores()).toBe(true)
+    expect(readFileSync(join(home, 'scores.json'), 'utf8')).toBe(text)
+  })
+
+  it('is not written as long as something is not saved: it would say less than is known', async () => {
+    const home = freshHome()
+    // A disk that is full, and empties.
+    symlinkSync('/dev/full', join(home, 'journal.ndjson'))
+    const learner = learnerOf(home, { now: NOON })
+    learner.save('starred', { question: 'q' })
+    expect([learner.writeError?.data.reason, await learner.saveScores()]).toEqual(['ENOSPC', true])
+    expect(existsSync(join(home, 'scores.json'))).toBe(false)
+    learner.refresh()
+    expect(learner.record.stars).toEqual(['q'])
+    unlinkSync(join(home, 'journal.ndjson'))
+    learner.save('starred', { question: 'r' })
+    expect([learner.writeError, await learner.saveScores(), existsSync(join(home, 'scores.json'))]).toEqual([null, true, true])
+    expect(learnerOf(home, { now: NOON }).record.stars).toEqual(['q', 'r'])
   })
 })

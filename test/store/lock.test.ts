@@ -1,25 +1,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { needsLock, withLock } from '../../src/store/lock.ts'
 import { event } from '../support/events.ts'
 import { freshHome } from '../support/screen.ts'
+import { transpiled } from '../support/transpiled.ts'
 
-/** The lock, and the module it imports, as files that another process can load. */
-const module = (() => {
-  const folder = freshHome()
-  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, rewriteRelativeImportExtensions: true }
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  for (const path of ['store/lock', 'errors/reason']) {
-    const source = readFileSync(join(import.meta.dirname, `../../src/${path}.ts`), 'utf8')
-    mkdirSync(join(folder, path, '..'))
-    writeFileSync(join(folder, `${path}.js`), ts.transpileModule(source, { compilerOptions: options }).outputText)
-  }
-  return join(folder, 'store/lock.js')
-})()
+const module = transpiled('store/lock.ts')
 
 /** Runs a script that knows `withLock` and gives its exit code. */
 function inAnotherProcess(script: string): Promise<number | null> {

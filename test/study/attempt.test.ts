@@ -8,8 +8,6 @@ import {
   weakestSections,
 } from '../../src/study/attempt.ts'
 import { foldEvents } from '../../src/study/fold.ts'
-import { nextStep } from '../../src/study/next-step.ts'
-import { nextToRead } from '../../src/study/reading.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
 import { answered, event, started } from '../support/events.ts'
 import { compileTiny } from '../support/tiny-course.ts'
@@ -91,29 +89,5 @@ describe('the open paper', () => {
     const start = started('p', ALL)
     const record = recordOf(start, answered('p', 'must', 1), event('undone', { event: start.id }))
     expect([latestOpenPaper(index, record), record.questions.must?.attempts]).toEqual([null, 1])
-  })
-})
-
-describe('what to do next', () => {
-  const read = (section: string) => event('read', { section })
-  const practised = [started('p', ALL, 'first'), answered('p', 'must', 1), event('paper-finished', { paper: 'p', passMark: 60 })]
-
-  it('is to read, to practise what was read, and then to take the test', () => {
-    expect(nextStep(index, recordOf())).toMatchObject({ kind: 'read', place: { number: 1, section: null } })
-    expect(nextStep(index, recordOf(read('parts')))).toMatchObject({ kind: 'read', place: { section: { id: 'together' } } })
-    const both = [read('parts'), read('together')]
-    expect(nextStep(index, recordOf(...both))).toEqual({ kind: 'practise', chapter: 1 })
-    expect(nextStep(index, recordOf(...both, ...practised))).toEqual({ kind: 'test', passedBefore: false })
-  })
-
-  it('is first of all to finish what was begun', () => {
-    expect(nextStep(index, recordOf(started('p', ALL, 'first'), answered('p', 'must', 1)))).toMatchObject({
-      kind: 'resume',
-      chapter: 1,
-    })
-  })
-
-  it('is null for reading when everything has been read', () => {
-    expect(nextToRead(index, recordOf(read('together'), read('parts')))).toBeNull()
   })
 })

@@ -88,6 +88,12 @@ describe('optionOrder', () => {
     expect(new Set(lasts)).toEqual(new Set(['b']))
   })
 
+  it('shows every option once, a pinned one too', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(optionOrder(question(true), String(seed)).toSorted()).toEqual(['a', 'b', 'c', 'd'])
+    }
+  })
+
   it('leaves the order alone where it carries meaning', () => {
     expect(optionOrder(question(false), 'any')).toEqual(['a', 'b', 'c', 'd'])
   })

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { findLocation } from '../../src/course/query/location.ts'
+import type { PaperMode, StudyEvent } from '../../src/study/events.ts'
+import { foldEvents } from '../../src/study/fold.ts'
+import { afterReading, nextStep } from '../../src/study/next-step.ts'
+import { nextToRead } from '../../src/study/reading.ts'
+import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
+import { answered, event, started } from '../support/events.ts'
+import { THREE_CHAPTERS as index } from '../support/three-chapters.ts'
+
+const recordOf = (...events: StudyEvent[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
+const read = (...sections: string[]) => sections.map(section => event('read', { section }))
+const taken = (paper: string, mode: PaperMode, chapter: string | null, score: number) => [
+  event('paper-started', { paper, seed: 's', mode, chapter, questions: ['must'], limit: null }),
+  answered(paper, 'must', score),
+  event('paper-finished', { paper, passMark: 60 }),
+]
+const next = (...events: StudyEvent[]) => nextStep(index, recordOf(...events))
+
+describe('what to do next', () => {
+  const everything = read('parts', 'together', 'ahead', 'end')
+  const practised = [...taken('one', 'practice', 'first', 0), ...taken('two', 'practice', 'second', 0)]
+
+  it('is to read on until a chapter is read, then to practise it, and at the end to take the test', () => {
+    expect(next()).toMatchObject({ kind: 'read', place: { number: 1, section: null } })
+    expect(next(...read('parts'))).toMatchObject({ kind: 'read', place: { section: { id: 'together' } } })
+    expect(next(...read('parts', 'together'))).toEqual({ kind: 'practise', chapter: 1 })
+    expect(next(...everything, ...practised)).toEqual({ kind: 'test', passedBefore: false })
+  })
+
+  it('is to practise a chapter that was read, whatever other chapter was practised', () => {
+    expect(next(...everything, ...taken('two', 'practice', 'second', 1))).toEqual({ kind: 'practise', chapter: 1 })
+    expect(next(...everything, ...taken('one', 'practice', 'first', 1))).toEqual({ kind: 'practise', chapter: 2 })
+  })
+
+  it('is first of all to finish what was begun', () => {
+    const begun = [started('p', ['must'], 'second'), answered('p', 'must', 1)]
+    expect(next(...read('parts', 'together'), ...begun)).toMatchObject({ kind: 'resume', paper: { paper: 'p' }, chapter: 2 })
+  })
+
+  it('is to take the test again only where a test or an exam of the whole course was passed', () => {
+    const passedBefore = (...events: StudyEvent[]) => {
+      const step = next(...everything, ...practised, ...events)
+      return step.kind === 'test' && step.passedBefore
+    }
+    expect(passedBefore(...taken('p', 'test', null, 1))).toBe(true)
+    expect(passedBefore(...taken('p', 'exam', null, 1))).toBe(true)
+    expect(passedBefore(...taken('p', 'test', null, 0))).toBe(false)
+    expect(passedBefore(...taken('p', 'original', null, 1))).toBe(false)
+    expect(passedBefore(...taken('p', 'practice', null, 1))).toBe(false)
+    expect(passedBefore(...taken('p', 'exam', 'first', 1))).toBe(false)
+  })
+})
+
+describe('what to read next', () => {
+  const place = (...sections: string[]) => {
+    const found = nextToRead(index, recordOf(...read(...sections)))
+    return found && [found.number, found.section?.id ?? null]
+  }
+
+  it('is the first section not read after the one read last', () => {
+    expect(place('parts')).toEqual([1, 'together'])
+    expect(place('parts', 'ahead')).toEqual([3, null])
+    expect(place('ahead', 'parts')).toEqual([1, 'together'])
+    expect(place('ahead', 'end', 'together')).toEqual([1, 'parts'])
+  })
+
+  it('is what was passed over where all behind it has been read', () => {
+    expect(place('parts', 'end')).toEqual([1, 'together'])
+    expect(place('end')).toEqual([1, null])
+  })
+
+  it('is nothing where everything has been read', () => {
+    expect(place('end', 'ahead', 'together', 'parts')).toBeNull()
+  })
+})
+
+describe('what follows a section', () => {
+  const after = (place: string) => {
+    const location = findLocation(index, place)
+    return location && afterReading(index, location)
+  }
+
+  it('is the next one, and at the end of a chapter its practice', () => {
+    expect(after('parts')).toMatchObject({
+      kind: 'read',
+      place: { number: 1, chapter: { id: 'first' }, section: { id: 'together' } },
+    })
+    expect(after('together')).toEqual({ kind: 'practise', chapter: 1 })
+    expect(after('1')).toEqual({ kind: 'practise', chapter: 1 })
+  })
+
+  it('is the next chapter where there is nothing to practise, and nothing at the very end', () => {
+    const silent = { ...index, chapters: index.chapters.map(chapter => ({ ...chapter, questions: [] })) }
+    const [first] = silent.chapters
+    const step = first && afterReading(silent, { number: 1, chapter: first, section: null })
+    expect(step).toMatchObject({ kind: 'read', place: { number: 2, chapter: { id: 'second' }, section: null } })
+    expect(after('end')).toBeNull()
+  })
+})
