@@ -1,11 +1,11 @@
 import { isMap, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
-import type { Rule } from './rule.ts'
+import { wholeCourse } from './rule.ts'
 
 /** Keys whose values people read. */
 const READ = new Set(['title', 'summary', 'stem', 'text', 'why', 'true', 'false', 'zh-Hant', 'zh-Hans', 'en'])
 
 /** A ` #` in an unquoted sentence begins a comment: the rest of the sentence is gone without a word. */
-export const commentCuts: Rule = (course, report) => {
+export const commentCuts = wholeCourse('F03', 'warning', (course, report) => {
   for (const [file, text] of course.files) {
     for (const { yaml, before } of file.endsWith('.md') ? yamlIn(text) : [{ yaml: text, before: 0 }]) {
       if (!yaml.includes(' #')) continue
@@ -24,7 +24,7 @@ export const commentCuts: Rule = (course, report) => {
       })
     }
   }
-}
+})
 
 /** The YAML of a lesson, its front matter and its figures, with how many lines stand before each. */
 function yamlIn(text: string): { yaml: string; before: number }[] {

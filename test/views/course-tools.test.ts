@@ -101,7 +101,7 @@ describe('check', () => {
   const { source } = parseCourse(path => files[path] ?? null)
   if (!source) throw new Error('no course')
   const bank = { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
-  const checked = { folder: 'my/', problems: checkCourse(source).slice(0, 3), bank }
+  const checked = { folder: 'my/', findings: checkCourse(source).slice(0, 3), bank }
 
   it('shows errors before warnings, each with its place, rule and cure, then the balance of the bank', () => {
     expect(checkView(checked, pageOf(80))).toMatchInlineSnapshot(`
@@ -161,6 +161,6 @@ describe('check', () => {
   })
 
   it('says so when there is nothing to mend', () => {
-    expect(checkView({ ...checked, problems: [] }, pageOf(80)).split('\n')[0]).toBe('沒有錯誤，也沒有提醒。')
+    expect(checkView({ ...checked, findings: [] }, pageOf(80)).split('\n')[0]).toBe('沒有錯誤，也沒有提醒。')
   })
 })

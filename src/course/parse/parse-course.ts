@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors/problem.ts'
+import type { FormProblem } from '../../errors/problem.ts'
 import { type Locate, type Position, ProblemCollector } from '../../errors/problem-collector.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { type BankSource, parseBank } from './parse-bank.ts'
@@ -35,7 +35,7 @@ export interface CourseSource {
 /** What could be read of a course, and every fault of form. The source is null where course.yaml itself cannot be used. */
 export interface ParsedCourse {
   source: CourseSource | null
-  problems: Problem[]
+  problems: FormProblem[]
 }
 
 /** Reads a course folder: Markdown lessons, YAML banks, and the glossary. A file with faults is left out of the source. */
@@ -88,7 +88,7 @@ function readGlossary(
   read: ReadCourseFile,
   faults: ProblemCollector,
   locate: Locate,
-  problems: Problem[][],
+  problems: FormProblem[][],
 ): GlossarySource {
   const text = file === undefined ? null : readListed(file, read, faults, locate(['glossary']))
   if (file === undefined || text === null) return { file: file ?? '', terms: [], locate: () => ({ line: 1, column: 1 }) }
