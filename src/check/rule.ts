@@ -1,5 +1,6 @@
 import type { Token } from 'marked'
-import type { ChapterSource, CourseSource } from '../course/parse/parse-course.ts'
+import type { ChapterSource } from '../course/parse/parse-chapter.ts'
+import type { CourseSource } from '../course/parse/parse-course.ts'
 import type { ProblemCode, ProblemData } from '../errors/problem.ts'
 import type { Path, Position } from '../errors/problem-collector.ts'
 import type { ChoiceQuestion } from '../questions/choice.ts'
