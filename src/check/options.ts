@@ -2,19 +2,19 @@ import { typeOf } from '../questions/question.ts'
 import { mean, textLength } from './measure.ts'
 import { eachChoice, eachQuestion } from './rule.ts'
 
-const COMBINED =
+const COMBINED_OPTION =
   /以上皆[是非]|以上[都全](?:是|不是|對|錯)|皆正確|皆錯誤|皆錯|(?:all|none) of the above|^[A-E甲乙丙丁][與和及、][A-E甲乙丙丁](?:皆|都)?/i
-const LEAST_RATIO = 0.7
-const MOST_RATIO = 1.3
-const MOST_SPREAD = 1.6
+const LEAST_KEY_RATIO = 0.7
+const MOST_KEY_RATIO = 1.3
+const MOST_LENGTH_SPREAD = 1.6
 const LONGEST_OPTION = 24
-const VAGUE = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
+const VAGUE_WORD = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
 const NUMBER = /-?\d[\d,]*(?:\.\d+)?/
 
 /** No 以上皆是 and the like (rules 25 and 26): one sure option gives it away. */
 export const combinedOption = eachChoice('Q04', 'error', ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
-    const words = COMBINED.exec(text)?.[0]
+    const words = COMBINED_OPTION.exec(text)?.[0]
     if (words !== undefined) report(file, 'combined-option', locate(['options', at, 'text']), { words })
   }
 })
@@ -27,8 +27,8 @@ export const keyLength = eachChoice('Q07', 'warning', ({ question, file, locate 
   const ratio = rounded(mean(keys) / mean(distractors))
   const spread = rounded(Math.max(...lengths) / Math.min(...lengths))
   const at = locate(['options'])
-  if (ratio < LEAST_RATIO || ratio > MOST_RATIO) report(file, 'key-length', at, { ratio })
-  else if (spread > MOST_SPREAD) report(file, 'option-lengths', at, { ratio: spread })
+  if (ratio < LEAST_KEY_RATIO || ratio > MOST_KEY_RATIO) report(file, 'key-length', at, { ratio })
+  else if (spread > MOST_LENGTH_SPREAD) report(file, 'option-lengths', at, { ratio: spread })
 })
 
 /** Options are short enough to compare. */
@@ -42,7 +42,7 @@ export const optionLength = eachChoice('Q18', 'warning', ({ question, file, loca
 /** 有時 and 可能 are true of nearly anything. */
 export const vagueWord = eachChoice('Q11', 'warning', ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
-    const word = VAGUE.exec(text)?.[0]
+    const word = VAGUE_WORD.exec(text)?.[0]
     if (word !== undefined) report(file, 'vague-word', locate(['options', at, 'text']), { word })
   }
 })

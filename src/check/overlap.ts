@@ -1,7 +1,9 @@
 import { hanRuns, textLength } from './measure.ts'
 import { choicesOf, questionsOf, wholeCourse } from './rule.ts'
 
-const LEAST_LEAK = 5
+/** A shorter key may stand in any stem. */
+const SHORTEST_LEAK = 5
+/** In percent of the pairs of 漢字 of two stems. */
 const MOST_ALIKE = 60
 
 /** No stem gives the answer of another question, since one paper can hold both. */
@@ -10,7 +12,7 @@ export const answerLeaked = wholeCourse('Q29', 'warning', (course, report) => {
   for (const { question } of choicesOf(course)) {
     if (question.type !== 'single') continue
     const key = question.options.find(option => option.correct)?.text ?? ''
-    if (textLength(key) < LEAST_LEAK) continue
+    if (textLength(key) < SHORTEST_LEAK) continue
     for (const other of stems) {
       if (other.question.id !== question.id && other.question.stem.includes(key))
         report(other.file, 'answer-leaked', other.locate(['stem']), { question: question.id })

@@ -8,7 +8,7 @@ const HALF_WIDTH = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})/u
 const HALF_WIDTHS = new RegExp(HALF_WIDTH, 'gu')
 const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' }
 /** Cells of a line of 80 with its margin: what is longer without a place to break is torn. */
-const LINE = 76
+const LINE_WIDTH = 76
 
 /** Chinese takes full-width punctuation (教育部《重訂標點符號手冊》). */
 export const halfWidthInQuestions = eachQuestion('Q34', 'error', ({ question, file, locate }, report) => {
@@ -33,7 +33,7 @@ export const unbreakable = eachQuestion('Q32', 'warning', ({ question, file, loc
   for (const { path, text } of textsOf(question)) {
     for (const run of text.split(/[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u)) {
       const width = displayWidth(run)
-      if (width > LINE) report(file, 'unbreakable', locate(path), { text: run, width, most: LINE })
+      if (width > LINE_WIDTH) report(file, 'unbreakable', locate(path), { text: run, width, most: LINE_WIDTH })
     }
   }
 })

@@ -3,8 +3,8 @@ import { BLANK } from '../questions/cloze.ts'
 import { mean, percentOf, textLength } from './measure.ts'
 import { eachQuestion, FILE_START, questionsOf, wholeCourse } from './rule.ts'
 
-const TWO_CLAIMS = /並且|而且|，且|，同時也/
-const ENOUGH = 10
+const JOINING_WORD = /並且|而且|，且|，同時也/
+const FEWEST_STATEMENTS = 10
 const LEAST_TRUE = 45
 const MOST_TRUE = 55
 const MOST_LENGTH_GAP = 20
@@ -13,14 +13,14 @@ const MOST_PARTS = 6
 
 /** A statement to judge makes one claim. */
 export const twoClaims = eachQuestion('Q19', 'error', ({ question, file, locate }, report) => {
-  const word = question.type === 'boolean' ? TWO_CLAIMS.exec(question.stem)?.[0] : undefined
+  const word = question.type === 'boolean' ? JOINING_WORD.exec(question.stem)?.[0] : undefined
   if (word !== undefined) report(file, 'two-claims', locate(['stem']), { word })
 })
 
 /** About half of the statements are true, and true ones are as long as false ones. */
 export const trueShare = wholeCourse('Q19', 'error', (course, report) => {
   const statements = questionsOf(course).flatMap(({ question }) => (question.type === 'boolean' ? [question] : []))
-  if (statements.length < ENOUGH) return
+  if (statements.length < FEWEST_STATEMENTS) return
   const lengths = (answer: boolean) => statements.filter(item => item.answer === answer).map(item => textLength(item.stem))
   const percent = percentOf(lengths(true).length, statements.length)
   if (percent < LEAST_TRUE || percent > MOST_TRUE)
