@@ -1,4 +1,5 @@
 import type { CourseSource } from '../course/parse/parse-course.ts'
+import type { Balance } from './balance.ts'
 import { blueprintChapters, blueprintKept } from './blueprint.ts'
 import {
   absoluteDistractor,
@@ -76,6 +77,13 @@ export const RULES: readonly Rule[] = [
   editionsAgree,
   halfWidthInQuestions,
 ]
+
+/** A course folder that has been checked. The bank is null where course.yaml itself cannot be used. */
+export interface CheckedCourse {
+  folder: string
+  findings: Finding[]
+  bank: { title: string; balance: Balance; blueprint: CourseSource['settings']['check']['blueprint'] } | null
+}
 
 /** Judges a course that has been read by every rule. `editions` are the same course in other languages. */
 export function checkCourse(course: CourseSource, editions: readonly CourseSource[] = []): Finding[] {

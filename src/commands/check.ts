@@ -9,7 +9,8 @@ import { courseFileReader } from '../course/parse/course-folder.ts'
 import { otherEditions } from '../course/parse/other-editions.ts'
 import { parseCourse } from '../course/parse/parse-course.ts'
 import { UserError } from '../errors/user-error.ts'
-import { checkJson, checkView } from '../views/check.ts'
+import { checkJson } from '../formats/check-json.ts'
+import { checkView } from '../views/check.ts'
 
 /**
  * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank. Throws `check-failed` where there

@@ -4,9 +4,8 @@ import { checkCourse } from '../../src/check/check-course.ts'
 import type { Course } from '../../src/course/compile/open-course.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { searchCourse } from '../../src/course/query/search.ts'
-import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
-import { checkJson, checkView } from '../../src/views/check.ts'
+import { checkView } from '../../src/views/check.ts'
 import { glossaryView, termsView } from '../../src/views/glossary.ts'
 import { lessonView } from '../../src/views/lesson.ts'
 import { searchView } from '../../src/views/search.ts'
@@ -153,11 +152,6 @@ describe('check', () => {
   it('drops the columns of the chapters where they do not fit', () => {
     const lines = checkView(checked, pageOf(26)).split('\n')
     expect(lines.find(line => line.startsWith('類別'))).toBe('類別        合計  占比%')
-  })
-
-  it('gives the same to other programs', () => {
-    const json = JSON.parse(checkJson(checked, zhHant))
-    expect([json.errors, json.warnings, json.problems[0].rule, json.balance.total.all]).toEqual([1, 2, 'Q23', 3])
   })
 
   it('says so when there is nothing to mend', () => {
