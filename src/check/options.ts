@@ -1,4 +1,5 @@
 import { typeOf } from '../questions/question.ts'
+import { foldCase } from '../text/normalize.ts'
 import { mean, textLength } from './measure.ts'
 import { eachChoice, eachQuestion } from './rule.ts'
 
@@ -9,6 +10,8 @@ const MOST_KEY_RATIO = 1.3
 const MOST_LENGTH_SPREAD = 1.6
 const LONGEST_OPTION = 24
 const VAGUE_WORD = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
+/** Punctuation and spaces. A point, a hyphen or a percent sign at a number is part of it. */
+const PUNCTUATION = /(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu
 const NUMBER = /-?\d[\d,]*(?:\.\d+)?/
 
 /** No 以上皆是 and the like (rules 25 and 26): one sure option gives it away. */
@@ -62,13 +65,7 @@ export const optionRepeated = eachQuestion('Q15', 'error', (placed, report) => {
   const { question } = placed
   for (const [name, parts] of Object.entries(typeOf(question).partLists(question))) {
     const texts = parts.map(({ text }) => text)
-    const plain = texts.map(text =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        // A point, a hyphen or a percent sign at a number is part of it.
-        .replace(/(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu, ''),
-    )
+    const plain = texts.map(text => foldCase(text).replace(PUNCTUATION, ''))
     for (const [at, text] of plain.entries()) {
       const other = plain.findIndex((candidate, place) => place !== at && covers(candidate, text, place < at))
       if (other < 0) continue
