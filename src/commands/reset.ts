@@ -2,6 +2,7 @@ import type { CourseContext } from '../context/context.ts'
 import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
+import { normalizeTyped } from '../text/normalize.ts'
 import { resetView } from '../views/reset.ts'
 
 /**
@@ -40,5 +41,5 @@ async function undoReset({ learner, terminal, words }: CourseContext, chapter: s
 /** Asks for a word to be typed. Throws `not-confirmed` for another, and where nobody can be asked. */
 async function confirm({ terminal, words }: CourseContext, command: string, word: string): Promise<void> {
   const typed = terminal.interactive ? await (await openPrompter(terminal)).line(words.reset.ask(word)) : ''
-  if (typed.normalize('NFKC').trim() !== word) throw new UserError('not-confirmed', { command, word })
+  if (normalizeTyped(typed) !== word) throw new UserError('not-confirmed', { command, word })
 }
