@@ -1,6 +1,7 @@
 import type { Interaction, InteractionOf } from '../questions/interaction.ts'
 import { pairOf } from '../questions/matching.ts'
 import type { Part } from '../questions/question-base.ts'
+import { foldTyped } from '../text/normalize.ts'
 
 /** How an answer to a kind of question is written; the sentences stand in locales/. */
 export type TypedAnswerForm = { kind: Interaction['kind'] | 'tick' | 'judge'; count: number; others: number }
@@ -14,7 +15,7 @@ const BOPOMOFO_LETTERS = ['ㄇ', 'ㄖ', 'ㄏ', 'ㄎ', 'ㄍ', 'ㄑ', 'ㄕ', 'ㄘ'
 
 /** 0-based place that `1`, `１`, `a`, `Ａ`, `甲` or the same key under a Bopomofo input method names, or null. */
 export function optionIndex(typed: string): number | null {
-  const text = typed.normalize('NFKC').trim().toLowerCase()
+  const text = foldTyped(typed)
   if (/^[1-9]$/.test(text)) return Number(text) - 1
   if (/^[a-i]$/.test(text)) return text.charCodeAt(0) - 'a'.charCodeAt(0)
   for (const list of [[...STEMS], BOPOMOFO_DIGITS, BOPOMOFO_LETTERS]) {
@@ -27,7 +28,7 @@ export function optionIndex(typed: string): number | null {
 
 /** What `o`, `x`, 對, 錯, ○ and × say, or null. */
 export function judgementOf(typed: string): boolean | null {
-  const text = typed.normalize('NFKC').trim().toLowerCase()
+  const text = foldTyped(typed)
   if (TRUE_WORDS.includes(text)) return true
   return FALSE_WORDS.includes(text) ? false : null
 }

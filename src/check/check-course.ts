@@ -1,6 +1,6 @@
 import type { CourseSource } from '../course/parse/parse-course.ts'
-import type { Problem } from '../errors/problem.ts'
-import { blueprintKept } from './blueprint.ts'
+import type { Balance } from './balance.ts'
+import { blueprintChapters, blueprintKept } from './blueprint.ts'
 import {
   absoluteDistractor,
   absoluteShare,
@@ -15,21 +15,27 @@ import { commentCuts } from './comments.ts'
 import { everythingTested } from './coverage.ts'
 import { editionsAgree } from './editions.ts'
 import { factCovered, factKnown, noteGiven, opinionMarked } from './facts.ts'
-import { termsTaught } from './glossary.ts'
+import type { Finding } from './finding.ts'
+import { termKnown, termSectionKnown, termTaught } from './glossary.ts'
+import { calloutRecognised, emphasisOpened } from './markdown.ts'
 import { combinedOption, keyLength, numberOrder, optionEndings, optionLength, optionRepeated, vagueWord } from './options.ts'
 import { answerLeaked, stemAlike } from './overlap.ts'
-import { halfWidthInQuestions, lessonText, unbreakable } from './punctuation.ts'
+import { halfWidthInLessons, halfWidthInQuestions, unbreakable } from './punctuation.ts'
 import { reasonTeaches } from './reasons.ts'
 import type { Report, Rule } from './rule.ts'
 import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength } from './stem.ts'
-import { clozeBlanks, matchingParts, orderingItems, trueShare, twoClaims } from './types.ts'
+import { clozeBlanks, matchingParts, matchingReasons, orderingItems, trueShare, twoClaims } from './types.ts'
 import { wordForbidden } from './words.ts'
 
-/** Every rule of docs/course-check.md that is not already one of the form. To add one, write it and add it here. */
-const RULES: readonly Rule[] = [
+/** Every rule of docs/course-check.md that is not kept already while a course is read (form.ts). To add one, write it and add it here. */
+export const RULES: readonly Rule[] = [
   commentCuts,
-  lessonText,
-  termsTaught,
+  calloutRecognised,
+  halfWidthInLessons,
+  emphasisOpened,
+  termKnown,
+  termSectionKnown,
+  termTaught,
   everythingTested,
   factKnown,
   multipleSaid,
@@ -56,6 +62,7 @@ const RULES: readonly Rule[] = [
   trueShare,
   orderingItems,
   matchingParts,
+  matchingReasons,
   clozeBlanks,
   reasonTeaches,
   factCovered,
@@ -64,18 +71,28 @@ const RULES: readonly Rule[] = [
   opinionMarked,
   answerLeaked,
   stemAlike,
+  blueprintChapters,
   blueprintKept,
   unbreakable,
   editionsAgree,
   halfWidthInQuestions,
 ]
 
+/** A course folder that has been checked. The bank is null where course.yaml itself cannot be used. */
+export interface CheckedCourse {
+  folder: string
+  findings: Finding[]
+  bank: { title: string; balance: Balance; blueprint: CourseSource['settings']['check']['blueprint'] } | null
+}
+
 /** Judges a course that has been read by every rule. `editions` are the same course in other languages. */
-export function checkCourse(course: CourseSource, editions: readonly CourseSource[] = []): Problem[] {
-  const problems: Problem[] = []
-  const report: Report = (file, code, at, data) => {
-    problems.push({ file, line: at.line, column: at.column, code, data } as Problem)
-  }
-  for (const rule of RULES) rule(course, report, editions)
-  return problems
+export function checkCourse(course: CourseSource, editions: readonly CourseSource[] = []): Finding[] {
+  return RULES.flatMap(({ id: rule, level, judge }) => {
+    const findings: Finding[] = []
+    const report: Report = (file, code, at, data) => {
+      findings.push({ file, line: at.line, column: at.column, code, data, rule, level })
+    }
+    judge(course, report, editions)
+    return findings
+  })
 }

@@ -2,28 +2,32 @@ import type { CourseSource } from '../course/parse/parse-course.ts'
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import type { ChoiceQuestion } from '../questions/choice.ts'
 import { hanRuns, percentOf, reasonsOf, textLength } from './measure.ts'
-import { choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, type Rule } from './rule.ts'
+import { choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, wholeCourse } from './rule.ts'
 
 /** Shares say nothing about a handful of questions. */
-const ENOUGH = 20
-const MOST_EXTREME = 30
-const FAIR_PLACE = 25
-const PLACE_TOLERANCE = 6
+const FEWEST_SINGLES = 20
+/** In percent of the single choices. */
+const MOST_EXTREME_KEYS = 30
+/** In percent of the single choices with four options. */
+const FAIR_SHARE = 25
+const SHARE_TOLERANCE = 6
 const LONGEST_RUN = 3
-const LETTER = /選項\s*[A-EＡ-Ｅa-e甲乙丙丁1-9]|\boption\s+[A-E]\b/
-const ABSOLUTE = /一定|必定|絕對|永遠|所有|全部|從不|完全|\b(?:always|never|all|only)\b/i
+const OPTION_LETTER = /選項\s*[A-EＡ-Ｅa-e甲乙丙丁1-9]|\boption\s+[A-E]\b/
+const ABSOLUTE_WORD = /一定|必定|絕對|永遠|所有|全部|從不|完全|\b(?:always|never|all|only)\b/i
+/** In points between the percentages of keys and of distractors. */
 const MOST_ABSOLUTE_GAP = 15
-const CLANG = 3
+/** In 漢字. */
+const ECHO_LENGTH = 3
 
 /** Over the bank the key is not the longest or shortest option more often than chance would make it. */
-export const longestKey: Rule = (course, report) => {
+export const longestKey = wholeCourse('Q08', 'error', (course, report) => {
   const singles = singlesOf(course)
-  if (singles.length < ENOUGH) return
+  if (singles.length < FEWEST_SINGLES) return
   for (const extreme of ['longest', 'shortest'] as const) {
     const percent = percentOf(singles.filter(({ question }) => keyIsExtreme(question, extreme)).length, singles.length)
-    if (percent > MOST_EXTREME) report(COURSE_FILE, 'longest-key', FILE_START, { percent, most: MOST_EXTREME, extreme })
+    if (percent > MOST_EXTREME_KEYS) report(COURSE_FILE, 'longest-key', FILE_START, { percent, most: MOST_EXTREME_KEYS, extreme })
   }
-}
+})
 
 /** Whether the key of a single choice is longer, or shorter, than every other option. */
 export function keyIsExtreme({ options }: ChoiceQuestion, extreme: 'longest' | 'shortest'): boolean {
@@ -34,21 +38,21 @@ export function keyIsExtreme({ options }: ChoiceQuestion, extreme: 'longest' | '
 }
 
 /** Keys are spread over the places as stored (rule 20): a printed sheet keeps them there. */
-export const keyPosition: Rule = (course, report) => {
+export const keyPosition = wholeCourse('Q09', 'error', (course, report) => {
   const places = singlesOf(course)
     .filter(({ question }) => question.options.length === 4)
     .map(({ question }) => question.options.findIndex(option => option.correct))
-  if (places.length < ENOUGH) return
+  if (places.length < FEWEST_SINGLES) return
   for (let place = 0; place < 4; place += 1) {
     const percent = percentOf(places.filter(other => other === place).length, places.length)
-    if (Math.abs(percent - FAIR_PLACE) <= PLACE_TOLERANCE) continue
-    const range = { least: FAIR_PLACE - PLACE_TOLERANCE, most: FAIR_PLACE + PLACE_TOLERANCE }
+    if (Math.abs(percent - FAIR_SHARE) <= SHARE_TOLERANCE) continue
+    const range = { least: FAIR_SHARE - SHARE_TOLERANCE, most: FAIR_SHARE + SHARE_TOLERANCE }
     report(COURSE_FILE, 'key-position', FILE_START, { place: place + 1, percent, ...range })
   }
-}
+})
 
 /** In a chapter the key does not keep its place for long. */
-export const keyRun: Rule = (course, report) => {
+export const keyRun = wholeCourse('Q09', 'error', (course, report) => {
   let run = 0
   let last: { chapter: string; place: number } | null = null
   for (const { question, chapter, file, locate } of singlesOf(course)) {
@@ -57,40 +61,40 @@ export const keyRun: Rule = (course, report) => {
     last = { chapter: chapter.id, place }
     if (run === LONGEST_RUN + 1) report(file, 'key-run', locate(['options']), { place, run, most: LONGEST_RUN })
   }
-}
+})
 
 /** Options are shuffled, so a reason cannot name one by its letter. */
-export const letterInReason: Rule = eachQuestion(({ question, file, locate }, report) => {
+export const letterInReason = eachQuestion('Q09', 'error', ({ question, file, locate }, report) => {
   for (const { path, text } of reasonsOf(question)) {
-    const words = LETTER.exec(text)?.[0]
+    const words = OPTION_LETTER.exec(text)?.[0]
     if (words !== undefined) report(file, 'letter-in-reason', locate(path), { words })
   }
 })
 
 /** Absolute words give distractors away. */
-export const absoluteDistractor: Rule = eachChoice(({ question, file, locate }, report) => {
-  if (question.options.some(option => option.correct && ABSOLUTE.test(option.text))) return
+export const absoluteDistractor = eachChoice('Q10', 'warning', ({ question, file, locate }, report) => {
+  if (question.options.some(option => option.correct && ABSOLUTE_WORD.test(option.text))) return
   for (const [at, { text }] of question.options.entries()) {
-    const word = ABSOLUTE.exec(text)?.[0]
+    const word = ABSOLUTE_WORD.exec(text)?.[0]
     if (word !== undefined) report(file, 'absolute-distractor', locate(['options', at, 'text']), { word })
   }
 })
 
 /** Over the bank absolute words are about as frequent in keys as in distractors. */
-export const absoluteShare: Rule = (course, report) => {
+export const absoluteShare = wholeCourse('Q10', 'warning', (course, report) => {
   const options = choicesOf(course).flatMap(({ question }) => question.options)
   const share = (correct: boolean) => {
     const some = options.filter(option => option.correct === correct)
-    return percentOf(some.filter(option => ABSOLUTE.test(option.text)).length, some.length)
+    return percentOf(some.filter(option => ABSOLUTE_WORD.test(option.text)).length, some.length)
   }
   const [keys, distractors] = [share(true), share(false)]
   if (Math.abs(keys - distractors) > MOST_ABSOLUTE_GAP) report(COURSE_FILE, 'absolute-share', FILE_START, { keys, distractors })
-}
+})
 
 /** The key does not echo the stem alone (rule 28, clang associations). */
-export const clang: Rule = eachChoice(({ question, file, locate }, report) => {
-  const stem = hanRuns(question.stem, CLANG)
-  const echoes = question.options.map(({ text }) => [...hanRuns(text, CLANG)].find(run => stem.has(run)))
+export const clang = eachChoice('Q12', 'warning', ({ question, file, locate }, report) => {
+  const stem = hanRuns(question.stem, ECHO_LENGTH)
+  const echoes = question.options.map(({ text }) => [...hanRuns(text, ECHO_LENGTH)].find(run => stem.has(run)))
   const hits = question.options.filter((_, at) => echoes[at] !== undefined)
   if (hits.length === 0 || !hits.every(option => option.correct)) return
   // With several keys an echo in one of them gives little away.
@@ -100,7 +104,7 @@ export const clang: Rule = eachChoice(({ question, file, locate }, report) => {
 })
 
 /** Where options combine parts, counting the parts does not find the key (rule 28, convergence). */
-export const convergence: Rule = eachChoice(({ question, file, locate }, report) => {
+export const convergence = eachChoice('Q13', 'warning', ({ question, file, locate }, report) => {
   if (question.type !== 'single') return
   const parts = question.options.map(({ text }) => text.split(/[、＋+]/).map(part => part.trim()))
   if (!parts.every(list => list.length > 1)) return

@@ -1,29 +1,38 @@
-import { isMap, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
-import type { Rule } from './rule.ts'
+import { isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
+import { wholeCourse } from './rule.ts'
 
 /** Keys whose values people read. */
-const READ = new Set(['title', 'summary', 'stem', 'text', 'why', 'true', 'false', 'zh-Hant', 'zh-Hans', 'en'])
+const READ_KEYS = new Set(['title', 'summary', 'stem', 'text', 'why', 'true', 'false', 'zh-Hant', 'zh-Hans', 'en'])
 
 /** A ` #` in an unquoted sentence begins a comment: the rest of the sentence is gone without a word. */
-export const commentCuts: Rule = (course, report) => {
+export const commentCuts = wholeCourse('F03', 'warning', (course, report) => {
   for (const [file, text] of course.files) {
     for (const { yaml, before } of file.endsWith('.md') ? yamlIn(text) : [{ yaml: text, before: 0 }]) {
-      if (!yaml.includes(' #')) continue
-      const lines = new LineCounter()
-      const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
-      visit(document, {
-        Pair(_key, pair) {
-          const { key, value } = pair
-          if (!isScalar(key) || !READ.has(String(key.value)) || !isScalar(value) || isMap(value)) return
-          if (value.type !== Scalar.PLAIN || !value.range) return
-          const rest = yaml.slice(value.range[1]).split('\n', 1)[0] ?? ''
-          if (!/^\s+#/.test(rest)) return
-          const { line, col } = lines.linePos(value.range[1] + rest.indexOf('#'))
-          report(file, 'comment-cuts', { line: before + line, column: col }, { text: rest.trim() })
-        },
-      })
+      for (const { line, column, comment } of cutSentences(yaml)) {
+        report(file, 'comment-cuts', { line: before + line, column }, { text: comment })
+      }
     }
   }
+})
+
+/** The comments that begin where a sentence goes on, with their places in the YAML. */
+function cutSentences(yaml: string): { line: number; column: number; comment: string }[] {
+  const found: { line: number; column: number; comment: string }[] = []
+  if (!yaml.includes(' #')) return found
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  visit(document, {
+    Pair(_key, { key, value }) {
+      if (!isScalar(key) || !READ_KEYS.has(String(key.value))) return
+      if (!isScalar(value) || value.type !== Scalar.PLAIN || !value.range) return
+      const end = value.range[1]
+      const rest = yaml.slice(end).split('\n', 1)[0] ?? ''
+      if (!/^\s+#/.test(rest)) return
+      const { line, col: column } = lines.linePos(end + rest.indexOf('#'))
+      found.push({ line, column, comment: rest.trim() })
+    },
+  })
+  return found
 }
 
 /** The YAML of a lesson, its front matter and its figures, with how many lines stand before each. */

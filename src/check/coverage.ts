@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import { wholeCourse } from './rule.ts'
 
 /** Every section and every objective has a question. */
-export const everythingTested: Rule = (course, report) => {
+export const everythingTested = wholeCourse('C01', 'warning', (course, report) => {
   for (const { lesson, lessonFile, bank } of course.chapters) {
     for (const { id } of lesson.lesson.sections) {
       if (bank.questions.some(question => question.section === id)) continue
@@ -12,4 +12,4 @@ export const everythingTested: Rule = (course, report) => {
       report(lessonFile, 'objective-untested', lesson.locate(['objectives', at]), { objective: id })
     }
   }
-}
+})

@@ -1,8 +1,8 @@
 import { type Question, typeOf } from '../questions/question.ts'
-import { questionsOf, type Rule } from './rule.ts'
+import { questionsOf, wholeCourse } from './rule.ts'
 
 /** Editions of one course ask the same: types, options, keys and facts, question by question. */
-export const editionsAgree: Rule = (course, report, editions) => {
+export const editionsAgree = wholeCourse('Q33', 'error', (course, report, editions) => {
   for (const edition of editions) {
     const others = new Map(questionsOf(edition).map(({ question }) => [question.id, question]))
     const language = edition.settings.language
@@ -12,7 +12,7 @@ export const editionsAgree: Rule = (course, report, editions) => {
       if (part !== null) report(file, 'edition-differs', locate(), { edition: language, part })
     }
   }
-}
+})
 
 function difference(question: Question, other: Question): 'type' | 'options' | 'key' | 'facts' | null {
   if (question.type !== other.type) return 'type'

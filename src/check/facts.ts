@@ -1,11 +1,11 @@
 import type { CourseSource } from '../course/parse/parse-course.ts'
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
-import { questionsOf, type Rule } from './rule.ts'
+import { questionsOf, wholeCourse } from './rule.ts'
 
 const MOST_FACTS = 1000
 
 /** Every fact named by a section or a question is one the course declares. */
-export const factKnown: Rule = (course, report) => {
+export const factKnown = wholeCourse('Q02', 'error', (course, report) => {
   const known = new Set(expand(course.settings.check.facts.known))
   if (known.size === 0) return
   for (const { lesson, lessonFile } of course.chapters) {
@@ -20,10 +20,10 @@ export const factKnown: Rule = (course, report) => {
       if (!known.has(fact)) report(file, 'fact-unknown', locate(['facts', at]), { fact })
     }
   }
-}
+})
 
 /** Every fact the course promises is taught in a section or asked by a question. */
-export const factCovered: Rule = (course, report) => {
+export const factCovered = wholeCourse('Q24', 'error', (course, report) => {
   const found = new Set([
     ...course.chapters.flatMap(({ lesson }) => lesson.lesson.sections.flatMap(section => section.facts)),
     ...questionsOf(course).flatMap(({ question }) => question.facts),
@@ -33,10 +33,10 @@ export const factCovered: Rule = (course, report) => {
       if (!found.has(fact)) report(COURSE_FILE, 'fact-uncovered', course.locate(['check', 'facts', 'cover', at]), { fact })
     }
   }
-}
+})
 
 /** A doubtful claim is never asked without its source note; what the course adds is marked. */
-export const noteGiven: Rule = (course, report) => {
+export const noteGiven = wholeCourse('Q25', 'error', (course, report) => {
   const { notes, extension } = course.settings.check.facts
   const added = new Set(expand(extension))
   for (const { question, file, locate } of questionsOf(course)) {
@@ -48,10 +48,10 @@ export const noteGiven: Rule = (course, report) => {
         report(file, 'extension-unmarked', locate(['facts', at]), { fact })
     }
   }
-}
+})
 
 /** An opinion is asked as somebody's opinion (rule 6). */
-export const opinionMarked: Rule = (course, report) => {
+export const opinionMarked = wholeCourse('Q28', 'warning', (course, report) => {
   const { opinions, opinionWords: words } = course.settings.check.facts
   const opinion = new Set(expand(opinions))
   for (const { question, file, locate } of questionsOf(course)) {
@@ -59,7 +59,7 @@ export const opinionMarked: Rule = (course, report) => {
     if (fact !== undefined && !words.some(word => question.stem.includes(word)))
       report(file, 'opinion-unmarked', locate(['stem']), { fact, words })
   }
-}
+})
 
 /** `F4-F6` is F4, F5, F6. */
 export function expand(codes: CourseSource['settings']['check']['facts']['known']): string[] {

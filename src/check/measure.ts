@@ -37,9 +37,8 @@ export function reasonsOf(question: Question): QuestionText[] {
 function collect(value: unknown, path: Path, read: boolean): QuestionText[] {
   if (typeof value === 'string') return read ? [{ path, text: value }] : []
   if (typeof value !== 'object' || value === null) return []
-  const steps = Array.isArray(value) ? value.map((_, at) => at) : Object.keys(value)
-  return steps.flatMap(step => {
-    const inner = (value as Record<PropertyKey, unknown>)[step]
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([step, inner]) => {
     // `why` of a true/false question holds one reason for each judgement.
     return collect(inner, [...path, step], READ_KEYS.has(step) || (read && path.at(-1) === 'why'))
   })

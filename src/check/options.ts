@@ -1,38 +1,41 @@
 import { typeOf } from '../questions/question.ts'
+import { foldCase } from '../text/normalize.ts'
 import { mean, textLength } from './measure.ts'
-import { eachChoice, eachQuestion, type Rule } from './rule.ts'
+import { eachChoice, eachQuestion } from './rule.ts'
 
-const COMBINED =
+const COMBINED_OPTION =
   /以上皆[是非]|以上[都全](?:是|不是|對|錯)|皆正確|皆錯誤|皆錯|(?:all|none) of the above|^[A-E甲乙丙丁][與和及、][A-E甲乙丙丁](?:皆|都)?/i
-const LEAST_RATIO = 0.7
-const MOST_RATIO = 1.3
-const MOST_SPREAD = 1.6
+const LEAST_KEY_RATIO = 0.7
+const MOST_KEY_RATIO = 1.3
+const MOST_LENGTH_SPREAD = 1.6
 const LONGEST_OPTION = 24
-const VAGUE = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
+const VAGUE_WORD = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
+/** Punctuation and spaces. A point, a hyphen or a percent sign at a number is part of it. */
+const PUNCTUATION = /(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu
 const NUMBER = /-?\d[\d,]*(?:\.\d+)?/
 
 /** No 以上皆是 and the like (rules 25 and 26): one sure option gives it away. */
-export const combinedOption: Rule = eachChoice(({ question, file, locate }, report) => {
+export const combinedOption = eachChoice('Q04', 'error', ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
-    const words = COMBINED.exec(text)?.[0]
+    const words = COMBINED_OPTION.exec(text)?.[0]
     if (words !== undefined) report(file, 'combined-option', locate(['options', at, 'text']), { words })
   }
 })
 
 /** The key is as long as the others (rule 24): who knows nothing picks the longest. */
-export const keyLength: Rule = eachChoice(({ question, file, locate }, report) => {
+export const keyLength = eachChoice('Q07', 'warning', ({ question, file, locate }, report) => {
   const lengths = question.options.map(option => textLength(option.text))
   const keys = lengths.filter((_, at) => question.options[at]?.correct)
   const distractors = lengths.filter((_, at) => !question.options[at]?.correct)
   const ratio = rounded(mean(keys) / mean(distractors))
   const spread = rounded(Math.max(...lengths) / Math.min(...lengths))
   const at = locate(['options'])
-  if (ratio < LEAST_RATIO || ratio > MOST_RATIO) report(file, 'key-length', at, { ratio })
-  else if (spread > MOST_SPREAD) report(file, 'option-lengths', at, { ratio: spread })
+  if (ratio < LEAST_KEY_RATIO || ratio > MOST_KEY_RATIO) report(file, 'key-length', at, { ratio })
+  else if (spread > MOST_LENGTH_SPREAD) report(file, 'option-lengths', at, { ratio: spread })
 })
 
 /** Options are short enough to compare. */
-export const optionLength: Rule = eachChoice(({ question, file, locate }, report) => {
+export const optionLength = eachChoice('Q18', 'warning', ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
     const length = textLength(text)
     if (length > LONGEST_OPTION) report(file, 'option-long', locate(['options', at, 'text']), { length, most: LONGEST_OPTION })
@@ -40,15 +43,15 @@ export const optionLength: Rule = eachChoice(({ question, file, locate }, report
 })
 
 /** 有時 and 可能 are true of nearly anything. */
-export const vagueWord: Rule = eachChoice(({ question, file, locate }, report) => {
+export const vagueWord = eachChoice('Q11', 'warning', ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
-    const word = VAGUE.exec(text)?.[0]
+    const word = VAGUE_WORD.exec(text)?.[0]
     if (word !== undefined) report(file, 'vague-word', locate(['options', at, 'text']), { word })
   }
 })
 
 /** Options end alike: an odd full stop catches the eye. */
-export const optionEndings: Rule = eachChoice(({ question, file, locate }, report) => {
+export const optionEndings = eachChoice('Q14', 'warning', ({ question, file, locate }, report) => {
   const endings = question.options.map(({ text }) => /[。．.；;！!？?]$/.exec(text)?.[0] ?? '')
   const common = endings.filter(ending => ending === '').length * 2 >= endings.length ? '' : (endings[0] ?? '')
   for (const [at, ending] of endings.entries()) {
@@ -58,17 +61,11 @@ export const optionEndings: Rule = eachChoice(({ question, file, locate }, repor
 })
 
 /** No option says the same as another, or a part of it (rule 22). */
-export const optionRepeated: Rule = eachQuestion((placed, report) => {
+export const optionRepeated = eachQuestion('Q15', 'error', (placed, report) => {
   const { question } = placed
   for (const [name, parts] of Object.entries(typeOf(question).partLists(question))) {
     const texts = parts.map(({ text }) => text)
-    const plain = texts.map(text =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        // A point, a hyphen or a percent sign at a number is part of it.
-        .replace(/(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu, ''),
-    )
+    const plain = texts.map(text => foldCase(text).replace(PUNCTUATION, ''))
     for (const [at, text] of plain.entries()) {
       const other = plain.findIndex((candidate, place) => place !== at && covers(candidate, text, place < at))
       if (other < 0) continue
@@ -88,7 +85,7 @@ function covers(candidate: string, text: string, before: boolean): boolean {
 }
 
 /** Numbers stand in rising order and stay there (rule 21). */
-export const numberOrder: Rule = eachChoice(({ question, file, locate }, report) => {
+export const numberOrder = eachChoice('Q16', 'warning', ({ question, file, locate }, report) => {
   const texts = question.options.map(option => option.text)
   const frames = new Set(texts.map(text => text.replace(NUMBER, '#')))
   if (frames.size > 1 || !texts.every(text => NUMBER.test(text))) return

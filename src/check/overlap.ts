@@ -1,25 +1,27 @@
 import { hanRuns, textLength } from './measure.ts'
-import { choicesOf, questionsOf, type Rule } from './rule.ts'
+import { choicesOf, questionsOf, wholeCourse } from './rule.ts'
 
-const LEAST_LEAK = 5
+/** A shorter key may stand in any stem. */
+const SHORTEST_LEAK = 5
+/** In percent of the pairs of 漢字 of two stems. */
 const MOST_ALIKE = 60
 
 /** No stem gives the answer of another question, since one paper can hold both. */
-export const answerLeaked: Rule = (course, report) => {
+export const answerLeaked = wholeCourse('Q29', 'warning', (course, report) => {
   const stems = questionsOf(course)
   for (const { question } of choicesOf(course)) {
     if (question.type !== 'single') continue
     const key = question.options.find(option => option.correct)?.text ?? ''
-    if (textLength(key) < LEAST_LEAK) continue
+    if (textLength(key) < SHORTEST_LEAK) continue
     for (const other of stems) {
       if (other.question.id !== question.id && other.question.stem.includes(key))
         report(other.file, 'answer-leaked', other.locate(['stem']), { question: question.id })
     }
   }
-}
+})
 
 /** Two stems of nearly the same words (Jaccard index of their pairs of 漢字) are one question, unless meant so. */
-export const stemAlike: Rule = (course, report) => {
+export const stemAlike = wholeCourse('Q30', 'warning', (course, report) => {
   const questions = questionsOf(course).map(placed => ({ placed, pairs: hanRuns(placed.question.stem, 2) }))
   for (const [at, { placed, pairs }] of questions.entries()) {
     for (const earlier of questions.slice(0, at)) {
@@ -32,4 +34,4 @@ export const stemAlike: Rule = (course, report) => {
       report(placed.file, 'stem-alike', placed.locate(['stem']), data)
     }
   }
-}
+})

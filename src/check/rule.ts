@@ -1,14 +1,24 @@
-import type { ChapterSource, CourseSource } from '../course/parse/parse-course.ts'
+import type { Token } from 'marked'
+import type { ChapterSource } from '../course/parse/parse-chapter.ts'
+import type { CourseSource } from '../course/parse/parse-course.ts'
 import type { ProblemCode, ProblemData } from '../errors/problem.ts'
 import type { Path, Position } from '../errors/problem-collector.ts'
 import type { ChoiceQuestion } from '../questions/choice.ts'
 import type { Question } from '../questions/question.ts'
+import type { Level } from './finding.ts'
 
 /** Takes one problem at a 1-based line and column of a file of the course. */
 export type Report = <C extends ProblemCode>(file: string, code: C, at: Position, data: ProblemData[C]) => void
 
 /** Judges a course that has been read, and reports what it finds. `editions` are the same course in other languages. */
-export type Rule = (course: CourseSource, report: Report, editions: readonly CourseSource[]) => void
+export type Judge = (course: CourseSource, report: Report, editions: readonly CourseSource[]) => void
+
+/** A rule of docs/course-check.md, or a part of one: several may have one id. What it reports is of its level. */
+export interface Rule {
+  id: string
+  level: Level
+  judge: Judge
+}
 
 /** A question with its chapter, and where its parts stand in the chapter's bank. */
 export interface PlacedQuestion<Q extends Question = Question> {
@@ -35,18 +45,57 @@ export function choicesOf(course: CourseSource): PlacedQuestion<ChoiceQuestion>[
   })
 }
 
-/** A rule for one question at a time. */
-export function eachQuestion(judge: (placed: PlacedQuestion, report: Report) => void): Rule {
-  return (course, report) => {
-    for (const placed of questionsOf(course)) judge(placed, report)
-  }
+/** A rule of the whole course. */
+export function wholeCourse(id: string, level: Level, judge: Judge): Rule {
+  return { id, level, judge }
 }
 
-/** A rule for one single or multiple choice at a time. */
-export function eachChoice(judge: (placed: PlacedQuestion<ChoiceQuestion>, report: Report) => void): Rule {
-  return (course, report) => {
+/** A rule of each question by itself. */
+export function eachQuestion(id: string, level: Level, judge: (placed: PlacedQuestion, report: Report) => void): Rule {
+  return wholeCourse(id, level, (course, report) => {
+    for (const placed of questionsOf(course)) judge(placed, report)
+  })
+}
+
+/** A rule of each single or multiple choice by itself. */
+export function eachChoice(
+  id: string,
+  level: Level,
+  judge: (placed: PlacedQuestion<ChoiceQuestion>, report: Report) => void,
+): Rule {
+  return wholeCourse(id, level, (course, report) => {
     for (const placed of choicesOf(course)) judge(placed, report)
-  }
+  })
+}
+
+/** A block of a lesson, and where a piece of it stands. */
+export interface PlacedBlock {
+  token: Token
+  file: string
+  /** The place `inside` characters after the start of `piece`; the block's first line for no piece, or one that is not there as written. */
+  locate(piece?: string, inside?: number): Position
+}
+
+/** A rule of each block of the lessons by itself. */
+export function eachBlock(
+  id: string,
+  level: Level,
+  judge: (placed: PlacedBlock, report: Report, course: CourseSource) => void,
+): Rule {
+  return wholeCourse(id, level, (course, report) => {
+    for (const { lesson, lessonFile: file } of course.chapters) {
+      for (const { token, line } of lesson.blocks) {
+        const locate = (piece = '', inside = 0) => placeIn(token.raw, piece, inside, line)
+        judge({ token, file, locate }, report, course)
+      }
+    }
+  })
+}
+
+function placeIn(block: string, piece: string, inside: number, firstLine: number): Position {
+  const start = block.indexOf(piece)
+  const lines = (start < 0 ? '' : block.slice(0, start + inside)).split('\n')
+  return { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** The first line of a file, for what is true of the whole of it. */

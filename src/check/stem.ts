@@ -1,34 +1,34 @@
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import { percentOf, textLength } from './measure.ts'
-import { choicesOf, eachChoice, eachQuestion, FILE_START, type Rule } from './rule.ts'
+import { choicesOf, eachChoice, eachQuestion, FILE_START, wholeCourse } from './rule.ts'
 
 /** How a question without a negative asks; 是不是 asks, it does not deny. */
-const NEGATIVE = /(?<!是)不是|不在|不屬於|不属于|何者錯誤|何者错误|除了|\b(?:except|not)\b/i
-const MARKED = /【[^】]*】/g
+const NEGATIVE_WORD = /(?<!是)不是|不在|不屬於|不属于|何者錯誤|何者错误|除了|\b(?:except|not)\b/i
+const MARKED_WORD = /【[^】]*】/g
 const MOST_NEGATIVES = 10
 const SHORTEST_STEM = 10
 const LONGEST_STEM = 60
 const LONGEST_SITUATION = 120
-const SITUATIONS: readonly string[] = ['apply', 'analyze', 'evaluate']
+const SITUATION_LEVELS: readonly string[] = ['apply', 'analyze', 'evaluate']
 const MULTIPLE_MARK = /[（(](?:複選|多選|复选|多选|select all)[^）)]*[）)]$/i
 
 /** A negative in the question itself stands in 【】 (Haladyna, Downing & Rodriguez 2002, rule 17). */
-export const negativeMarked: Rule = eachChoice(({ question, file, locate }, report) => {
-  const word = NEGATIVE.exec(lastSentence(question.stem).replace(MARKED, ''))?.[0]
+export const negativeMarked = eachChoice('Q05', 'error', ({ question, file, locate }, report) => {
+  const word = NEGATIVE_WORD.exec(lastSentence(question.stem).replace(MARKED_WORD, ''))?.[0]
   if (word !== undefined) report(file, 'negative-unmarked', locate(['stem']), { word })
 })
 
 /** Few questions of a bank are negative. */
-export const negativeShare: Rule = (course, report) => {
+export const negativeShare = wholeCourse('Q06', 'warning', (course, report) => {
   const choices = choicesOf(course)
-  const negative = choices.filter(({ question }) => NEGATIVE.test(lastSentence(question.stem)))
+  const negative = choices.filter(({ question }) => NEGATIVE_WORD.test(lastSentence(question.stem)))
   const percent = percentOf(negative.length, choices.length)
   if (percent > MOST_NEGATIVES && negative.length > 1)
     report(COURSE_FILE, 'negative-share', FILE_START, { percent, most: MOST_NEGATIVES })
-}
+})
 
 /** A stem can be understood with its options covered (rule 15). */
-export const stemComplete: Rule = eachQuestion(({ question, file, locate }, report) => {
+export const stemComplete = eachQuestion('Q17', 'warning', ({ question, file, locate }, report) => {
   const stem = question.stem.replace(MULTIPLE_MARK, '').trim()
   const at = locate(['stem'])
   const length = textLength(stem)
@@ -40,14 +40,14 @@ export const stemComplete: Rule = eachQuestion(({ question, file, locate }, repo
 })
 
 /** A multiple choice says that it is one. */
-export const multipleSaid: Rule = eachChoice(({ question, file, locate }, report) => {
+export const multipleSaid = eachChoice('Q03', 'error', ({ question, file, locate }, report) => {
   if (question.type === 'multiple' && !MULTIPLE_MARK.test(question.stem.trim()))
     report(file, 'multiple-unsaid', locate(['stem']), {})
 })
 
 /** As little to read as possible (rule 13); a situation may take more. */
-export const stemLength: Rule = eachQuestion(({ question, file, locate }, report) => {
-  const most = SITUATIONS.includes(question.bloom) ? LONGEST_SITUATION : LONGEST_STEM
+export const stemLength = eachQuestion('Q18', 'warning', ({ question, file, locate }, report) => {
+  const most = SITUATION_LEVELS.includes(question.bloom) ? LONGEST_SITUATION : LONGEST_STEM
   const length = textLength(question.stem)
   if (length > most) report(file, 'stem-long', locate(['stem']), { length, most })
 })

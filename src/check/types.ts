@@ -1,10 +1,10 @@
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import { BLANK } from '../questions/cloze.ts'
 import { mean, percentOf, textLength } from './measure.ts'
-import { eachQuestion, FILE_START, questionsOf, type Rule } from './rule.ts'
+import { eachQuestion, FILE_START, questionsOf, wholeCourse } from './rule.ts'
 
-const TWO_CLAIMS = /並且|而且|，且|，同時也/
-const ENOUGH = 10
+const JOINING_WORD = /並且|而且|，且|，同時也/
+const FEWEST_STATEMENTS = 10
 const LEAST_TRUE = 45
 const MOST_TRUE = 55
 const MOST_LENGTH_GAP = 20
@@ -12,15 +12,15 @@ const LEAST_PARTS = 3
 const MOST_PARTS = 6
 
 /** A statement to judge makes one claim. */
-export const twoClaims: Rule = eachQuestion(({ question, file, locate }, report) => {
-  const word = question.type === 'boolean' ? TWO_CLAIMS.exec(question.stem)?.[0] : undefined
+export const twoClaims = eachQuestion('Q19', 'error', ({ question, file, locate }, report) => {
+  const word = question.type === 'boolean' ? JOINING_WORD.exec(question.stem)?.[0] : undefined
   if (word !== undefined) report(file, 'two-claims', locate(['stem']), { word })
 })
 
 /** About half of the statements are true, and true ones are as long as false ones. */
-export const trueShare: Rule = (course, report) => {
+export const trueShare = wholeCourse('Q19', 'error', (course, report) => {
   const statements = questionsOf(course).flatMap(({ question }) => (question.type === 'boolean' ? [question] : []))
-  if (statements.length < ENOUGH) return
+  if (statements.length < FEWEST_STATEMENTS) return
   const lengths = (answer: boolean) => statements.filter(item => item.answer === answer).map(item => textLength(item.stem))
   const percent = percentOf(lengths(true).length, statements.length)
   if (percent < LEAST_TRUE || percent > MOST_TRUE)
@@ -29,17 +29,17 @@ export const trueShare: Rule = (course, report) => {
   const longer = trueLength > falseLength ? 'true' : 'false'
   const gap = percentOf(Math.abs(trueLength - falseLength), Math.min(trueLength, falseLength))
   if (gap > MOST_LENGTH_GAP) report(COURSE_FILE, 'true-length', FILE_START, { longer, percent: gap })
-}
+})
 
 /** Three to six things can be held in mind and put in order. */
-export const orderingItems: Rule = eachQuestion(({ question, file, locate }, report) => {
+export const orderingItems = eachQuestion('Q20', 'error', ({ question, file, locate }, report) => {
   if (question.type !== 'ordering') return
   const items = question.items.length
   if (items < LEAST_PARTS || items > MOST_PARTS) report(file, 'ordering-items', locate(['items']), { items })
 })
 
 /** A matching has three to six lefts, a right too many (else the last pair answers itself), and says whether rights come twice. */
-export const matchingParts: Rule = eachQuestion(({ question, file, locate }, report) => {
+export const matchingParts = eachQuestion('Q21', 'warning', ({ question, file, locate }, report) => {
   if (question.type !== 'matching') return
   const { lefts, rights, stem } = question
   if (lefts.length < LEAST_PARTS || lefts.length > MOST_PARTS)
@@ -48,14 +48,20 @@ export const matchingParts: Rule = eachQuestion(({ question, file, locate }, rep
   const reused = used.size < lefts.length
   if (rights.length <= used.size) report(file, 'matching-extra', locate(['rights']), {})
   if (!(reused ? /可重複/ : /只用一次|只能用一次|可重複/).test(stem)) report(file, 'matching-reuse', locate(['stem']), {})
-  for (const [at, right] of rights.entries()) {
+})
+
+/** A right that no left matches says why, as a wrong option does. */
+export const matchingReasons = eachQuestion('Q23', 'error', ({ question, file, locate }, report) => {
+  if (question.type !== 'matching') return
+  const used = new Set(question.lefts.map(left => left.match))
+  for (const [at, right] of question.rights.entries()) {
     if (!used.has(right.id) && right.why === undefined)
       report(file, 'matching-reason', locate(['rights', at]), { right: right.text })
   }
 })
 
 /** A blank does not open the sentence, and the sentence does not give the answer. */
-export const clozeBlanks: Rule = eachQuestion(({ question, file, locate }, report) => {
+export const clozeBlanks = eachQuestion('Q22', 'error', ({ question, file, locate }, report) => {
   if (question.type !== 'cloze') return
   const stem = question.stem.trim()
   if (stem.startsWith(BLANK)) report(file, 'cloze-first', locate(['stem']), {})

@@ -1,8 +1,8 @@
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
-import type { Rule } from './rule.ts'
+import { wholeCourse } from './rule.ts'
 
 /** Words the course does not use, unless they stand in a phrase it allows. */
-export const wordForbidden: Rule = (course, report) => {
+export const wordForbidden = wholeCourse('Q27', 'error', (course, report) => {
   for (const [file, text] of course.files) {
     // The list itself stands in course.yaml.
     if (file === COURSE_FILE) continue
@@ -17,7 +17,7 @@ export const wordForbidden: Rule = (course, report) => {
       }
     }
   }
-}
+})
 
 /** Where a phrase stands in a line, from 0. */
 function places(line: string, phrase: string): number[] {

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Context } from '../context/context.ts'
+import { problemSentence } from '../errors/problem.ts'
 import { Cancelled, type ErrorCode, type ErrorData, UserError } from '../errors/user-error.ts'
 
 /** Exit code of a run that the learner broke off, as shells count it: 128 + SIGINT. */
@@ -24,9 +25,10 @@ export function report(error: unknown, { terminal, words, env, commandLine }: Co
 }
 
 function problemLines({ data }: { data: ErrorData['course-invalid'] }, words: Context['words']): string[] {
-  return data.problems.map(({ file, line, column, code, data }) =>
-    harmless(`  ${file}:${line}:${column}　${words.problems[code](data as never)}`),
-  )
+  return data.problems.map(problem => {
+    const { file, line, column } = problem
+    return harmless(`  ${file}:${line}:${column}　${problemSentence(problem, words.problems)}`)
+  })
 }
 
 /** What somebody typed or wrote in a course is never sent to the terminal as an escape sequence. */

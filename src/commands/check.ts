@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { BUNDLED_SOURCE } from '../bundled-course.ts'
 import { balanceOf } from '../check/balance.ts'
 import { checkCourse } from '../check/check-course.ts'
-import { LEVELS } from '../check/levels.ts'
+import { formFindings } from '../check/form.ts'
 import { type Context, pageOf } from '../context/context.ts'
 import { courseFileReader } from '../course/parse/course-folder.ts'
 import { otherEditions } from '../course/parse/other-editions.ts'
 import { parseCourse } from '../course/parse/parse-course.ts'
 import { UserError } from '../errors/user-error.ts'
-import { checkJson, checkView } from '../views/check.ts'
+import { checkJson } from '../formats/check-json.ts'
+import { checkView } from '../views/check.ts'
 
 /**
  * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank. Throws `check-failed` where there
@@ -19,13 +20,14 @@ export function check(world: Context, typed: string | undefined, options: { json
   const folder = typed ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
   const { source, problems: faults } = parseCourse(courseFileReader(folder))
   const editions = source ? otherEditions(folder, source.settings.id) : { sources: [], problems: [] }
-  const problems = [...faults, ...editions.problems, ...(source ? checkCourse(source, editions.sources) : [])]
+  const form = formFindings([...faults, ...editions.problems])
+  const findings = [...form, ...(source ? checkCourse(source, editions.sources) : [])]
   const bank = source
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null
-  const checked = { folder, problems, bank }
+  const checked = { folder, findings, bank }
   if (options.json) world.terminal.data(checkJson(checked, world.words))
   else world.terminal.print(checkView(checked, pageOf(world)))
-  const errors = problems.filter(({ code }) => LEVELS[code][1] === 'error').length
+  const errors = findings.filter(({ level }) => level === 'error').length
   if (errors > 0) throw new UserError('check-failed', { folder, errors })
 }

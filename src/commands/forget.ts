@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts'
 import { UserError } from '../errors/user-error.ts'
 import { learnerPaths } from '../store/paths.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
+import { normalizeTyped } from '../text/normalize.ts'
 
 /** `salescourse forget --everything`: deletes every file of the learner, after the typed word or --force. Throws `not-confirmed`. */
 export async function forget(world: Context, options: { everything?: boolean; force?: boolean }): Promise<void> {
@@ -15,7 +16,7 @@ export async function forget(world: Context, options: { everything?: boolean; fo
   terminal.print(words.forget.goes(files))
   if (!options.force) {
     const typed = terminal.interactive ? await (await openPrompter(terminal)).line(words.reset.ask(words.forget.word)) : ''
-    if (typed.normalize('NFKC').trim() !== words.forget.word)
+    if (normalizeTyped(typed) !== words.forget.word)
       throw new UserError('not-confirmed', { command: 'forget --everything', word: words.forget.word })
   }
   for (const file of files) rmSync(file, { recursive: true, force: true })

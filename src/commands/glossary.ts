@@ -1,7 +1,8 @@
 import type { CourseContext } from '../context/context.ts'
 import { findTerms, similarTerms } from '../course/query/find-term.ts'
 import { UserError } from '../errors/user-error.ts'
-import { glossaryJson, glossaryView, termsView } from '../views/glossary.ts'
+import { glossaryJson } from '../formats/glossary-json.ts'
+import { glossaryView, termsView } from '../views/glossary.ts'
 
 /** `salescourse glossary [term]`: the terms that a name or part of it means, or all of them by chapter. Throws `term-not-found`. */
 export function glossary(

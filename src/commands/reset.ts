@@ -3,6 +3,7 @@ import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
 import { lastReset } from '../study/last-reset.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
+import { normalizeTyped } from '../text/normalize.ts'
 import { resetView } from '../views/reset.ts'
 
 /**
@@ -41,5 +42,5 @@ async function undoReset({ learner, terminal, words }: CourseContext, chapter: s
 /** Asks for a word to be typed. Throws `not-confirmed` for another, and where nobody can be asked. */
 async function confirm({ terminal, words }: CourseContext, command: string, word: string): Promise<void> {
   const typed = terminal.interactive ? await (await openPrompter(terminal)).line(words.reset.ask(word)) : ''
-  if (typed.normalize('NFKC').trim() !== word) throw new UserError('not-confirmed', { command, word })
+  if (normalizeTyped(typed) !== word) throw new UserError('not-confirmed', { command, word })
 }

@@ -1,7 +1,8 @@
 import type { CourseContext } from '../context/context.ts'
 import { searchCourse } from '../course/query/search.ts'
 import { UserError } from '../errors/user-error.ts'
-import { searchJson, searchView } from '../views/search.ts'
+import { searchJson } from '../formats/search-json.ts'
+import { searchView } from '../views/search.ts'
 
 /** `salescourse search <words>`: where the course speaks of them. Throws `nothing-found`, and `missing-argument` for no word at all. */
 export function search(

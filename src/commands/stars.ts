@@ -3,6 +3,7 @@ import type { CourseIndex } from '../course/course.ts'
 import { originOf, questionFinder } from '../course/query/find-question.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Question } from '../questions/question.ts'
+import { foldTyped } from '../text/normalize.ts'
 import { starsView } from '../views/stars.ts'
 
 /** `salescourse stars`: the starred questions, in the order they were starred. */
@@ -25,7 +26,7 @@ export function setStar(context: CourseContext, typed: string, on: boolean): voi
 }
 
 function questionOf(index: CourseIndex, typed: string, find: (id: string) => Question | undefined): Question {
-  const id = typed.normalize('NFKC').trim().toLowerCase()
+  const id = foldTyped(typed)
   const question = find(id)
   if (question) return question
   const near = index.chapters.flatMap(chapter => chapter.questions.map(entry => entry.id)).filter(known => known.includes(id))

@@ -3,11 +3,6 @@ import type { Figure } from '../text/figure.ts'
 import { decodeEntities } from '../text/html.ts'
 import { knownToken } from '../text/tokens.ts'
 
-/** A text as it is compared: NFKC (UAX #15), so that ＡＰ is AP, and lower case. */
-export function foldCase(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
-}
-
 /** The words of a lesson without their markup, one text a paragraph, list item, table row, or figure. */
 export function plainBlocks(tokens: readonly Token[]): PlainBlock[] {
   return tokens.flatMap(blocksOf).filter(({ text }) => text.trim() !== '')

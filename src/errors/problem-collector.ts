@@ -1,8 +1,8 @@
-import type { Problem, ProblemCode, ProblemData } from './problem.ts'
+import type { FormProblem, FormProblemCode, ProblemData } from './problem.ts'
 
 /** Gathers the faults found in one file of a course. */
 export class ProblemCollector {
-  readonly problems: Problem[] = []
+  readonly problems: FormProblem[] = []
   readonly file: string
 
   constructor(file: string) {
@@ -10,8 +10,8 @@ export class ProblemCollector {
   }
 
   /** Notes a fault at a 1-based line and column. */
-  add<C extends ProblemCode>(code: C, at: Position, data: ProblemData[C]): void {
-    this.problems.push({ file: this.file, line: at.line, column: at.column, code, data } as Problem)
+  add<C extends FormProblemCode>(code: C, at: Position, data: ProblemData[C]): void {
+    this.problems.push({ file: this.file, line: at.line, column: at.column, code, data })
   }
 }
 

@@ -1,5 +1,5 @@
-/** What each fault of a course's files needs to be told in a sentence with its cure. The sentences stand in locales/. */
-export interface ProblemData {
+/** What each fault of form, which the reader of a course's files finds, needs to be told in a sentence with its cure. */
+export interface FormProblemData {
   'file-missing': { path: string }
   'file-outside': { path: string }
   'file-unusable': { path: string; fault: 'too-big' | 'encoding' | 'unreadable'; line: number }
@@ -33,6 +33,11 @@ export interface ProblemData {
   'goal-unknown': { goal: string; known: string[] }
   'match-unknown': { match: string; known: string[] }
   'cloze-blanks': { marks: number; blanks: number }
+  'edition-faulty': { folder: string }
+}
+
+/** The same for every problem, those too that the rules of `check` find. The sentences stand in locales/. */
+export interface ProblemData extends FormProblemData {
   'chapter-unknown': { chapter: string; known: string[] }
   'term-unknown': { term: string }
   'term-absent': { term: string; section: string }
@@ -82,7 +87,6 @@ export interface ProblemData {
   'stem-alike': { question: string; percent: number }
   'share-off': { chapter: string | null; name: string; percent: number; wanted: number; questions: number }
   unbreakable: { text: string; width: number; most: number }
-  'edition-faulty': { folder: string }
   'edition-differs': { edition: string; part: 'type' | 'options' | 'key' | 'facts' | 'missing' }
   'half-width': { character: string; use: string }
   'comment-cuts': { text: string }
@@ -94,8 +98,24 @@ export interface ProblemData {
 }
 
 export type ProblemCode = keyof ProblemData
+export type FormProblemCode = keyof FormProblemData
 
-/** One fault of a course, at a place (1-based line and column) of a file named from the course folder. */
-export type Problem = {
-  [C in ProblemCode]: { file: string; line: number; column: number; code: C; data: ProblemData[C] }
-}[ProblemCode]
+/** One problem of a course, at a place (1-based line and column) of a file named from the course folder. */
+export interface Problem<C extends ProblemCode = ProblemCode> {
+  file: string
+  line: number
+  column: number
+  code: C
+  data: ProblemData[C]
+}
+
+/** How a language tells each problem, with its cure. */
+export type ProblemSentences = { [C in ProblemCode]: (data: ProblemData[C]) => string }
+
+/** A problem in a language's words. It may quote what somebody wrote, control characters too. */
+export function problemSentence<C extends ProblemCode>({ code, data }: Problem<C>, sentences: ProblemSentences): string {
+  return sentences[code](data)
+}
+
+/** A fault of form: it keeps a course from being opened. */
+export type FormProblem = Problem<FormProblemCode>

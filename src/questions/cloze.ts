@@ -1,3 +1,4 @@
+import { foldCase } from '../text/normalize.ts'
 import type { QuestionBase } from './question-base.ts'
 import type { QuestionTypeOf } from './question-type.ts'
 import type { ReviewRow } from './review.ts'
@@ -68,7 +69,7 @@ export function slipOf({ near }: Blank, text: string): string | null {
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+  return foldCase(text).replace(/\s/g, '')
 }
 
 /** A blank's answer; before it what was typed instead, and what a likely slip confuses. */

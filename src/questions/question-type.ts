@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ProblemCode, ProblemData } from '../errors/problem.ts'
+import type { FormProblemCode, ProblemData } from '../errors/problem.ts'
 import type { Path } from '../errors/problem-collector.ts'
 import type { Interaction, JudgementLabels } from './interaction.ts'
 import type { Authored, Part, QuestionBase } from './question-base.ts'
@@ -7,7 +7,7 @@ import type { PartialCredit, ReviewRow } from './review.ts'
 import type { SchemaParts } from './schema-parts.ts'
 
 /** Takes a fault of an author at a path inside the question, e.g. `['options', 2, 'id']`. */
-export type ReportFault = <C extends ProblemCode>(code: C, path: Path, data: ProblemData[C]) => void
+export type ReportFault = <C extends FormProblemCode>(code: C, path: Path, data: ProblemData[C]) => void
 
 /** Gives ids in a random order that is fixed for the paper they are shown on. */
 export type Shuffle = (ids: readonly string[]) => string[]

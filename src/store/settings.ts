@@ -4,6 +4,7 @@ import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
 import { DEFAULT_SETTINGS, SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
 import { map, number } from '../study/shape.ts'
+import { foldTyped } from '../text/normalize.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a setting changes its meaning; a file of a later program is left alone. */
@@ -60,7 +61,7 @@ function isWhole(file: string): boolean {
 }
 
 function allowed<N extends SettingName>(name: N, value: string, where: string): Settings[N] {
-  const typed = value.normalize('NFKC').trim().toLowerCase()
+  const typed = foldTyped(value)
   const plain = isValueOf(name, 'on') ? (SWITCH[typed] ?? typed) : typed
   if (!isValueOf(name, plain)) throw new UserError('bad-setting', { where, value, allowed: [...SETTINGS[name]] })
   return plain

@@ -1,5 +1,6 @@
 import type { Command, Key } from '../answering/interaction-state.ts'
 import { judgementOf, optionIndex } from '../answering/typed-answer.ts'
+import { foldCase } from '../text/normalize.ts'
 
 /** A key as the terminal sent it: readline's name where it has one, and the characters themselves. */
 export interface KeyPress {
@@ -47,7 +48,7 @@ export function readKey(press: KeyPress, judging: boolean): Key {
   const named = NAMED[press.name ?? '']
   if (named) return named
   const typed = press.sequence ?? press.name ?? ''
-  const text = typed.normalize('NFKC').toLowerCase()
+  const text = foldCase(typed)
   if (press.ctrl || text === '') return { kind: 'unknown', text: press.ctrl ? `Ctrl-${press.name ?? ''}` : '' }
   if (text === ' ' && typed !== '˙') return { kind: 'space' }
   const command = COMMANDS[text]

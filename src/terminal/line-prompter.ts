@@ -4,6 +4,7 @@ import { initialState } from '../answering/press-key.ts'
 import { parseTypedAnswer } from '../answering/typed-answer.ts'
 import { Cancelled } from '../errors/user-error.ts'
 import type { Interaction } from '../questions/interaction.ts'
+import { normalizeTyped } from '../text/normalize.ts'
 import type { AnswerConfig, PauseEnd } from './answer-prompt.ts'
 import { readKey } from './keys.ts'
 import type { Prompter } from './screen-prompter.ts'
@@ -55,7 +56,7 @@ function readLineAs(line: string, state: InteractionState, config: AnswerConfig)
   const { interaction, allowed, mark, deadline } = config
   if (deadline !== null && Date.now() >= deadline)
     return { state, outcome: { kind: 'time-up', picked: null, guessed: state.guessed } }
-  const typed = line.normalize('NFKC').trim()
+  const typed = normalizeTyped(line)
   const command = commandOf(typed, interaction)
   if (command === 'star' || command === 'flag') {
     if (!allowed.has(command)) return { state: { ...state, notice: { kind: 'unknown-key', key: typed } } }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../text/width.ts'
+import { wrap } from './wrap.ts'
 
 /** Narrower than this there is no room to indent. */
 const LEAST = 6
@@ -15,8 +16,8 @@ export function hangingIndent(marker: string, width: number, lay: (width: number
 export function prefixed(first: string, further: string, width: number, lay: (width: number) => string[]): string[] {
   const indent = displayWidth(first)
   if (width - indent < Math.min(LEAST, width)) {
-    const alone = displayWidth(first.trim()) <= width ? first.trim() : ''
-    return [...(alone === '' ? [] : [alone]), ...lay(width)]
+    const alone = first.trim()
+    return [...(alone === '' ? [] : wrap(alone, width)), ...lay(width)]
   }
   return lay(width - indent).map((line, at) => ((at === 0 ? first : further) + line).trimEnd())
 }

@@ -5,8 +5,6 @@ import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
-/** Raised whenever a field of `glossary --json` changes its meaning or goes. */
-const JSON_VERSION = 1
 /** A first column wider than this leaves no room for what the terms mean (in cells). */
 const WIDEST_NAME = 24
 
@@ -54,15 +52,6 @@ export function termsView(index: CourseIndex, terms: readonly Term[], page: View
     return [...wrap([theme.title(name), ...others].join('　'), width), ...wrap(term.text, width), ...also, ...taught]
   })
   return blocks.map(lines => lines.join('\n')).join('\n\n')
-}
-
-/** The terms for other programs. */
-export function glossaryJson(index: CourseIndex, terms: readonly Term[]): string {
-  const list = terms.map(term => {
-    const place = findLocation(index, term.section)
-    return { ...term, place: place ? locationNumber(place) : null }
-  })
-  return JSON.stringify({ version: JSON_VERSION, kind: 'glossary', terms: list }, null, 2)
 }
 
 function nameOf(term: Term): string {

@@ -6,8 +6,6 @@ import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
-/** Raised whenever a field of `search --json` changes its meaning or goes. */
-const JSON_VERSION = 1
 const SHOWN_PLACES = 8
 const SHOWN_PASSAGES = 2
 /** About two lines of a narrow terminal, in characters. */
@@ -40,12 +38,6 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
       ]
     : []
   return [...wrap(theme.title(search.title(withoutControls(words), found.length)), width), ...places, ...more, ...next].join('\n')
-}
-
-/** The same for other programs, whole passages. */
-export function searchJson(words: string, found: readonly Found[]): string {
-  const places = found.map(({ place, passages }) => ({ place: locationNumber(place), title: place.section?.title, passages }))
-  return JSON.stringify({ version: JSON_VERSION, kind: 'search', words, places }, null, 2)
 }
 
 /** The sentences about the first match, cut to a readable length, with every match in them marked. */

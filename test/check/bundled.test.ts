@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkCourse } from '../../src/check/check-course.ts'
 import { expand } from '../../src/check/facts.ts'
-import { LEVELS } from '../../src/check/levels.ts'
+import { formFindings } from '../../src/check/form.ts'
 import { questionsOf } from '../../src/check/rule.ts'
 import { courseFileReader } from '../../src/course/parse/course-folder.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
@@ -16,7 +16,7 @@ const sections = course.chapters.flatMap(({ lesson }, at) =>
 )
 
 it('the bundled course has no error', () => {
-  const errors = [...problems, ...checkCourse(course)].filter(({ code }) => LEVELS[code][1] === 'error')
+  const errors = [...formFindings(problems), ...checkCourse(course)].filter(({ level }) => level === 'error')
   expect(told(errors)).toEqual([])
 })
 

@@ -1,14 +1,16 @@
 import { checkCourse } from '../../src/check/check-course.ts'
+import type { Finding } from '../../src/check/finding.ts'
+import { formFindings } from '../../src/check/form.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
-import type { Problem } from '../../src/errors/problem.ts'
+import { type Problem, problemSentence } from '../../src/errors/problem.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { TINY } from './tiny-course.ts'
 
 /** What `check` finds in the tiny course with some of its files changed; null takes a file away. */
-export function checkTiny(changes: Record<string, string | null> = {}): Problem[] {
+export function checkTiny(changes: Record<string, string | null> = {}): Finding[] {
   const files: Record<string, string | null> = { ...TINY, ...changes }
   const { source, problems } = parseCourse(path => files[path] ?? null)
-  return [...problems, ...(source ? checkCourse(source) : [])]
+  return [...formFindings(problems), ...(source ? checkCourse(source) : [])]
 }
 
 /** Problems as `file:line:column code`. */
@@ -18,5 +20,8 @@ export function placed(problems: readonly Problem[]): string[] {
 
 /** Problems as `file:line:column sentence`. */
 export function told(problems: readonly Problem[]): string[] {
-  return problems.map(({ file, line, column, code, data }) => `${file}:${line}:${column} ${zhHant.problems[code](data as never)}`)
+  return problems.map(problem => {
+    const { file, line, column } = problem
+    return `${file}:${line}:${column} ${problemSentence(problem, zhHant.problems)}`
+  })
 }

@@ -76,7 +76,8 @@ function list(items: Piece[], marker: (at: number) => string): Piece {
 
 /** Text without spaces, markers of lists, rails of quotations, frames of boxes and marks of folds. */
 function words(text: string): string {
-  return text.replace(/\d+\.|\[ \]|[-\s|╭╮╰╯│─\\]/g, '')
+  // Where a marker is wider than the page, it is broken over lines, between frames.
+  return text.replace(/[-\s|╭╮╰╯│─\\]/g, '').replace(/\d+\.|\[\]/g, '')
 }
 
 it('the page shows the words of its source, in order and nothing else, and never wider than it is', () => {

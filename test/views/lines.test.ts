@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keyLines, leftRight } from '../../src/views/parts/lines.ts'
+import { hanging, keyLines, leftRight } from '../../src/views/parts/lines.ts'
 
 it('breaks key hints between two hints, and inside one only where it is longer than the line', () => {
   expect(keyLines('Enter 送出　? 猜的　q 離開', 20)).toEqual(['Enter 送出　? 猜的', 'q 離開'])
@@ -12,4 +12,11 @@ it('sets two texts on one line with two cells or more between them, and otherwis
   expect(leftRight('第一題', 'q 離開', 20)).toEqual(['第一題        q 離開'])
   expect(leftRight('第一題', 'q 離開', 13)).toEqual(['第一題', '    q 離開'])
   expect(leftRight('第一題', 'q 離開', 7)).toEqual(['第一題', ' q 離開'])
+})
+
+it('hangs a text behind its prefix, which stands above where hardly a word is left beside it', () => {
+  expect(hanging('名詞　', '交付與售後的支援。', 14)).toEqual(['名詞　交付與售', '      後的支', '      援。'])
+  expect(hanging('名詞　', '交付與售後', 10)).toEqual(['名詞', '交付與售後'])
+  expect(hanging('名詞　', '交付', 3)).toEqual(['名', '詞', '交', '付'])
+  expect(hanging('    ', '交付與售後', 8)).toEqual(['交付與售', '後'])
 })

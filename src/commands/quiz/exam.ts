@@ -5,6 +5,7 @@ import { deadlineOf, markAnswer } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/screen-prompter.ts'
+import { foldTyped } from '../../text/normalize.ts'
 import { blanksView, examSheetView } from '../../views/exam-sheet.ts'
 import { pausedView } from '../../views/paused.ts'
 import { askQuestion } from './ask-question.ts'
@@ -74,12 +75,12 @@ async function chooseOnSheet(context: CourseContext, open: OpenPaper, prompter: 
   const { terminal, page, words } = context
   terminal.print(examSheetView(open, page()))
   for (;;) {
-    const typed = (await prompter.line(words.exam.choose)).normalize('NFKC').trim().toLowerCase()
+    const typed = foldTyped(await prompter.line(words.exam.choose))
     if (typed === '') return null
     if (typed === 'h' || typed === 'ㄘ') {
       const blanks = open.questions.flatMap((id, at) => (id in open.answers ? [] : [at + 1]))
       if (blanks.length === 0 || timeIsUp(context, open)) return 'hand-in'
-      const sure = (await prompter.line(blanksView(blanks, page()))).normalize('NFKC').trim().toLowerCase()
+      const sure = foldTyped(await prompter.line(blanksView(blanks, page())))
       if (['y', 'ㄗ', '是', 'yes'].includes(sure)) return 'hand-in'
       return (blanks[0] ?? 1) - 1
     }

@@ -2,6 +2,7 @@ import type { CourseIndex } from '../../course/course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { QUESTION_TYPES, type QuestionType } from '../../questions/question.ts'
 import { decodePaper, type PaperCode } from '../../study/paper-code.ts'
+import { foldTyped, normalizeTyped } from '../../text/normalize.ts'
 
 /** The options of `salescourse quiz`, as typed. */
 export interface QuizOptions {
@@ -66,7 +67,7 @@ export function paperCodeOf(typed: string, index: CourseIndex): PaperCode {
 /** A typed type of question, by its name or its word. Throws `bad-type`. */
 export function typeOf(typed: string | undefined, names: Record<QuestionType, string>): QuestionType | null {
   if (typed === undefined) return null
-  const plain = typed.normalize('NFKC').trim().toLowerCase()
+  const plain = foldTyped(typed)
   const found = QUESTION_TYPES.find(type => type === plain || names[type] === plain || names[type].replace(/題$/, '') === plain)
   if (!found) throw new UserError('bad-type', { value: typed, known: QUESTION_TYPES.map(type => `${type}（${names[type]}）`) })
   return found
@@ -85,13 +86,13 @@ export function limitOf(typed: string | undefined, questions: number): number {
 /** A typed seed, or null. Throws `bad-seed`. */
 export function seedOf(typed: string | undefined): string | null {
   if (typed === undefined) return null
-  const seed = typed.normalize('NFKC').trim()
+  const seed = normalizeTyped(typed)
   if (!/^[A-Za-z0-9-]{1,32}$/.test(seed)) throw new UserError('bad-seed', { value: typed })
   return seed
 }
 
 function wholeNumber(typed: string, most: number, code: 'bad-count' | 'bad-minutes'): number {
-  const value = typed.normalize('NFKC').trim()
+  const value = normalizeTyped(typed)
   const count = /^\d{1,5}$/.test(value) ? Number(value) : 0
   if (count < 1 || count > most) throw new UserError(code, { value: typed, most })
   return count

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors/problem.ts'
 import { type Question, typeOf } from '../../questions/question.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term } from '../course.ts'
-import { type ChapterSource, type CourseSource, parseCourse, type ReadCourseFile } from '../parse/parse-course.ts'
+import type { ReadCourseFile } from '../parse/course-files.ts'
+import type { ChapterSource } from '../parse/parse-chapter.ts'
+import { type CourseSource, parseCourse } from '../parse/parse-course.ts'
 
 /** A chapter's compiled file. */
 export interface CompiledChapter {

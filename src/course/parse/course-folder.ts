@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { hasCode, reasonOf } from '../../errors/reason.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { ReadCourseFile } from './parse-course.ts'
+import type { ReadCourseFile } from './course-files.ts'
 
 const MEGABYTE = 1024 * 1024
 /** A book has less; more would only fill the memory. */

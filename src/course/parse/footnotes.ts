@@ -1,8 +1,8 @@
 import type { Token } from 'marked'
 import type { ProblemCollector } from '../../errors/problem-collector.ts'
-import { type FootnoteDefinitionToken, knownToken } from '../../text/tokens.ts'
+import type { FootnoteDefinitionToken } from '../../text/tokens.ts'
 import type { Footnote } from '../course.ts'
-import { type Block, walkTokens } from './parse-markdown.ts'
+import { allTokens, type Block } from './parse-markdown.ts'
 
 /** Whether a block is the text of a footnote. */
 export function isFootnoteDefinition(token: Token): token is Token & FootnoteDefinitionToken {
@@ -18,16 +18,15 @@ export function numberFootnotes(blocks: readonly Block[], faults: ProblemCollect
   const numbers = new Map<string, number>()
   for (const { token, line } of blocks) {
     if (isFootnoteDefinition(token) || !token.raw.includes('[^')) continue
-    walkTokens([token], inner => {
-      const reference = knownToken(inner)
-      if (reference.type !== 'footnoteReference') return
+    for (const reference of allTokens([token])) {
+      if (reference.type !== 'footnoteReference') continue
       if (!defined.has(reference.id)) {
         faults.add('footnote-unknown', { line, column: 1 }, { note: reference.id })
-        return
+        continue
       }
       if (!numbers.has(reference.id)) numbers.set(reference.id, numbers.size + 1)
       reference.label = String(numbers.get(reference.id))
-    })
+    }
   }
   for (const [id, { line }] of defined) {
     if (!numbers.has(id)) faults.add('footnote-unused', { line, column: 1 }, { note: id })
@@ -41,13 +40,17 @@ function definitions(blocks: readonly Block[], faults: ProblemCollector): Map<st
   const defined = new Map<string, { tokens: Token[]; line: number }>()
   for (const { token, line } of blocks) {
     if (!token.raw.includes('[^')) continue
-    walkTokens([token], inner => {
-      if (!isFootnoteDefinition(inner)) return
-      const first = defined.get(inner.id)
-      if (!first) return void defined.set(inner.id, { tokens: inner.tokens, line })
-      faults.add('id-repeated', { line, column: 1 }, { id: inner.id, first: `${faults.file}:${first.line}` })
-      first.tokens = [...first.tokens, { type: 'br', raw: '\n' }, ...inner.tokens]
-    })
+    for (const inner of allTokens([token])) {
+      if (inner.type !== 'footnoteDefinition') continue
+      const { id, tokens } = inner
+      const first = defined.get(id)
+      if (!first) {
+        defined.set(id, { tokens, line })
+        continue
+      }
+      faults.add('id-repeated', { line, column: 1 }, { id, first: `${faults.file}:${first.line}` })
+      first.tokens = [...first.tokens, { type: 'br', raw: '\n' }, ...tokens]
+    }
   }
   return defined
 }

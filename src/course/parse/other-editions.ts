@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Problem } from '../../errors/problem.ts'
+import type { FormProblem } from '../../errors/problem.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { courseFileReader } from './course-folder.ts'
 import { COURSE_FILE, type CourseSource, parseCourse } from './parse-course.ts'
@@ -9,9 +9,9 @@ import { COURSE_FILE, type CourseSource, parseCourse } from './parse-course.ts'
  * The same course in other languages: folders beside this one whose course.yaml has the same id. Of one that has
  * faults of its own there is a problem instead: what it lacks says nothing about this one.
  */
-export function otherEditions(folder: string, id: string): { sources: CourseSource[]; problems: Problem[] } {
+export function otherEditions(folder: string, id: string): { sources: CourseSource[]; problems: FormProblem[] } {
   const root = resolve(folder)
-  const found = { sources: [] as CourseSource[], problems: [] as Problem[] }
+  const found: { sources: CourseSource[]; problems: FormProblem[] } = { sources: [], problems: [] }
   for (const name of readdirSync(dirname(root))) {
     const other = join(dirname(root), name)
     if (other === root || !existsSync(join(other, COURSE_FILE))) continue

@@ -10,10 +10,15 @@ export interface GlossarySource {
   locate: Locate
 }
 
-/** Reads the glossary. Without any term when the file does not fit the schema: the faults say why. */
-export function glossarySource(file: string, text: string, faults: ProblemCollector): GlossarySource {
+/** A glossary without any term. */
+export function emptyGlossary(file: string): GlossarySource {
+  return { file, terms: [], locate: () => ({ line: 1, column: 1 }) }
+}
+
+/** Reads the glossary. Empty when the file does not fit the schema: the faults say why. */
+export function parseGlossary(file: string, text: string, faults: ProblemCollector): GlossarySource {
   const parsed = parseYaml(text, glossarySchema, faults)
-  if (!parsed) return { file, terms: [], locate: () => ({ line: 1, column: 1 }) }
+  if (!parsed) return emptyGlossary(file)
   const { locate } = parsed
   const terms = parsed.value.map(({ 'zh-Hant': zhHant, 'zh-Hans': zhHans, en, ...term }) => {
     return { ...term, names: [zhHant, zhHans, en].filter(name => name !== undefined) }

@@ -2,7 +2,7 @@ import { Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } f
 import type { Position, ProblemCollector } from '../../errors/problem-collector.ts'
 import { withoutControls } from '../../text/controls.ts'
 import type { Figure } from '../../text/figure.ts'
-import { CALLOUT_KINDS, type CalloutToken, type FigureToken, knownToken } from '../../text/tokens.ts'
+import { CALLOUT_KINDS, type CalloutToken, type FigureToken, type KnownToken, knownToken } from '../../text/tokens.ts'
 import { emphasisBesideChinese } from './emphasis.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { figureSchema } from './schema.ts'
@@ -102,7 +102,14 @@ function calloutOrQuote(this: Tokenizer, source: string): Tokens.Blockquote | un
   return callout as unknown as Tokens.Blockquote
 }
 
-/** Calls `visit` on every token of the tree, callouts and footnotes too, in reading order. */
-export function walkTokens(tokens: Token[], visit: (token: Token) => void): void {
-  markdown.walkTokens(tokens, visit)
+/** Every token of some trees, those in callouts and footnotes too, in reading order. */
+export function allTokens(tokens: Token[]): KnownToken[] {
+  const all: KnownToken[] = []
+  markdown.walkTokens(tokens, token => void all.push(knownToken(token)))
+  return all
+}
+
+/** The texts of the tokens that are nothing but text, without markup, in reading order. */
+export function leafTexts(tokens: Token[]): string[] {
+  return allTokens(tokens).flatMap(token => (token.type === 'text' && !token.tokens ? [token.text] : []))
 }

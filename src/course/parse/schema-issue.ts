@@ -1,44 +1,73 @@
 import type { z } from 'zod'
-import type { Locate, ProblemCollector } from '../../errors/problem-collector.ts'
+import type { Locate, Position, ProblemCollector } from '../../errors/problem-collector.ts'
 
 type Issue = z.core.$ZodIssue
+type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>
 
 const KINDS: Record<string, 'text' | 'list' | 'map'> = { string: 'text', array: 'list', object: 'map', record: 'map' }
 
+/** What every fault of a value is told with. */
+interface Place {
+  /** The key that the value belongs to; '' for the whole file. */
+  key: string
+  value: string
+  at: Position
+  faults: ProblemCollector
+}
+
 /** Turns one issue of zod into a fault of the course, at the place of the value it is about. */
 export function reportIssue(issue: Issue, locate: Locate, faults: ProblemCollector): void {
-  const path = issue.path
+  const { path, input } = issue
   const key = path.findLast(step => typeof step === 'string')?.toString() ?? ''
   const at = locate(path)
-  const value = shown(issue.input)
+  const place = { key, value: shown(input), at, faults }
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'number') return faults.add('value-range', at, { key, value, least: 0, most: 100 })
-      if (issue.input === undefined) return faults.add('key-missing', at, { key })
-      return faults.add('value-kind', at, { key, expected: KINDS[issue.expected] ?? 'text' })
+      return reportType(issue, place)
     case 'unrecognized_keys':
       for (const unknown of issue.keys) faults.add('key-unknown', locate(path, unknown), { key: unknown })
       return
     case 'invalid_value':
-      if (issue.input === undefined) return faults.add('key-missing', at, { key })
-      return faults.add('value-choice', at, { key, value, allowed: issue.values.map(String) })
+      return reportChoice(issue, place)
     case 'invalid_union':
       // The unions of the format are told apart by a key: no branch was entered, so zod lists the known values.
-      return faults.add('value-choice', at, { key, value: shown(discriminated(issue.input, key)), allowed: knownTypes(issue) })
+      return faults.add('value-choice', at, { key, value: shown(discriminated(input, key)), allowed: knownTypes(issue) })
     case 'invalid_key':
     case 'invalid_format':
     case 'custom':
-      return faults.add('value-slug', at, { key, value })
+      return faults.add('value-slug', at, { key, value: place.value })
     case 'too_small':
-      if (issue.origin === 'string') return faults.add('value-empty', at, { key })
-      if (issue.origin === 'array') return faults.add('list-short', at, { key, least: Number(issue.minimum) })
-      return faults.add('value-range', at, { key, value, least: 0, most: 100 })
     case 'too_big':
-      if (issue.origin === 'array') return faults.add('list-long', at, { key, most: Number(issue.maximum) })
-      return faults.add('value-range', at, { key, value, least: 0, most: 100 })
+      return reportSize(issue, place)
     default:
-      return faults.add('value-range', at, { key, value, least: 0, most: 100 })
+      return reportRange(place)
   }
+}
+
+function reportType({ expected, input }: IssueOf<'invalid_type'>, place: Place): void {
+  const { key, at, faults } = place
+  if (expected === 'number') reportRange(place)
+  else if (input === undefined) faults.add('key-missing', at, { key })
+  else faults.add('value-kind', at, { key, expected: KINDS[expected] ?? 'text' })
+}
+
+function reportChoice({ input, values }: IssueOf<'invalid_value'>, { key, value, at, faults }: Place): void {
+  if (input === undefined) faults.add('key-missing', at, { key })
+  else faults.add('value-choice', at, { key, value, allowed: values.map(String) })
+}
+
+function reportSize(issue: IssueOf<'too_small' | 'too_big'>, place: Place): void {
+  const { key, at, faults } = place
+  const small = issue.code === 'too_small'
+  if (small && issue.origin === 'string') faults.add('value-empty', at, { key })
+  else if (issue.origin !== 'array') reportRange(place)
+  else if (small) faults.add('list-short', at, { key, least: Number(issue.minimum) })
+  else faults.add('list-long', at, { key, most: Number(issue.maximum) })
+}
+
+/** The only numbers of the format are points and shares. */
+function reportRange({ key, value, at, faults }: Place): void {
+  faults.add('value-range', at, { key, value, least: 0, most: 100 })
 }
 
 function shown(input: unknown): string {
@@ -52,7 +81,7 @@ function shown(input: unknown): string {
 }
 
 function discriminated(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : ''
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : ''
 }
 
 function knownTypes(issue: object): string[] {

@@ -1,12 +1,12 @@
+import { foldCase, foldTyped } from '../../text/normalize.ts'
 import type { Term } from '../course.ts'
-import { foldCase } from '../plain-text.ts'
 
 /**
  * The terms a learner may mean: those of that very name in any of their languages, else those with a name of which it is a part. NFKC
  * and case-blind.
  */
 export function findTerms(terms: readonly Term[], typed: string): Term[] {
-  const wanted = foldCase(typed).trim()
+  const wanted = foldTyped(typed)
   if (wanted === '') return []
   const exact = terms.filter(term => namesOf(term).includes(wanted))
   return exact.length > 0 ? exact : terms.filter(term => namesOf(term).some(name => name.includes(wanted)))

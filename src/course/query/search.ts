@@ -1,6 +1,7 @@
 import { typeOf } from '../../questions/question.ts'
+import { foldCase } from '../../text/normalize.ts'
 import type { Course } from '../compile/open-course.ts'
-import { foldCase, plainBlocks } from '../plain-text.ts'
+import { plainBlocks } from '../plain-text.ts'
 import { allSections, type Location } from './location.ts'
 
 /** Where in a section words were found. The earlier kinds rank higher. */

@@ -1,7 +1,5 @@
-import type { ProblemCode, ProblemData } from '../../errors/problem.ts'
+import type { ProblemSentences } from '../../errors/problem.ts'
 import { BLOOM, DIFFICULTY, QUESTION_TYPES } from './screens.ts'
-
-type Sentences = { [C in ProblemCode]: (data: ProblemData[C]) => string }
 
 const KINDS = { text: '一段文字', list: '清單（每項以 - 開頭）', map: '一組「鍵: 值」' }
 const listed = (names: string[]) => names.join('、')
@@ -22,7 +20,7 @@ const editionParts = {
 }
 
 /** Faults of a course's files, each with its cure. */
-export const problems: Sentences = {
+export const problems: ProblemSentences = {
   'file-missing': ({ path }) => `找不到「${path}」。補上這個檔案，或改正路徑。`,
   'file-outside': ({ path }) => `「${path}」在課程資料夾外面。把檔案搬進來，寫相對路徑。`,
   'file-unusable': ({ path, fault, line }) => unusable[fault](path, line),

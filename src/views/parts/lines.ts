@@ -1,16 +1,11 @@
 import { displayWidth, padEnd } from '../../text/width.ts'
+import { hangingIndent } from '../../typeset/hanging-indent.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import type { ViewPage } from './page.ts'
 
-/** Fewer cells than this are no room for text. */
-const LEAST = 6
-
 /** Wraps a text with a first-line prefix; the lines after it are indented by as many cells. */
 export function hanging(prefix: string, text: string, width: number): string[] {
-  const indent = displayWidth(prefix)
-  // Where hardly a word is left beside the prefix, it stands above.
-  if (width - indent < Math.min(LEAST, width)) return [...wrap(prefix.trim(), width), ...wrap(text, width)]
-  return wrap(text, width - indent).map((line, at) => (at === 0 ? prefix : ' '.repeat(indent)) + line)
+  return hangingIndent(prefix, width, room => wrap(text, room))
 }
 
 /** Lines with key hints, each parted from the next by U+3000, wrapped so that a line never breaks inside a hint that fits in one. */

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { csv } from '../../src/formats/csv.ts'
+
+const cell = (value: string | number | boolean | null) => csv([{ value }]).split('\r\n').slice(1).join('\r\n')
+
+it('names the columns first, behind a byte order mark, with CRLF between lines and none at the end', () => {
+  expect(
+    csv([
+      { a: 1, b: 'x' },
+      { a: 2, b: 'y' },
+    ]),
+  ).toBe('\uFEFFa,b\r\n1,x\r\n2,y')
+})
+
+it('is the mark alone where there is no row', () => {
+  expect(csv([])).toBe('\uFEFF')
+})
+
+it.each([
+  [0.5, '0.5'],
+  [-1, '-1'],
+  [true, 'true'],
+  [false, 'false'],
+  [null, ''],
+  ['客戶價值', '客戶價值'],
+  ['a | b', 'a | b'],
+  ['一,二', '"一,二"'],
+  ['說「"好"」', '"說「""好""」"'],
+  ['第一行\n第二行', '"第一行\n第二行"'],
+])('writes %j as %j', (value, written) => {
+  expect(cell(value)).toBe(written)
+})
+
+it.each(['=1+1', '+1', '-1', '@x', '\tx', '＝1'])('sets %j in a quote, so that no spreadsheet runs it', value => {
+  expect(cell(value)).toBe(`'${value}`)
+})

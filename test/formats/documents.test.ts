@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest'
+import { balanceOf } from '../../src/check/balance.ts'
+import { checkCourse } from '../../src/check/check-course.ts'
+import { parseCourse } from '../../src/course/parse/parse-course.ts'
+import { searchCourse } from '../../src/course/query/search.ts'
+import { checkJson } from '../../src/formats/check-json.ts'
+import { glossaryJson } from '../../src/formats/glossary-json.ts'
+import { progressJson } from '../../src/formats/progress-json.ts'
+import { recordJson } from '../../src/formats/record-json.ts'
+import { answerRows, testRows } from '../../src/formats/record-rows.ts'
+import { searchJson } from '../../src/formats/search-json.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
+import type { EventOf } from '../../src/study/events.ts'
+import type { FinishedTest } from '../../src/study/record.ts'
+import { compileTiny, TINY } from '../support/tiny-course.ts'
+
+const { course } = compileTiny()
+const { source } = parseCourse(path => TINY[path] ?? null)
+const chapter = course?.chapters[0]
+if (!course || !source || !chapter) throw new Error('the tiny course does not compile')
+const { index } = course
+const term = { id: 'service', names: ['服務', 'service'], aliases: ['CS'], text: '交付與售後。', section: 'parts' }
+const test: FinishedTest = {
+  paper: 'p',
+  seed: 's',
+  mode: 'test',
+  chapter: null,
+  questions: 3,
+  startedAt: '2026-11-23T09:20:00.000+08:00',
+  finishedAt: '2026-11-23T09:30:00.000+08:00',
+  score: 66.7,
+  passed: true,
+}
+const answer: EventOf<'answered'> = {
+  v: 1,
+  id: 'e',
+  at: '2026-11-23T09:29:00.000+08:00',
+  course: 'tiny',
+  version: 'v',
+  type: 'answered',
+  data: { paper: 'p', question: 'both', revision: 'r', picked: ['sales', 'service'], score: 1, guessed: false, ms: 12_345 },
+}
+
+it('glossary --json is every term with the number of its section', () => {
+  expect(JSON.parse(glossaryJson(index, [term, { ...term, section: 'gone' }]))).toEqual({
+    version: 1,
+    kind: 'glossary',
+    terms: [
+      { ...term, place: '1.1' },
+      { ...term, section: 'gone', place: null },
+    ],
+  })
+})
+
+it('search --json is every place with its whole passages', () => {
+  const found = searchCourse({ index, chapter: () => chapter, glossary: () => [] }, '市場')
+  expect(JSON.parse(searchJson('市場', found))).toEqual({
+    version: 1,
+    kind: 'search',
+    words: '市場',
+    places: [{ place: '1.1', title: '三個部門', passages: [{ kind: 'text', text: '銷售、市場、服務。', matches: [[3, 5]] }] }],
+  })
+})
+
+it('check --json is what was found, errors first, and the balance of the bank', () => {
+  const bank = { title: '', balance: balanceOf(source), blueprint: undefined }
+  const { problems, ...rest } = JSON.parse(checkJson({ folder: 'my/', findings: checkCourse(source), bank }, zhHant))
+  expect(rest).toMatchObject({ version: 1, kind: 'check', folder: 'my/', errors: 4, balance: { singles: 1 } })
+  expect(problems[0]).toEqual({
+    file: 'questions/1.yaml',
+    line: 14,
+    column: 12,
+    rule: 'Q23',
+    level: 'error',
+    code: 'reason-short',
+    message: '理由「三者都到齊。」太短，至少 8 字。說出選它的人把什麼想錯了。',
+  })
+  expect(problems.map(({ level }: { level: string }) => level)).toEqual([
+    ...Array(rest.errors).fill('error'),
+    ...Array(rest.warnings).fill('warning'),
+  ])
+})
+
+it('progress --json is the course and the summary', () => {
+  const summary = { chapters: [], tests: [test], bestTest: 66.7, sections: 2, sectionsRead: 0, days: 0 }
+  expect(JSON.parse(progressJson(index, summary))).toEqual({
+    version: 1,
+    course: { id: 'tiny', version: index.version, title: '小課程', passMark: 60 },
+    ...summary,
+  })
+})
+
+it('export --json is a row for each test and each answer', () => {
+  expect(JSON.parse(recordJson('tiny', testRows([test]), answerRows([answer])))).toEqual({
+    version: 1,
+    course: 'tiny',
+    tests: [
+      {
+        finished: '2026-11-23T09:30:00.000+08:00',
+        mode: 'test',
+        chapter: null,
+        questions: 3,
+        score: 66.7,
+        passed: true,
+        seed: 's',
+        paper: 'p',
+      },
+    ],
+    answers: [
+      {
+        answered: '2026-11-23T09:29:00.000+08:00',
+        question: 'both',
+        picked: 'sales | service',
+        score: 1,
+        guessed: false,
+        seconds: 12.3,
+        paper: 'p',
+      },
+    ],
+  })
+})
