@@ -1,13 +1,13 @@
-import fs, { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
-import { join } from 'node:path'
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readBackup, restoreRecords, writeBackup } from '../../src/store/backup.ts'
 import { appendEvents, readJournal, readRecords } from '../../src/store/journal.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { answered, event, started } from '../support/events.ts'
+import { leftOpenBy, standingIn, syncedBy } from '../support/file-system.ts'
 import { runs } from '../support/runs.ts'
 import { freshHome } from '../support/screen.ts'
 
@@ -53,35 +53,80 @@ describe('a backup', () => {
   })
 
   it('is for its owner only, and never written over another file', () => {
-    const file = backupOf(journalWith(...EVENTS))
-    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const file = join(freshHome(), 'backups', 'of today', 'backup.ndjson')
+    writeBackup(journalWith(...EVENTS), file, MADE)
+    expect([file, dirname(file), join(file, '../..')].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o700, 0o700])
     const before = readFileSync(file, 'utf8')
-    expect(() => writeBackup(journalWith(), file, MADE)).toThrow(expect.objectContaining({ code: 'backup-exists' }))
+    const failure = expect.objectContaining({ code: 'backup-exists', data: { file } })
+    expect(() => writeBackup(journalWith(), file, MADE)).toThrow(failure)
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
-  it.each([
-    ['of another program', 'a shopping list\n', 'not-a-backup'],
-    ['that is empty', '', 'not-a-backup'],
-    ['of a later version', '{"salescourse":"backup","version":2,"made":"x"}\n', 'backup-newer'],
-    ['that was cut short', '{"salescourse":"backup","version":1,"made":"x","records":1}\n', 'backup-cut'],
-    ['with a broken line', '{"salescourse":"backup","version":1,"made":"x"}\n{"v":1', 'not-a-backup'],
-  ])('%s is refused', (_name, text, code) => {
+  it('says in its first line what it is and how much follows', () => {
+    const [head = '', ...lines] = readFileSync(backupOf(journalWith(...EVENTS)), 'utf8').split('\n')
+    expect(JSON.parse(head)).toEqual({ salescourse: 'backup', version: 1, made: MADE, records: 3 })
+    expect(lines).toEqual([...EVENTS.map(one => JSON.stringify(one)), ''])
+  })
+
+  it.each<[string, string, string, object]>([
+    ['of another program', 'a shopping list\n', 'not-a-backup', { line: 1 }],
+    ['of another program, as JSON', '\n{"salescourse":"shopping list","version":2}\n', 'not-a-backup', { line: 2 }],
+    ['that is empty', '', 'not-a-backup', { line: 1 }],
+    ['of a later version', '{"salescourse":"backup","version":2,"made":"x"}\n', 'backup-newer', {}],
+    ['of a later version that counts otherwise', '{"salescourse":"backup","version":2,"records":"many"}\n', 'backup-newer', {}],
+    ['whose version is no number', '{"salescourse":"backup","version":"2"}\n', 'not-a-backup', { line: 1 }],
+    ['that was cut short', '{"salescourse":"backup","version":1,"made":"x","records":1}\n', 'backup-cut', {}],
+    ['with a broken line', '{"salescourse":"backup","version":1,"made":"x"}\n{"v":1', 'not-a-backup', { line: 2 }],
+  ])('%s is refused', (_name, text, code, data) => {
     const file = join(freshHome(), 'file')
     writeFileSync(file, text)
-    expect(() => readBackup(file, journalWith())).toThrow(expect.objectContaining({ code }))
+    expect(() => readBackup(file, journalWith())).toThrow(expect.objectContaining({ code, data: { file, ...data } }))
+  })
+
+  it('is a journal where its first line only looks like the head of one', () => {
+    const file = journalWith(...EVENTS)
+    writeFileSync(file, `{"salescourse":"shopping list","version":1,"records":9}${readFileSync(file, 'utf8')}`)
+    const { missing, damaged } = readBackup(file, journalWith())
+    expect([missing.length, damaged]).toEqual([3, [1]])
+  })
+
+  it('that is not there is named, with why', () => {
+    const file = join(freshHome(), 'gone')
+    const failure = { code: 'file-unreadable', data: { file, reason: 'ENOENT' }, cause: expect.any(Error) }
+    expect(() => readBackup(file, journalWith())).toThrow(expect.objectContaining(failure))
+  })
+
+  it('that has nothing new makes no journal', () => {
+    const journal = journalWith()
+    restoreRecords(journal, [])
+    expect(existsSync(journal)).toBe(false)
+  })
+
+  it('is on the disk when it is written, and what was restored from it too', () => {
+    const [journal, file] = [journalWith(...EVENTS), join(freshHome(), 'b')]
+    expect(syncedBy(() => writeBackup(journal, file, MADE))).toEqual(['file'])
+    const { missing } = readBackup(file, journalWith())
+    expect(syncedBy(() => restoreRecords(journal, missing))).toEqual(['file'])
+  })
+
+  it('leaves no file open, whether it can be written or not', () => {
+    const journal = journalWith(...EVENTS)
+    const fail = () => {
+      throw new Error('full')
+    }
+    expect(leftOpenBy(() => writeBackup(journal, join(freshHome(), 'b'), MADE))).toBe(0)
+    const full = () => standingIn(['writeSync'], fail, () => writeBackup(journal, join(freshHome(), 'b'), MADE))
+    expect(leftOpenBy(full)).toBe(0)
   })
 
   it('that cannot be written whole leaves nothing behind, and the next try succeeds', () => {
     const [file, journal] = [join(freshHome(), 'b'), journalWith(...EVENTS)]
-    const full = vi.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
-      throw Object.assign(new Error('full'), { code: 'ENOSPC' })
-    })
-    syncBuiltinESMExports()
     const write = () => writeBackup(journal, file, MADE)
-    expect(write).toThrow(expect.objectContaining({ code: 'backup-unwritable' }))
-    full.mockRestore()
-    syncBuiltinESMExports()
+    const full = () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    }
+    const failure = { code: 'backup-unwritable', data: { file, reason: 'ENOSPC' }, cause: expect.any(Error) }
+    expect(() => standingIn(['fsyncSync'], full, write)).toThrow(expect.objectContaining(failure))
     expect(write()).toBe(3)
   })
 

@@ -31,3 +31,15 @@ it('no field of an event is missing above', () => {
   const named = (of: Record<string, object>) => Object.entries(of).map(([type, data]) => [type, ...Object.keys(data)].join(' '))
   expect(named(DATA)).toEqual(named(EVENT_FIELDS))
 })
+
+it.each(['v', 'id', 'at', 'course', 'version', 'type', 'data'])('a record is damaged where its %s is of another kind', name => {
+  for (const other of [undefined, null, [], name === 'v' ? '1' : 1]) {
+    expect(classify({ ...HEAD, type: 'read', data: DATA.read, [name]: other })).toEqual({ kind: 'damaged' })
+  }
+})
+
+it('a record of a later version, or of a type to come, is one of a later program, with all that it holds', () => {
+  const later = { ...HEAD, v: 2, type: 'read', data: {}, more: true }
+  const unknown = { ...HEAD, type: 'sang', data: { song: 1 } }
+  expect([classify(later), classify(unknown)]).toEqual([later, unknown].map(record => ({ kind: 'later', record })))
+})

@@ -3,10 +3,10 @@ import { appendFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../../src/errors/user-error.ts'
-import { appendEvents, readJournal } from '../../src/store/journal.ts'
+import { appendEvents, idEndingAt, journalSize, readJournal, readRecords } from '../../src/store/journal.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { event } from '../support/events.ts'
+import { leftOpenBy, standingIn, syncedBy } from '../support/file-system.ts'
 import { transpiled } from '../support/transpiled.ts'
 
 const freshFile = () => join(mkdtempSync(join(tmpdir(), 'salescourse-store-')), 'data', 'journal.ndjson')
@@ -92,20 +92,136 @@ describe('the journal', () => {
     expect([readJournal(file).damaged, readJournal(file, end).damaged]).toEqual([[3], [3]])
   })
 
-  it('says so when it cannot be written or read', () => {
+  it('passes over blank lines, of spaces too', () => {
+    const file = freshFile()
+    appendEvents(file, [star('a')], DURABLE)
+    appendFileSync(file, '   \n\r\n\n')
+    appendEvents(file, [star('b')], DURABLE)
+    expect([readJournal(file).damaged, readRecords(file).damaged]).toEqual([[], []])
+    expect(readRecords(file).records.map(({ id }) => id)).toEqual(ids(file))
+  })
+
+  it('says with what file and why when it cannot be written or read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'salescourse-store-'))
     writeFileSync(join(folder, 'file'), '')
     const file = join(folder, 'file', 'journal.ndjson')
-    expect(() => appendEvents(file, [star('a')], DURABLE)).toThrow(expect.objectContaining({ code: 'journal-unwritable' }))
-    expect(() => readJournal(folder)).toThrow(UserError)
+    const failure = (code: string, path: string, reason: string) =>
+      expect.objectContaining({ code, data: { file: path, reason }, cause: expect.objectContaining({ code: reason }) })
+    expect(() => appendEvents(file, [star('a')], DURABLE)).toThrow(failure('journal-unwritable', file, 'EEXIST'))
+    expect(() => readJournal(file)).toThrow(failure('journal-unreadable', file, 'ENOTDIR'))
+    expect(() => readJournal(folder)).toThrow(failure('journal-unreadable', folder, 'EISDIR'))
   })
 
-  it('keeps every record of four processes writing at once', async () => {
+  it('has as many bytes as its file, and none where there is no file', () => {
+    const file = freshFile()
+    expect(journalSize(file)).toBe(0)
+    appendEvents(file, [star('a')], DURABLE)
+    expect(journalSize(file)).toBe(readFileSync(file).length)
+  })
+
+  it('leaves no file open, whether it can be used or not', () => {
+    const file = freshFile()
+    const folder = mkdtempSync(join(tmpdir(), 'salescourse-store-'))
+    const fail = () => {
+      throw new Error('full')
+    }
+    expect(leftOpenBy(() => appendEvents(file, [star('a')], DURABLE))).toBe(0)
+    expect(leftOpenBy(() => readJournal(file))).toBe(0)
+    expect(leftOpenBy(() => readJournal(folder))).toBe(0)
+    expect(leftOpenBy(() => standingIn(['writeSync'], fail, () => appendEvents(file, [star('a')], DURABLE)))).toBe(0)
+  })
+
+  it('is read whole where the system gives it bit by bit, and up to its end where it became shorter meanwhile', () => {
+    const file = freshFile()
+    const events = [star('a'), star('b')]
+    appendEvents(file, events, DURABLE)
+    const read = (most: number) =>
+      standingIn(
+        ['readSync'],
+        (_name, [descriptor, bytes, from, length, place], real) =>
+          real(descriptor, bytes, from, Math.min(Number(length), most), place),
+        () => ids(file),
+      )
+    expect(read(7)).toEqual(events.map(({ id }) => id))
+    expect(read(0)).toEqual([])
+  })
+})
+
+describe('an append', () => {
+  /** What is handed to each write while two events are appended, when at most so many bytes are taken of each of the first writes. */
+  function writesOf(file: string, ...taken: number[]): number[] {
+    const sizes: number[] = []
+    const write = (_name: string, [descriptor, bytes]: unknown[], real: (...args: unknown[]) => unknown) => {
+      if (!(bytes instanceof Uint8Array)) throw new Error('no bytes')
+      const most = taken[sizes.length] ?? bytes.length
+      sizes.push(bytes.length)
+      return real(descriptor, bytes.subarray(0, most))
+    }
+    standingIn(['writeSync'], write, () => appendEvents(file, [star('a'), star('b')], DURABLE))
+    return sizes
+  }
+
+  it('is one write, whatever the number of events', () => {
+    const file = freshFile()
+    expect(writesOf(file)).toEqual([journalSize(file)])
+  })
+
+  it('that came out short is written again whole, and what there was of it first is one torn line', () => {
+    const file = freshFile()
+    const [first, second, ...more] = writesOf(file, 20)
+    expect([second, more]).toEqual([first, []])
+    expect([ids(file).length, readJournal(file).damaged]).toEqual([2, [2]])
+  })
+
+  it('that comes out short three times is a full disk', () => {
+    const file = freshFile()
+    expect(() => writesOf(file, 20, 20, 20)).toThrow(expect.objectContaining({ data: { file, reason: 'ENOSPC' } }))
+    expect(writesOf(file, 20, 20).length).toBe(3)
+  })
+
+  it('that must last is on the disk when it returns, and so is the name of a new file', () => {
+    const [file, other] = [freshFile(), freshFile()]
+    expect(syncedBy(() => appendEvents(file, [star('a')], DURABLE))).toEqual(['file', 'folder'])
+    expect(syncedBy(() => appendEvents(file, [star('b')], DURABLE))).toEqual(['file'])
+    expect(syncedBy(() => appendEvents(file, [star('c')], { durable: false }))).toEqual([])
+    expect(syncedBy(() => appendEvents(other, [star('d')], { durable: false }))).toEqual(['folder'])
+  })
+})
+
+describe('the record that ends at an offset', () => {
+  it('is found at its very end, long or short, and nowhere else', () => {
+    const file = freshFile()
+    const events = [star('a'), star('long'.repeat(3000)), star('c')]
+    appendEvents(file, events, DURABLE)
+    const { entries } = readJournal(file)
+    expect(entries.map(({ end }) => idEndingAt(file, end))).toEqual(events.map(({ id }) => id))
+    const nowhere = entries.flatMap(({ end }) => [end - 1, end + 1, end + 9])
+    expect(nowhere.map(end => idEndingAt(file, end))).toEqual(nowhere.map(() => null))
+    expect([idEndingAt(file, 0), idEndingAt(file, 1), idEndingAt(freshFile(), 9)]).toEqual([null, null, null])
+  })
+
+  it('may be the first line of a file, without a line feed before it', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'salescourse-store-')), 'journal.ndjson')
+    const first = star('a')
+    const line = `${JSON.stringify(first)}\n`
+    writeFileSync(file, line)
+    expect(idEndingAt(file, line.length)).toBe(first.id)
+  })
+
+  it('is none where a later program wrote it', () => {
+    const file = freshFile()
+    appendEvents(file, [{ ...star('a'), v: 9 }], DURABLE)
+    expect(idEndingAt(file, journalSize(file))).toBeNull()
+  })
+})
+
+describe('the journal of several processes', () => {
+  it('keeps every record of four that write at once', async () => {
     const file = freshFile()
     appendEvents(file, [star('first')], DURABLE)
     // All four begin when all four are there.
     const script = `
-      import { appendEvents, readJournal } from '${transpiled('store/journal.ts')}'
+      import { appendEvents, idEndingAt, journalSize, readJournal, readRecords } from '${transpiled('store/journal.ts')}'
       const [sample, name] = process.argv.slice(1)
       const append = (...ids) => appendEvents('${file}', ids.map(id => ({ ...JSON.parse(sample), id })), { durable: false })
       append(name)

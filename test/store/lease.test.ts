@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { holdLease, leaseOfAnother, releaseLease } from '../../src/store/lease.ts'
 import { freshHome } from '../support/screen.ts'
 
@@ -16,11 +16,21 @@ function leased(by: { pid?: number; host?: string; at?: number }): string {
 
 describe('a lease on an open paper', () => {
   it('of this process is no other terminal, and is given up', () => {
-    const folder = freshHome()
+    const folder = join(freshHome(), 'data', 'leases')
     holdLease(folder, 'p', NOW)
+    const file = join(folder, 'p.json')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ pid: process.pid, host: hostname(), at: NOW })
+    expect([file, folder].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o700])
     expect(leaseOfAnother(folder, 'p', NOW)).toBeNull()
     releaseLease(folder, 'p')
+    expect(existsSync(file)).toBe(false)
     releaseLease(folder, 'p')
+  })
+
+  it('stays in its folder, whatever the paper is called', () => {
+    const folder = freshHome()
+    holdLease(folder, '../a paper/../../p', NOW)
+    expect(readdirSync(folder)).toEqual(['apaperp.json'])
   })
 
   it('of a process that runs holds, and of one that was killed does not', async () => {
@@ -34,8 +44,17 @@ describe('a lease on an open paper', () => {
   })
 
   it('of another machine holds as long as it gives signs of life', () => {
-    expect(leaseOfAnother(leased({ host: 'elsewhere' }), 'p', NOW + 60_000)).toMatchObject({ host: 'elsewhere' })
-    expect(leaseOfAnother(leased({ host: 'elsewhere' }), 'p', NOW + 3_600_000)).toBeNull()
+    const folder = leased({ host: 'elsewhere', pid: process.pid })
+    expect(leaseOfAnother(folder, 'p', NOW + 599_999)).toEqual({ pid: process.pid, host: 'elsewhere', at: NOW })
+    expect(leaseOfAnother(folder, 'p', NOW + 600_000)).toBeNull()
+  })
+
+  it('of a process that runs for somebody else holds', () => {
+    const kill = vi.spyOn(process, 'kill').mockImplementationOnce(() => {
+      throw Object.assign(new Error('not yours'), { code: 'EPERM' })
+    })
+    expect(leaseOfAnother(leased({}), 'p', NOW)).toMatchObject({ pid: 1 })
+    kill.mockRestore()
   })
 
   it('that is broken, or cannot be written, holds nobody up', () => {

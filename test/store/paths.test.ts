@@ -1,20 +1,64 @@
 import { describe, expect, it } from 'vitest'
-import { learnerPaths } from '../../src/store/paths.ts'
+import { type LearnerPaths, learnerPaths } from '../../src/store/paths.ts'
+
+/** The files in a folder of data, one of what can be made again, and one of settings. */
+function filesIn(data: string, cache: string, config: string): LearnerPaths {
+  return {
+    cache,
+    journal: `${data}/journal.ndjson`,
+    scores: `${data}/scores.json`,
+    settings: `${config}/settings.json`,
+    leases: `${data}/leases`,
+    backups: `${data}/backups`,
+  }
+}
+
+const XDG = filesIn('/h/.local/share/salescourse', '/h/.cache/salescourse', '/h/.config/salescourse')
 
 describe('learnerPaths', () => {
-  it.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, string, string]>([
-    ['XDG by default', {}, 'linux', '/h/.local/share/salescourse/journal.ndjson', '/h/.cache/salescourse'],
-    ['XDG_DATA_HOME', { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, 'linux', '/d/salescourse/journal.ndjson', '/c/salescourse'],
+  it.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, LearnerPaths]>([
+    ['XDG by default', {}, 'linux', XDG],
     [
-      'a relative XDG value, which does not count',
-      { XDG_DATA_HOME: 'd' },
+      'the XDG variables',
+      { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c', XDG_CONFIG_HOME: '/s' },
       'linux',
-      '/h/.local/share/salescourse/journal.ndjson',
-      '/h/.cache/salescourse',
+      filesIn('/d/salescourse', '/c/salescourse', '/s/salescourse'),
     ],
-    ['macOS', {}, 'darwin', '/h/Library/Application Support/salescourse/journal.ndjson', '/h/Library/Caches/salescourse'],
-    ['SALESCOURSE_HOME', { SALESCOURSE_HOME: '/s', XDG_DATA_HOME: '/d' }, 'linux', '/s/journal.ndjson', '/s/cache'],
-  ])('follows %s', (_name, env, platform, journal, cache) => {
-    expect(learnerPaths(env, platform, '/h')).toMatchObject({ journal, cache })
+    [
+      'no relative XDG value, which does not count',
+      { XDG_DATA_HOME: 'd', XDG_CACHE_HOME: '', XDG_CONFIG_HOME: './s' },
+      'linux',
+      XDG,
+    ],
+    [
+      'macOS',
+      { XDG_DATA_HOME: '/d' },
+      'darwin',
+      filesIn(
+        '/h/Library/Application Support/salescourse',
+        '/h/Library/Caches/salescourse',
+        '/h/Library/Preferences/salescourse',
+      ),
+    ],
+    [
+      'Windows',
+      { LOCALAPPDATA: '/local', APPDATA: '/roaming' },
+      'win32',
+      filesIn('/local/salescourse/Data', '/local/salescourse/Cache', '/roaming/salescourse/Config'),
+    ],
+    [
+      'Windows without its variables',
+      { XDG_DATA_HOME: '/d' },
+      'win32',
+      filesIn('/h/AppData/Local/salescourse/Data', '/h/AppData/Local/salescourse/Cache', '/h/AppData/Roaming/salescourse/Config'),
+    ],
+    [
+      'SALESCOURSE_HOME before all else',
+      { SALESCOURSE_HOME: '/s', XDG_DATA_HOME: '/d' },
+      'linux',
+      filesIn('/s', '/s/cache', '/s'),
+    ],
+  ])('follows %s', (_name, env, platform, paths) => {
+    expect(learnerPaths(env, platform, '/h')).toEqual(paths)
   })
 })

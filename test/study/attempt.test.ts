@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   answerSheet,
   currentQuestion,
+  deadlineOf,
+  lastAnswer,
   latestOpenPaper,
   markAnswer,
   outdatedPapers,
   weakestSections,
 } from '../../src/study/attempt.ts'
+import type { PaperMode } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
 import { answered, event, started } from '../support/events.ts'
@@ -53,6 +56,47 @@ describe('a sitting', () => {
     ])
   })
 
+  it('gives no credit to a blank', () => {
+    const question = questions.get('must')
+    if (!question) throw new Error('no question')
+    const marked = markAnswer(openPaper(started('p', ALL)), question, { picked: null, guessed: false }, false)
+    expect(marked).toMatchObject({ number: 3, credit: 0, picked: null })
+  })
+
+  it('holds on the sheet what was answered, and of a blank that nothing was', () => {
+    const answer = { paper: 'p', question: 'both', revision: 'r', picked: ['sales'], score: 0.5, guessed: true, ms: 1 }
+    const sheet = answerSheet(openPaper(started('p', ALL), event('answered', answer)), id => questions.get(id))
+    expect(sheet.map(({ picked, guessed, credit }) => [picked, guessed, credit])).toEqual([
+      [null, false, 0],
+      [['sales'], true, 0.5],
+      [null, false, 0],
+    ])
+  })
+
+  it('knows the answer that was given last, whatever its place in the paper', () => {
+    const start = started('p', ALL)
+    const [first, last] = [answered('p', 'must', 1), answered('p', 'both', 1)]
+    expect(lastAnswer(openPaper(start))).toBeNull()
+    expect(lastAnswer(openPaper(start, first, last))).toBe(last.id)
+    expect(lastAnswer(openPaper(start, first, last, answered('p', 'must', 0)))).not.toBe(last.id)
+  })
+
+  it('ends so long after its start, or never', () => {
+    expect(deadlineOf({ startedAt: '2026-11-23T09:00:00.000+08:00', limit: 60_000 })).toBe(Date.parse('2026-11-23T01:01:00Z'))
+    expect(deadlineOf({ startedAt: '2026-11-23T09:00:00.000+08:00', limit: null })).toBeNull()
+  })
+
+  it('prescribes nothing where nothing was lost, and many small losses before one that is less', () => {
+    const sheetOf = (...credits: number[]) => {
+      const start = started('p', ALL)
+      const answers = ALL.map((id, at) => answered('p', id, credits[at] ?? 0))
+      return answerSheet(openPaper(start, ...answers), id => questions.get(id))
+    }
+    expect(weakestSections(sheetOf(1, 1, 1), 3)).toEqual([])
+    // 0.75 points in the one section, twice 0.5 in the other.
+    expect(weakestSections(sheetOf(0.25, 0.5, 0.5), 3)).toEqual(['together', 'parts'])
+  })
+
   it('prescribes the sections where most points were lost', () => {
     const paper = openPaper(
       started('p', ALL),
@@ -73,6 +117,17 @@ describe('the open paper', () => {
     const gone = [started('gone', ['no-such-question', 'must']), answered('gone', 'must', 1)]
     expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone))?.paper).toBe('first')
     expect(latestOpenPaper(index, recordOf(...first, untouched, ...gone), { mode: 'practice', chapter: null })).toBeNull()
+    const second = [started('second', ALL), answered('second', 'must', 1)]
+    expect(latestOpenPaper(index, recordOf(...first, ...second))?.paper).toBe('second')
+  })
+
+  it('is looked for by its mode and its chapter where a kind is given', () => {
+    const practice = [started('practice', ALL, 'first'), answered('practice', 'must', 1)]
+    const test = [started('test', ALL), answered('test', 'must', 1)]
+    const found = (mode: PaperMode, chapter: string | null) =>
+      latestOpenPaper(index, recordOf(...practice, ...test), { mode, chapter })?.paper
+    expect([found('practice', 'first'), found('test', null)]).toEqual(['practice', 'test'])
+    expect([found('practice', null), found('practice', 'second'), found('exam', null)]).toEqual([undefined, undefined, undefined])
   })
 
   it('is also an exam without an answer, whose time runs', () => {
@@ -83,6 +138,7 @@ describe('the open paper', () => {
   it('is told from one that the course no longer fits', () => {
     const gone = [started('gone', ['no-such-question', 'must']), started('whole', ALL)]
     expect(outdatedPapers(index, recordOf(...gone)).map(({ paper }) => paper)).toEqual(['gone'])
+    expect(outdatedPapers(index, recordOf())).toEqual([])
   })
 
   it('is put away by taking its start back, and its answers still count', () => {

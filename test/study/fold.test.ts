@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StudyEvent } from '../../src/study/events.ts'
-import { addEvent, foldEvents } from '../../src/study/fold.ts'
+import { addEvent, canBeAdded, foldEvents } from '../../src/study/fold.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
 import { answered, event, started } from '../support/events.ts'
 import { runs } from '../support/runs.ts'
@@ -35,6 +35,35 @@ describe('the record', () => {
     const events = [started('p', ['a', 'b']), answered('p', 'a', 1), answered('r', 'a', 0)]
     expect(fold(...events).questions.a).toMatchObject({ attempts: 1, first: { credit: 0 }, latest: { credit: 0 } })
     expect(fold(...events, finished('p')).questions.a).toMatchObject({ attempts: 2, first: { credit: 1 }, latest: { credit: 0 } })
+  })
+
+  it('counts the answers of a practice at once, and not again when it is handed in', () => {
+    const events = [started('p', ['a', 'b'], 'first'), answered('p', 'a', 1)]
+    expect(fold(...events).questions.a?.attempts).toBe(1)
+    expect(fold(...events, finished('p')).questions.a?.attempts).toBe(1)
+  })
+
+  it('takes of two answers at one instant that of the lower id for the first and the other for the latest', () => {
+    const [lower, higher] = [answered('p', 'q', 0), answered('p', 'q', 1)]
+    const { q } = fold(lower, { ...higher, at: lower.at }).questions
+    expect([q?.first.credit, q?.latest.credit]).toEqual([0, 1])
+  })
+
+  it('holds of a question that was right from the start no miss and no day of mending', () => {
+    const right = answered('p', 'q', 1)
+    const result = { credit: 1, at: right.at }
+    expect(fold(right).questions.q).toEqual({ attempts: 1, first: result, latest: result, miss: null, rightDays: [] })
+  })
+
+  it('lets no answer from before the last miss mend it, however late it is heard of', () => {
+    const [start, early, miss, end] = [started('p', ['q']), answered('p', 'q', 1), answered('r', 'q', 0), finished('p')]
+    expect(fold(start, early, miss, end).questions.q).toMatchObject({ attempts: 2, miss: { at: miss.at }, rightDays: [] })
+  })
+
+  it('leaves out of a test the answer that was taken back', () => {
+    const answer = answered('p', 'a', 1)
+    const record = fold(started('p', ['a']), answer, event('undone', { event: answer.id }), finished('p'))
+    expect([record.tests[0]?.score, record.questions]).toEqual([0, {}])
   })
 
   it('counts an unanswered question as 0', () => {
@@ -91,16 +120,43 @@ describe('the record', () => {
     ])
   })
 
-  it('forgets only a chapter when only that is reset', () => {
+  it('counts a study day once, though a flight west brings it a second time', () => {
+    const days = ['2026-11-24T05:00:00.000+08:00', '2026-11-23T12:00:00.000-10:00', '2026-11-24T08:00:00.000+08:00']
+    const [first, west, second] = days.map(time => event('read', { section: 'parts' }, time))
+    if (!first || !west || !second) throw new Error('three days')
+    expect(fold(first, second, west).days).toEqual(['2026-11-24', '2026-11-23'])
+    const later = event('read', { section: 'parts' }, '2026-11-25T09:00:00.000+08:00')
+    const back = event('read', { section: 'parts' }, '2026-11-24T20:00:00.000-10:00')
+    expect(fold(first, later, back).days).toEqual(['2026-11-24', '2026-11-25'])
+  })
+
+  it('forgets of a chapter that is reset all that belongs to it, and nothing else', () => {
     const record = fold(
-      event('read', { section: 'parts' }),
       event('read', { section: 'other' }),
-      started('p', ['a'], 'first'),
-      answered('p', 'a', 1),
-      answered('r', 'b', 1),
+      event('read', { section: 'parts' }),
+      ...['a', 'b'].map(question => event('starred', { question })),
+      ...[started('p', ['a'], 'first'), answered('p', 'a', 1), started('done', ['a'], 'first'), finished('done')],
+      ...[started('r', ['b'], 'second'), answered('r', 'b', 1), started('also done', ['b'], 'second'), finished('also done')],
       event('reset', { chapter: 'first', sections: ['parts'], questions: ['a'] }),
     )
-    expect([Object.keys(record.read), Object.keys(record.questions), Object.keys(record.open)]).toEqual([['other'], ['b'], []])
+    expect([record.read, record.questions, record.open].map(Object.keys)).toEqual([['other'], ['b'], ['r']])
+    expect([record.stars, record.tests.map(({ paper }) => paper), record.lastRead]).toEqual([['b'], ['also done'], null])
+  })
+
+  it('remembers what was read last where another chapter is reset', () => {
+    const reset = event('reset', { chapter: 'first', sections: ['parts'], questions: [] })
+    expect(fold(event('read', { section: 'parts' }), event('read', { section: 'other' }), reset).lastRead).toBe('other')
+    expect(fold(event('starred', { question: 'a' }), reset).lastRead).toBeNull()
+  })
+
+  it('forgets everything when the whole course is reset', () => {
+    const all = [
+      event('read', { section: 'parts' }),
+      event('starred', { question: 'a' }),
+      started('p', ['a']),
+      answered('r', 'b', 1),
+    ]
+    expect(fold(...all, event('reset', { chapter: null, sections: [], questions: [] }))).toEqual(emptyCourseRecord())
   })
 
   it('remembers flags, skips and stars', () => {
@@ -123,6 +179,34 @@ const anyEvent = fc.oneof(
   fc.constantFrom('p', 'r').map(paper => finished(paper)),
   fc.constantFrom('a', 'b').map(question => event('starred', { question })),
 )
+
+describe('an event', () => {
+  it('of a paper that is not open changes nothing', () => {
+    const flag = event('flagged', { paper: 'gone', question: 'a', flagged: true })
+    expect(fold(event('skipped', { paper: 'gone', question: 'a' }), flag, finished('gone'))).toEqual(emptyCourseRecord())
+  })
+
+  it('takes a flag off again, and moves what is skipped again behind the rest', () => {
+    const flag = (flagged: boolean) => event('flagged', { paper: 'p', question: 'a', flagged })
+    const skip = (question: string) => event('skipped', { paper: 'p', question })
+    const { p } = fold(started('p', ['a', 'b']), flag(true), flag(true), flag(false), skip('a'), skip('b'), skip('a')).open
+    expect([p?.flagged, p?.skipped]).toEqual([[], ['b', 'a']])
+  })
+
+  it.each<[boolean, string, StudyEvent]>([
+    [true, 'a reading mark', event('read', { section: 'parts' })],
+    [false, 'one that takes another back', event('undone', { event: 'any' })],
+    [false, 'one that brings another back', event('redone', { event: 'any' })],
+    [false, 'a reset', event('reset', { chapter: 'first', sections: [], questions: [] })],
+    [true, 'the end of an open paper', finished('open')],
+    [true, 'a second end of a paper', finished('done')],
+    [false, 'the end of a paper that was put away', finished('gone')],
+    [false, 'the end of a paper of another course', { ...finished('open'), course: 'other' }],
+  ])('can be added behind those before it: %j, it is %s', (can, _name, next) => {
+    const record = foldEvents([started('open', ['a']), started('done', ['a']), finished('done'), started('also open', ['a'])])
+    expect(canBeAdded(record, next)).toBe(can)
+  })
+})
 
 describe('folding', () => {
   it('does not depend on the order of the events, nor on having some twice', () => {

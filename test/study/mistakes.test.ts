@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { QuestionEntry } from '../../src/course/course.ts'
 import { drawPractice, matchingQuestions } from '../../src/study/draw-practice.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
@@ -11,12 +12,9 @@ const index = compileTiny().course?.index
 if (!index) throw new Error('the tiny course does not compile')
 const recordOf = (...events: StudyEvent[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
 const at = (day: number, hour = 12) => `2026-11-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000+08:00`
+const ANSWER = { paper: 'gone', question: 'must', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1 }
 const answer = (score: number, time: string, guessed = false) =>
-  event(
-    'answered',
-    { paper: 'gone', question: 'must', revision: 'r', picked: [score === 1 ? 'true' : 'false'], score, guessed, ms: 1 },
-    time,
-  )
+  event('answered', { ...ANSWER, picked: [score === 1 ? 'true' : 'false'], score, guessed }, time)
 const left = (...events: StudyEvent[]) => mistakes(index, recordOf(...events)).map(mistake => mistake.daysRemaining)
 
 describe('the wrong-book', () => {
@@ -25,6 +23,7 @@ describe('the wrong-book', () => {
     expect(mistake).toMatchObject({ chapter: 1, entry: { id: 'must' }, miss: { picked: ['false'] }, daysRemaining: 2 })
     expect(mistakes(index, recordOf(answer(1, at(1))))).toEqual([])
     expect(mistakes(index, recordOf(answer(0, at(1))), 'no-such-chapter')).toEqual([])
+    expect(mistakes(index, recordOf(answer(0, at(1))), 'first')).toHaveLength(1)
   })
 
   it('is left after right answers on two different study days', () => {
@@ -63,6 +62,31 @@ describe('a practice', () => {
     expect(ids({ starred: true })).toEqual(['both'])
     expect(ids({ unseen: true })).toEqual(['which-three', 'both'])
     expect(ids({ unseen: true, type: 'multiple' })).toEqual(['both'])
+  })
+
+  it('asks for what was last answered wrong before what was last answered right', () => {
+    const pool = matchingQuestions(index.chapters, record, wishes, new Set())
+    const tried = (question: string, score: number, day: number) => event('answered', { ...ANSWER, question, score }, at(day))
+    const known = recordOf(
+      ...[tried('which-three', 0, 1), tried('which-three', 1, 2)],
+      ...[tried('both', 1, 1), tried('both', 0.5, 2)],
+      tried('must', 1, 1),
+    )
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      expect(drawPractice(pool, known, { count: 1, seed, inOrder: true })).toEqual(['both'])
+    }
+  })
+
+  it('comes in another order from another seed, and in the same from the same, whatever order the course has', () => {
+    const pool = Array.from({ length: 12 }, (_, at): QuestionEntry => {
+      return { id: `q${at}`, type: 'single', difficulty: 'easy', section: 's', original: false }
+    })
+    const drawn = (seed: string, from = pool, count = 12) => drawPractice(from, recordOf(), { count, seed, inOrder: false })
+    expect(drawn('a')).toEqual(drawn('a', pool.toReversed()))
+    expect(drawn('a')).not.toEqual(drawn('b'))
+    // Which ones are drawn is by chance too.
+    expect(drawn('a', pool, 4).toSorted()).toEqual(drawn('a', pool.toReversed(), 4).toSorted())
+    expect(drawn('a', pool, 4).toSorted()).not.toEqual(drawn('b', pool, 4).toSorted())
   })
 
   it('asks for what was never answered before what was, and nothing twice', () => {

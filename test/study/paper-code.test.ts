@@ -22,6 +22,11 @@ describe('a paper code', () => {
     )
   })
 
+  it('is what it has always been: codes are passed on and kept', () => {
+    expect(codeOf({ seed: '7F3K', count: 10, chapter: null })).toBe('7F3K-0M0VJB')
+    expect(decodePaper('7F3K-003VJP', VERSION)).toEqual({ seed: '7F3K', count: null, chapter: 3 })
+  })
+
   it('with any one letter mistyped is caught', () => {
     fc.assert(
       fc.property(paper, fc.nat(8), fc.constantFrom(...CODE_LETTERS), (drawn, place, letter) => {
@@ -54,6 +59,7 @@ describe('a paper code', () => {
   it.each([
     { seed: 'demo', count: 10, chapter: null },
     { seed: 'ABCDE', count: 10, chapter: null },
+    { seed: 'ABC', count: 10, chapter: null },
     { seed: 'ABCD', count: 512, chapter: null },
     { seed: 'ABCD', count: 10, chapter: 64 },
   ])('cannot hold %j', drawn => {

@@ -5,7 +5,7 @@ import type { PaperMode } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { emptyCourseRecord } from '../../src/study/record.ts'
 import { resultOf } from '../../src/study/result.ts'
-import { event, started } from '../support/events.ts'
+import { event } from '../support/events.ts'
 import { THREE_CHAPTERS as index, TINY_QUESTIONS } from '../support/three-chapters.ts'
 
 const ASKED = ['which-three', 'both', 'must']

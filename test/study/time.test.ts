@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localTime, studyDay } from '../../src/study/time.ts'
+import { localTime, studyDay, time } from '../../src/study/time.ts'
 
 /** An instant as a machine in another zone sees it, so many minutes ahead of UTC. */
 function seenIn(minutes: number): Date {
@@ -16,6 +16,19 @@ describe('a time of the journal', () => {
   ])('says what the clock on the wall shows %d minutes ahead of UTC, and how far that is', (minutes, written) => {
     expect(localTime(seenIn(minutes))).toBe(written)
     expect(Date.parse(written)).toBe(Date.parse('2026-11-23T01:30:00.125Z'))
+  })
+
+  it.each<[unknown, boolean]>([
+    ['2026-11-23T09:30:00.125+08:00', true],
+    ['2026-11-23T01:30:00.125Z', true],
+    ['2026-11-23T09:30:00+08:00', false],
+    ['2026-11-23T09:30:00.125', false],
+    ['on 2026-11-23T09:30:00.125+08:00', false],
+    ['2026-11-23T09:30:00.125+08:00 sharp', false],
+    ['2026-13-23T09:30:00.125+08:00', false],
+    [['2026-11-23T09:30:00.125+08:00'], false],
+  ])('%j is one: %j', (value, sound) => {
+    expect(time(value)).toBe(sound)
   })
 
   it.each([
