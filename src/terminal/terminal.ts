@@ -6,11 +6,14 @@ const require = createRequire(import.meta.url)
 /** Levels of colour as chalk counts them: none, 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3
 
+/** A stream that may be a terminal, with its size in cells and lines where it knows it. */
+type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number; rows?: number }
+
 /** The streams a program talks through; process has them, and a test has its own. */
 export interface Streams {
-  stdin: NodeJS.ReadStream
-  stdout: NodeJS.WriteStream
-  stderr: NodeJS.WriteStream
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean }
+  stdout: Output
+  stderr: Output
 }
 
 /** The one door to the learner: what the terminal can do, and writing to it. */
@@ -57,14 +60,14 @@ export function openTerminal(
   plain = () => env.TERM === 'dumb',
 ): Terminal {
   const { stdin, stdout, stderr } = streams
-  const write = (stream: NodeJS.WriteStream, text: string) => {
+  const write = (stream: Output, text: string) => {
     if (stream.writable) stream.write(`${text}\n`)
   }
   // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
   const columns = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
-  const marginOf = (stream: NodeJS.WriteStream) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
-  const width = (stream: NodeJS.WriteStream) => columns() - 2 * marginOf(stream)
-  const indented = (text: string, stream: NodeJS.WriteStream) => {
+  const marginOf = (stream: Output) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
+  const width = (stream: Output) => columns() - 2 * marginOf(stream)
+  const indented = (text: string, stream: Output) => {
     const margin = ' '.repeat(marginOf(stream))
     return text.replace(/^(?=[^\n])/gm, margin)
   }
@@ -109,7 +112,7 @@ function positive(value: string | undefined): number {
 }
 
 /** https://no-color.org (a set, non-empty NO_COLOR) before https://force-color.org, then what the stream is. chalk knows only the second. */
-function colorLevel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, wanted: boolean): ColorLevel {
+function colorLevel(stream: Output, env: NodeJS.ProcessEnv, wanted: boolean): ColorLevel {
   if (!wanted || env.NO_COLOR || env.TERM === 'dumb') return 0
   const { FORCE_COLOR: forced } = env
   if (forced === '0' || forced === 'false') return 0
@@ -119,7 +122,7 @@ function colorLevel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, wanted: 
   return /-?256(?:color)?$/.test(env.TERM ?? '') ? 2 : 1
 }
 
-function knowsHyperlinks(stream: NodeJS.WriteStream): boolean {
+function knowsHyperlinks(stream: Output): boolean {
   const { createSupportsHyperlinks } = require('supports-hyperlinks') as typeof import('supports-hyperlinks')
   return createSupportsHyperlinks(stream)
 }

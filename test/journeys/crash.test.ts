@@ -1,10 +1,12 @@
-import { spawn as spawnProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readJournal, readRecords } from '../../src/store/journal.ts'
-import { run } from '../support/run.ts'
+import { blanks } from '../support/paper.ts'
+import { printedJson, run } from '../support/run.ts'
 import { runs } from '../support/runs.ts'
 import { freshHome, KEYS, start } from '../support/screen.ts'
+import { PROGRAM, programEnvironment } from '../support/spawn-program.ts'
 
 const ROUNDS = runs(8)
 const VERDICT = /✓ 答對了|✗ 答錯了|~ 部分得分/g
@@ -47,7 +49,7 @@ it('kill -9 at any moment of a practice loses no answer whose verdict was shown,
     expect(readJournal(journal).damaged).toEqual([])
   }
   expect(shown).toBeGreaterThan(0)
-  const { code, error } = run(['progress', '--json'], { home })
+  const { code, error } = await run(['progress', '--json'], { home })
   expect([code, error]).toEqual([0, ''])
 })
 
@@ -86,33 +88,30 @@ it('kill -9 at any moment of an exam loses no answer behind which the next quest
     expect(answered.size).toBeGreaterThanOrEqual(left.size)
     expect(new Set(after).size).toBe(after.length)
     expect(readJournal(journal).damaged).toEqual([])
-    expect(run(['progress', '--json'], { home }).code).toBe(0)
+    expect((await run(['progress', '--json'], { home })).code).toBe(0)
   }
   expect(shown).toBeGreaterThan(0)
 })
 
 it('kill -9 in the middle of a restore leaves whole records, and doing it again brings the rest', async () => {
   const source = freshHome()
-  for (let times = 0; times < 4; times += 1)
-    run(['quiz', '--seed', 'big', '--all', '--answers', Array(114).fill('-').join(',')], { home: source })
+  const bank = ['quiz', '--seed', 'big', '--all']
+  const { questions } = await printedJson([...bank, '--json'])
+  for (let times = 0; times < 4; times += 1) await run([...bank, '--answers', blanks(questions.length)], { home: source })
   const file = join(freshHome(), 'backup.ndjson')
-  run(['backup', file], { home: source })
+  await run(['backup', file], { home: source })
   const wanted = readRecords(join(source, 'journal.ndjson')).records.map(({ id }) => id)
   for (let round = 0; round < Math.ceil(ROUNDS / 4); round += 1) {
     const home = freshHome()
-    const { PATH = '' } = process.env
-    const program = join(import.meta.dirname, '../../bin/salescourse.js')
-    const child = spawnProcess(process.execPath, [program, 'restore', file], {
-      env: { PATH, SALESCOURSE_HOME: home },
-      stdio: 'ignore',
-    })
+    const env = programEnvironment(home)
+    const child = spawn(process.execPath, [PROGRAM, 'restore', file], { env, stdio: 'ignore' })
     const ended = new Promise(resolve => child.once('exit', resolve))
     await pause(60 + chance(200))
     child.kill('SIGKILL')
     await ended
     const journal = join(home, 'journal.ndjson')
     expect(readRecords(journal).damaged).toEqual([])
-    run(['restore', file], { home })
+    await run(['restore', file], { home })
     expect(
       readRecords(journal)
         .records.map(({ id }) => id)

@@ -64,7 +64,7 @@ describe('a learner', () => {
     const first = start(['quiz', '--count', '2', '--seed', 'clock'], home)
     await answer(first, 1, 2)
     await first.waitFor(question(2, 2))
-    first.press('q')
+    first.press(KEYS.escape)
     await first.exited
     const journal = join(home, 'journal.ndjson')
     const nextYear = String(new Date().getFullYear() + 1)
@@ -92,7 +92,7 @@ describe('a learner', () => {
   })
 
   it('is told of a key that means nothing, and nothing is chosen by it', async () => {
-    const screen = start(['quiz', '1', '--count', '1', '--seed', 'keys'], freshHome(), { columns: 40 })
+    const screen = start(['quiz', '1', '--type', 'single', '--count', '1', '--seed', 'keys'], freshHome(), { columns: 40 })
     await screen.waitFor(question(1, 1))
     screen.press('9')
     await screen.waitFor(/「9」不是選項/)
@@ -129,7 +129,9 @@ describe('a learner', () => {
   })
 
   it('answers line by line where the cursor cannot move', async () => {
-    const screen = start(['quiz', '1', '--count', '1', '--seed', 'keys'], freshHome(), { env: { TERM: 'dumb' } })
+    const screen = start(['quiz', '1', '--type', 'single', '--count', '1', '--seed', 'keys'], freshHome(), {
+      env: { TERM: 'dumb' },
+    })
     await screen.waitFor(question(1, 1))
     screen.press('z\r')
     await screen.waitFor(/「z」不是選項/)

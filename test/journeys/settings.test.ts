@@ -1,35 +1,35 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { displayWidth, setAmbiguousWidth } from '../../src/text/width.ts'
-import { run } from '../support/run.ts'
+import { printed, run } from '../support/run.ts'
 import { freshHome, start } from '../support/screen.ts'
 
 afterEach(() => setAmbiguousWidth(false))
 
 describe('settings', () => {
-  it('are listed with what they do, changed, and kept', () => {
+  it('are listed with what they do, changed, and kept', async () => {
     const home = freshHome()
-    expect(run(['settings'], { home }).out).toContain('borders  line（預設）')
-    expect(run(['settings', 'borders', 'ascii'], { home }).out).toContain('borders  ascii（來自')
-    const page = run(['read', '3.3'], { home }).out
+    expect(await printed(['settings'], { home })).toContain('borders  line（預設）')
+    expect(await printed(['settings', 'borders', 'ascii'], { home })).toContain('borders  ascii（來自')
+    const page = await printed(['read', '3.3'], { home })
     expect(page).toContain('+- 想一想 -')
     expect(page).not.toMatch(/[─│╭╮╰╯]/)
   })
 
-  it('say what they can be', () => {
-    const { error, code } = run(['settings', 'borders', 'double'])
+  it('say what they can be', async () => {
+    const { error, code } = await run(['settings', 'borders', 'double'])
     expect([code, error]).toEqual([2, '「borders」不能是「double」。可以用：line、ascii。\n'])
-    expect(run(['settings', 'colour']).error).toBe('沒有「colour」這項設定。有：ambiguous、borders、credit、plain。\n')
+    expect((await run(['settings', 'colour'])).error).toBe('沒有「colour」這項設定。有：ambiguous、borders、credit、plain。\n')
   })
 
-  it('of the environment that cannot be are an error, not a default', () => {
-    const { error, code } = run(['list'], { env: { SALESCOURSE_AMBIGUOUS: 'both' } })
+  it('of the environment that cannot be are an error, not a default', async () => {
+    const { error, code } = await run(['list'], { env: { SALESCOURSE_AMBIGUOUS: 'both' } })
     expect([code, error]).toEqual([2, '「SALESCOURSE_AMBIGUOUS」不能是「both」。可以用：narrow、wide。\n'])
   })
 })
 
-it('a terminal that shows ambiguous characters in two cells gets lines that fit it, and frames that are one cell wide', () => {
+it('a terminal that shows ambiguous characters in two cells gets lines that fit it, and frames that are one cell wide', async () => {
   for (const chapter of ['2', '4', '5']) {
-    const { out } = run(['read', chapter], { env: { SALESCOURSE_AMBIGUOUS: 'wide', COLUMNS: '60' } })
+    const { out } = await run(['read', chapter], { env: { SALESCOURSE_AMBIGUOUS: 'wide', COLUMNS: '60' } })
     setAmbiguousWidth(true)
     expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(60)
     expect(out).not.toMatch(/[─│╭╮╰╯]/)
@@ -46,5 +46,5 @@ it('a roomy screen keeps two cells free at either side; a narrow one and a pipe 
   for (const line of await shown(60)) expect(line).toMatch(/^ {2}/)
   expect(Math.max(...(await shown(60)).map(displayWidth))).toBeLessThanOrEqual(58)
   expect((await shown(59))[0]).toMatch(/^大客戶/)
-  expect(run(['list']).out).toMatch(/^大客戶/)
+  expect(await printed(['list'])).toMatch(/^大客戶/)
 })

@@ -50,8 +50,8 @@ it.each([
   ['quiz', '--seed', 'a', '--json'],
   ['check', folder],
   ['read', '--file', join(folder, 'lessons', '1.md')],
-])('a hostile course sends no order to the terminal through %s', (...args) => {
-  const { out, error } = run([...args, '--course', folder])
+])('a hostile course sends no order to the terminal through %s', async (...args) => {
+  const { out, error } = await run([...args, '--course', folder])
   expect(out.length).toBeGreaterThan(0)
   expect(out).not.toMatch(CONTROL)
   expect(error).not.toMatch(CONTROL)

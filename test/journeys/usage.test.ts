@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/text/width.ts'
-import { run } from '../support/run.ts'
+import { blanks, keyAsTyped, markedPaper } from '../support/paper.ts'
+import { printed, printedJson, run } from '../support/run.ts'
 import { freshHome } from '../support/screen.ts'
 import { TINY } from '../support/tiny-course.ts'
 
@@ -43,9 +42,9 @@ describe('output to a pipe', () => {
 
   it.each(commands.map(args => [args.join(' '), args] as const))(
     'salescourse %s has no escape and fits 80 and 40 cells',
-    (_name, args) => {
+    async (_name, args) => {
       for (const width of [80, 40]) {
-        const { out, error, code } = run([...args], { env: { COLUMNS: String(width) } })
+        const { out, error, code } = await run([...args], { env: { COLUMNS: String(width) } })
         expect([code, error]).toEqual([0, ''])
         expect(out).not.toContain(ESCAPE)
         if (!args.includes('--json')) expect(widest(out)).toBeLessThanOrEqual(width)
@@ -53,55 +52,33 @@ describe('output to a pipe', () => {
     },
   )
 
-  it('is 80 cells wide when nothing says otherwise', () => {
-    const { out } = run(['read', '3'])
+  it('is 80 cells wide when nothing says otherwise', async () => {
+    const { out } = await run(['read', '3'])
     expect(widest(out)).toBeGreaterThan(60)
     expect(widest(out)).toBeLessThanOrEqual(80)
   })
 
-  it('is coloured when FORCE_COLOR asks for it, and NO_COLOR wins', () => {
-    expect(run(['read', '3'], { env: { FORCE_COLOR: '1' } }).out).toContain(ESCAPE)
-    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(ESCAPE)
-    expect(run(['read', '3', '--no-color'], { env: { FORCE_COLOR: '1' } }).out).not.toContain(ESCAPE)
-    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '' } }).out).toContain(ESCAPE)
-    expect(run(['read', '3'], { env: { FORCE_COLOR: '1', TERM: 'dumb' } }).out).not.toContain(ESCAPE)
-  })
-
-  it.skipIf(!existsSync('/dev/full'))('that cannot be written is a sentence and exit 1', () => {
-    const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
-    const script = `'${process.execPath}' '${program}' list > /dev/full; echo "code $?"`
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
-      env: { ...process.env, SALESCOURSE_HOME: freshHome() },
-      encoding: 'utf8',
-    })
-    expect(stderr).toBe('輸出寫不出去（ENOSPC）。請檢查磁碟空間。\n')
-    expect(stdout).toBe('code 1\n')
-  })
-
-  it('may be cut short by its reader', () => {
-    const program = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
-    const script = `set -o pipefail; for n in 1 2 3; do '${process.execPath}' '${program}' read 2 | head -1; echo "code \${PIPESTATUS[0]}"; done`
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
-      env: { ...process.env, SALESCOURSE_HOME: freshHome() },
-      encoding: 'utf8',
-    })
-    expect(stderr).toBe('')
-    expect(stdout.match(/code 0/g)).toHaveLength(3)
+  it('is coloured when FORCE_COLOR asks for it, and NO_COLOR wins', async () => {
+    expect(await printed(['read', '3'], { env: { FORCE_COLOR: '1' } })).toContain(ESCAPE)
+    expect(await printed(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).not.toContain(ESCAPE)
+    expect(await printed(['read', '3', '--no-color'], { env: { FORCE_COLOR: '1' } })).not.toContain(ESCAPE)
+    expect(await printed(['read', '3'], { env: { FORCE_COLOR: '1', NO_COLOR: '' } })).toContain(ESCAPE)
+    expect(await printed(['read', '3'], { env: { FORCE_COLOR: '1', TERM: 'dumb' } })).not.toContain(ESCAPE)
   })
 })
 
 describe('reading', () => {
-  it('takes full-width digits, ids and section numbers', () => {
-    const third = run(['read', '3']).out
-    expect(run(['read', '３']).out).toBe(third)
-    expect(run(['read', 'one-team']).out).toBe(third)
-    expect(run(['read', '３．１']).out).toBe(run(['read', '3.1']).out)
+  it('takes full-width digits, ids and section numbers', async () => {
+    const third = await printed(['read', '3'])
+    expect(await printed(['read', '３'])).toBe(third)
+    expect(await printed(['read', 'one-team'])).toBe(third)
+    expect(await printed(['read', '３．１'])).toBe(await printed(['read', '3.1']))
   })
 
-  it('is recorded on a terminal only', () => {
+  it('is recorded on a terminal only', async () => {
     const home = freshHome()
-    run(['read', '3'], { home })
-    expect(JSON.parse(run(['progress', '--json'], { home }).out).sectionsRead).toBe(0)
+    await run(['read', '3'], { home })
+    expect((await printedJson(['progress', '--json'], { home })).sectionsRead).toBe(0)
   })
 })
 
@@ -133,62 +110,58 @@ describe('a wrong call', () => {
     [['quiz', '--seed', '種子', '--json'], /種子「種子」不行/],
     [['quiz', '--answers', '1'], /--answers 要和 --paper 或 --seed 一起用/],
     [['quiz', '--seed', 'x', '--answers', '1,2'], /這份考卷有 10 題，你給了 2 個答案/],
-    [['quiz', '--seed', 'x', '--count', '1', '--answers', '9'], /第 1 題的答案「9」不行。可以寫：/],
+    [['quiz', '--seed', 'x', '--type', 'single', '--count', '1', '--answers', '9'], /第 1 題的答案「9」不行。可以寫：/],
     [['quiz'], /不是終端機[\s\S]*--answers[\s\S]*--json/],
-  ])('salescourse %j exits 2 with a sentence and no stack', (args, sentence) => {
+  ])('salescourse %j exits 2 with a sentence and no stack', async (args, sentence) => {
     const home = freshHome()
-    const { out, error, code } = run(args, { home })
+    const { out, error, code } = await run(args, { home })
     expect(error).toMatch(sentence)
     expect(error).not.toMatch(/Error|\bat .*\.js/)
     expect([out, code]).toEqual(['', 2])
-    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toEqual([])
+    expect((await printedJson(['progress', '--json'], { home })).tests).toEqual([])
   })
 
-  it('never sends an escape sequence back to the terminal', () => {
-    expect(run(['read', '\u001B[2J3']).error).not.toContain(ESCAPE)
+  it('never sends an escape sequence back to the terminal', async () => {
+    expect((await run(['read', '\u001B[2J3'])).error).not.toContain(ESCAPE)
   })
 
-  it('names the program as it was started', () => {
-    expect(run(['quizz'], { env: { npm_command: 'exec' } }).error).toContain('npx salescourse quiz')
+  it('names the program as it was started', async () => {
+    expect((await run(['quizz'], { env: { npm_command: 'exec' } })).error).toContain('npx salescourse quiz')
   })
 })
 
 describe('help', () => {
   it.each([['--help'], ['-h'], ['help'], ['read', '--help'], ['help', 'quiz'], ['list', '-h'], ['progress', '--help']])(
     'salescourse %s %s opens with an example',
-    (...args) => {
-      const { out, code } = run(args)
+    async (...args) => {
+      const { out, code } = await run(args)
       expect(code).toBe(0)
       expect(out.split('\n').slice(0, 2)).toEqual(['範例：', expect.stringMatching(/^ {2}salescourse \w/)])
       expect(out).not.toMatch(/Usage|Options|display help/)
     },
   )
-
-  it.each([['--version'], ['-V']])('%s is the version and nothing else', flag => {
-    expect(run([flag])).toMatchObject({ out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), error: '', code: 0 })
-  })
 })
 
 describe("somebody's own course", () => {
-  it('opens by --course and by SALESCOURSE_COURSE, and again when a file has changed', () => {
+  it('opens by --course and by SALESCOURSE_COURSE, and again when a file has changed', async () => {
     const home = freshHome()
     const folder = folderOf(TINY)
-    expect(run(['list', '--course', folder], { home }).out).toContain('第一課')
-    expect(run(['list'], { home, env: { SALESCOURSE_COURSE: folder } }).out).toContain('第一課')
+    expect(await printed(['list', '--course', folder], { home })).toContain('第一課')
+    expect(await printed(['list'], { home, env: { SALESCOURSE_COURSE: folder } })).toContain('第一課')
     writeFileSync(join(folder, 'lessons/1.md'), (TINY['lessons/1.md'] ?? '').replace('第一課', '改過的課'))
-    expect(run(['list', '--course', folder], { home }).out).toContain('改過的課')
+    expect(await printed(['list', '--course', folder], { home })).toContain('改過的課')
   })
 
-  it('is compiled again when the cache has lost a file, and may call a chapter index', () => {
+  it('is compiled again when the cache has lost a file, and may call a chapter index', async () => {
     const home = freshHome()
     const folder = folderOf({ ...TINY, 'course.yaml': (TINY['course.yaml'] ?? '').replace('id: first', 'id: index') })
     const read = () => run(['read', '1', '--course', folder], { home })
-    expect(read().out).toBe(read().out)
+    expect((await read()).out).toBe((await read()).out)
     const cache = join(home, 'cache', 'courses')
     const [entry = ''] = readdirSync(cache)
     for (const lost of ['chapters/index.json', 'index.json', 'manifest.json']) {
       rmSync(join(cache, entry, lost))
-      expect(read()).toMatchObject({ code: 0, error: '', out: expect.stringContaining('第一課') })
+      expect(await read()).toMatchObject({ code: 0, error: '', out: expect.stringContaining('第一課') })
     }
   })
 
@@ -205,109 +178,95 @@ describe("somebody's own course", () => {
       folderOf({ ...TINY, 'questions/1.yaml': (TINY['questions/1.yaml'] ?? '').replace('section: parts', 'section: gone') }),
       /沒有小節「gone」。可以用：parts、together/,
     ],
-  ])('with %s is an error with its place and cure', (_name, folder, sentence) => {
-    const { error, code } = run(['list', '--course', folder])
+  ])('with %s is an error with its place and cure', async (_name, folder, sentence) => {
+    const { error, code } = await run(['list', '--course', folder])
     expect(error).toMatch(sentence)
     expect(error).not.toMatch(/\bat .*\.js/)
     expect(code).toBe(1)
   })
 })
 
-interface Part {
-  id: string
-  answer: string
-}
-
-/** The key of a question of `--json` in the words of `--answers`. */
-function keyAsTyped(question: { key: string[]; options?: Part[]; items?: Part[]; lefts?: Part[]; rights?: Part[] }): string {
-  const { key, options, items, lefts = [], rights = [] } = question
-  const name = (parts: Part[], id = '') => parts.find(part => part.id === id)?.answer ?? '?'
-  if (options) return key.map(id => name(options, id)).join('+')
-  if (items) return key.map(id => name(items, id)).join('>')
-  if (lefts.length === 0) return key.join('|')
-  const pairs = key.map(pair => pair.split(':'))
-  return pairs.map(([left, right]) => name(lefts, left) + name(rights, right)).join('+')
-}
-
 describe('a test without a keyboard', () => {
   const seed = ['quiz', '--seed', 'demo', '--count', '4']
 
-  it('gives the paper as JSON without keys, and saves nothing', () => {
+  it('gives the paper as JSON without keys, and saves nothing', async () => {
     const home = freshHome()
-    const paper = JSON.parse(run([...seed, '--json'], { home }).out)
+    const paper = await printedJson([...seed, '--json'], { home })
     expect(paper).toMatchObject({ version: 2, kind: 'paper', seed: 'demo', code: null })
     expect(paper.questions).toHaveLength(4)
     expect(JSON.stringify(paper)).not.toMatch(/"(correct|why|key|picked)":/)
-    expect(JSON.parse(run(['progress', '--json'], { home }).out).days).toBe(0)
+    expect((await printedJson(['progress', '--json'], { home })).days).toBe(0)
   })
 
-  it('draws the same paper from the same seed on another machine', () => {
-    expect(run([...seed, '--json']).out).toBe(run([...seed, '--json']).out)
+  it('draws the same paper from the same seed on another machine', async () => {
+    expect(await printed([...seed, '--json'])).toBe(await printed([...seed, '--json']))
   })
 
-  it('marks the answers, prints the answer sheet and keeps the score', () => {
+  it('marks the answers, prints the answer sheet and keeps the score', async () => {
     const home = freshHome()
-    const { questions } = JSON.parse(run([...seed, '--json'], { home }).out)
-    const marked = JSON.parse(run([...seed, '--json', '--answers', '-,-,-,-'], { home: freshHome() }).out)
-    const written: string[] = marked.questions.map(keyAsTyped)
-    const { out, code } = run([...seed, '--answers', written.join('，').replaceAll('1', '１')], { home })
+    const { questions } = await printedJson([...seed, '--json'], { home })
+    const written = (await markedPaper(seed)).map(keyAsTyped)
+    const { out, code } = await run([...seed, '--answers', written.join('，').replaceAll('1', '１')], { home })
     expect(code).toBe(0)
     expect(out).toContain('測試成績 100.0 分')
     expect(out).toContain('恭喜及格')
     for (const { stem } of questions) expect(out.replaceAll('\n', '')).toContain(stem)
-    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toMatchObject([{ score: 100, passed: true }])
+    expect((await printedJson(['progress', '--json'], { home })).tests).toMatchObject([{ score: 100, passed: true }])
   })
 
-  it('marks every type of question: the whole bank, answered with its key, is 100.0 points', () => {
+  it('marks every type of question: the whole bank, answered with its key, is 100.0 points', async () => {
     const all = ['quiz', '--seed', 'bank', '--all']
-    const blank = JSON.parse(run([...all, '--json', '--answers', Array(114).fill('-').join(',')]).out)
-    const { out } = run([...all, '--answers', blank.questions.map(keyAsTyped).join(',')])
+    const bank = await markedPaper(all)
+    const out = await printed([...all, '--answers', bank.map(keyAsTyped).join(',')])
     expect(out).toContain('測試成績 100.0 分')
     expect(out).not.toMatch(/答錯了|部分得分：/)
   })
 
-  it('draws the same paper from its code, on another machine and after other tests', () => {
+  it('draws the same paper from its code, on another machine and after other tests', async () => {
     const home = freshHome()
-    const drawn = JSON.parse(run(['quiz', '--seed', '7F3K', '--count', '6', '--json'], { home }).out)
+    const drawn = await printedJson(['quiz', '--seed', '7F3K', '--count', '6', '--json'], { home })
     expect(drawn.code).toMatch(/^7F3K-[0-9A-Z]{6}$/)
-    run(['quiz', '--seed', 'other', '--answers', Array(10).fill('-').join(',')], { home })
-    const again = JSON.parse(run(['quiz', '--paper', drawn.code.toLowerCase(), '--json'], { home }).out)
+    await run(['quiz', '--seed', 'other', '--answers', blanks(10)], { home })
+    const again = await printedJson(['quiz', '--paper', drawn.code.toLowerCase(), '--json'], { home })
     expect(again).toEqual(drawn)
   })
 
-  it('is printed as Markdown, with the key only where it is wanted', () => {
-    const sheet = run(['quiz', '--seed', 'demo', '--count', '4', '--print'])
+  it('is printed as Markdown, with the key only where it is wanted', async () => {
+    const sheet = await run(['quiz', '--seed', 'demo', '--count', '4', '--print'])
     expect([sheet.code, sheet.out.match(/^\*\*\d\.\*\* /gm)?.length]).toEqual([0, 4])
     expect(sheet.out).not.toContain('解答')
-    const withKey = run(['quiz', '--seed', 'demo', '--count', '4', '--print', '--with-key']).out
+    const withKey = await printed(['quiz', '--seed', 'demo', '--count', '4', '--print', '--with-key'])
     expect(withKey.startsWith(sheet.out.trimEnd())).toBe(true)
     expect(withKey.slice(sheet.out.length)).toMatch(/## 解答[\s\S]*1\. \S/)
   })
 
-  it('holds the original test of two questions, apart from the tests of the course', () => {
+  it('holds the original test of two questions, apart from the tests of the course', async () => {
     const home = freshHome()
-    const { out } = run(['quiz', '--original', '--seed', 'x', '--answers', '-,-'], { home })
+    const { out } = await run(['quiz', '--original', '--seed', 'x', '--answers', '-,-'], { home })
     expect(out).toMatch(/第 2 題，共 2 題[\s\S]*測試成績 0\.0 分/)
-    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toEqual([])
+    expect((await printedJson(['progress', '--json'], { home })).tests).toEqual([])
   })
 
-  it('gives what there is, and says so, where fewer questions fit than were asked for', () => {
-    const { out, error, code } = run(['quiz', '6', '--type', 'matching', '--count', '5', '--seed', 'x', '--json'])
-    expect([JSON.parse(out).questions.length, error, code]).toEqual([1, '只有 1 題符合，就出這 1 題。\n', 0])
-    expect(run(['quiz', '--mistakes', '--seed', 'x', '--json']).error).toMatch(/錯題本裡沒有符合的題目/)
+  it('gives what there is, and says so, where fewer questions fit than were asked for', async () => {
+    const matching = ['quiz', '6', '--type', 'matching', '--seed', 'x', '--json']
+    const there = (await printedJson([...matching, '--all'])).questions.length
+    const { out, error, code } = await run([...matching, '--count', String(there + 1)])
+    const sentence = `只有 ${there} 題符合，就出這 ${there} 題。\n`
+    expect([JSON.parse(out).questions.length, error, code]).toEqual([there, sentence, 0])
+    expect((await run(['quiz', '--mistakes', '--seed', 'x', '--json'])).error).toMatch(/錯題本裡沒有符合的題目/)
   })
 
-  it('shows the result even when scores.json cannot be written', () => {
+  it('shows the result even when scores.json cannot be written', async () => {
     const home = freshHome()
     mkdirSync(join(home, 'scores.json'))
-    const { out, error, code } = run([...seed, '--answers', '-,-,-,-'], { home })
+    const { out, error, code } = await run([...seed, '--answers', '-,-,-,-'], { home })
     expect([out.includes('測試成績 0.0 分'), code]).toEqual([true, 0])
     expect(error).toContain('成績檔寫不進去')
-    expect(JSON.parse(run(['progress', '--json'], { home }).out).tests).toHaveLength(1)
+    expect((await printedJson(['progress', '--json'], { home })).tests).toHaveLength(1)
   })
 
-  it('ends a failed test with 0 and the sections to read again', () => {
-    const { out, code } = run([...seed, '--answers', '-,-,-,-'])
+  it('ends a failed test with 0 and the sections to read again', async () => {
+    const { out, code } = await run([...seed, '--answers', '-,-,-,-'])
     expect(code).toBe(0)
     expect(out).toContain('測試成績 0.0 分')
     expect(out).not.toContain('恭喜')

@@ -1,23 +1,52 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { Readable, Writable } from 'node:stream'
+import { createContext } from '../../src/context/context.ts'
+import { run as runMain } from '../../src/main.ts'
+import { setAmbiguousWidth } from '../../src/text/width.ts'
 import { freshHome } from './screen.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
-
+/** What a program wrote to stdout and stderr, and its exit code (null where a signal ended it). */
 export interface Finished {
   out: string
   error: string
   code: number | null
 }
 
-/** Runs the built program to its end without a terminal. */
-export function run(args: string[], options: { home?: string; env?: Record<string, string>; input?: string } = {}): Finished {
-  const { PATH = '' } = process.env
-  const env = { PATH, LANG: 'C.UTF-8', TZ: 'Asia/Taipei', SALESCOURSE_HOME: options.home ?? freshHome(), ...options.env }
-  const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    env,
-    input: options.input ?? '',
-    encoding: 'utf8',
-  })
-  return { out: stdout, error: stderr, code: status }
+/**
+ * Runs the program to its end without a terminal, in this process, with streams and an environment of its own. Where no stream is a
+ * terminal nothing is asked, and standard input is at its end from the start, so that a run that fails a test is over all the same.
+ */
+export async function run(args: string[], options: { home?: string; env?: Record<string, string> } = {}): Promise<Finished> {
+  const env = { LANG: 'C.UTF-8', SALESCOURSE_HOME: options.home ?? freshHome(), ...options.env }
+  const [stdout, stderr] = [new Collector(), new Collector()]
+  try {
+    const code = await runMain(args, createContext(args, { stdin: Readable.from([]), stdout, stderr }, env))
+    return { out: stdout.text, error: stderr.text, code }
+  } finally {
+    // A process forgets with its end what its terminal was like.
+    setAmbiguousWidth(false)
+  }
+}
+
+/** What a run prints to stdout. */
+export async function printed(...call: Parameters<typeof run>): Promise<string> {
+  return (await run(...call)).out
+}
+
+/** What a run prints to stdout, which is JSON. */
+export async function printedJson(...call: Parameters<typeof run>) {
+  return JSON.parse(await printed(...call))
+}
+
+/** A stream that keeps what is written to it. */
+class Collector extends Writable {
+  text = ''
+
+  constructor() {
+    super({ decodeStrings: false })
+  }
+
+  override _write(chunk: string, _encoding: string, done: () => void): void {
+    this.text += chunk
+    done()
+  }
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { spawn } from '@lydell/node-pty'
 import unicode11 from '@xterm/addon-unicode11'
 import xterm from '@xterm/headless'
+import { onTestFinished } from 'vitest'
+import { PROGRAM, programEnvironment } from './spawn-program.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
 /** How long a screen may take before a journey gives up, in milliseconds. */
 const PATIENCE = 15_000
 
@@ -36,15 +36,24 @@ export function start(
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true })
   terminal.loadAddon(new unicode11.Unicode11Addon())
   terminal.unicode.activeVersion = '11'
-  const { PATH = '' } = process.env
-  const env = { PATH, LANG: 'C.UTF-8', TERM: 'xterm-256color', TZ: 'Asia/Taipei', SALESCOURSE_HOME: home, ...options.env }
+  const env = programEnvironment(home, { TERM: 'xterm-256color', ...options.env })
   const pty = spawn(process.execPath, [PROGRAM, ...args], { cols: columns, rows, env, cwd: home })
   let written = Promise.resolve()
   pty.onData(data => {
     written = written.then(() => new Promise(resolve => terminal.write(data, resolve)))
   })
   terminal.onData(data => pty.write(data))
-  const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)))
+  let running = true
+  const exited = new Promise<number>(resolve => {
+    pty.onExit(({ exitCode }) => {
+      running = false
+      resolve(exitCode)
+    })
+  })
+  // Where a journey fails on its way, nothing goes on waiting for its keys.
+  onTestFinished(() => {
+    if (running) pty.kill('SIGKILL')
+  })
 
   const lines = () => {
     const { active } = terminal.buffer
