@@ -2,10 +2,13 @@ import { type EventData, type EventType, newEvent, type StudyEvent } from '../..
 
 let count = 0
 
-/** An event of the course `tiny`, a minute after the one made before it unless a time is given. */
+/**
+ * An event of the course `tiny`, a millisecond after the one made before it unless a time is given: so all are of one study day, however
+ * many other tests made before.
+ */
 export function event<T extends EventType>(type: T, data: EventData[T], at?: string): StudyEvent {
   count += 1
-  const time = at ?? new Date(Date.UTC(2026, 10, 23, 1, count)).toISOString().replace('Z', '+00:00')
+  const time = at ?? new Date(Date.UTC(2026, 10, 23, 1, 0, 0, count)).toISOString().replace('Z', '+00:00')
   const id = `event-${String(count).padStart(4, '0')}`
   return newEvent({ id, at: time, course: 'tiny', version: 'v1' }, type, data)
 }
