@@ -32,16 +32,16 @@ function oldHome(): string {
 
 describe('a home of the first version', () => {
   const home = oldHome()
-  it.each(Object.entries(OUTPUTS))('still gives the same %s', (name, args) => {
-    expect(run([...args, '--course', COURSE], { home })).toEqual({ out: before(name), error: '', code: 0 })
+  it.each(Object.entries(OUTPUTS))('still gives the same %s', async (name, args) => {
+    expect(await run([...args, '--course', COURSE], { home })).toEqual({ out: before(name), error: '', code: 0 })
   })
 
-  it('gives the same progress and scores where only its journal is left', () => {
+  it('gives the same progress and scores where only its journal is left', async () => {
     const home = oldHome()
     const scores = join(home, 'scores.json')
     const { tests, totals } = JSON.parse(readFileSync(scores, 'utf8'))
     rmSync(scores)
-    expect(run(['progress', '--json', '--course', COURSE], { home }).out).toBe(before('progress.json'))
+    expect((await run(['progress', '--json', '--course', COURSE], { home })).out).toBe(before('progress.json'))
     expect(scoreList(loadRecord({ journal: join(home, 'journal.ndjson'), scores }).record)).toEqual({ tests, totals })
   })
 
@@ -57,21 +57,25 @@ describe('a home of the first version', () => {
   })
 })
 
-it('a backup of the first version restores to the same progress in an empty home', () => {
+it('a backup of the first version restores to the same progress in an empty home', async () => {
   const home = freshHome()
-  expect(run(['restore', join(LEFT, 'backup.ndjson')], { home })).toMatchObject({ error: '', code: 0 })
-  expect(run(['progress', '--json', '--course', COURSE], { home }).out).toBe(before('progress.json'))
+  expect(await run(['restore', join(LEFT, 'backup.ndjson')], { home })).toMatchObject({ error: '', code: 0 })
+  expect((await run(['progress', '--json', '--course', COURSE], { home })).out).toBe(before('progress.json'))
 })
 
-it('a course that the first version compiled into the cache reads as one compiled now', () => {
+it('a course that the first version compiled into the cache reads as one compiled now', async () => {
   const home = oldHome()
-  const shown = () => [['list'], ['read', '2'], ['mistakes']].map(args => run([...args, '--course', COURSE], { home }))
-  const now = shown()
+  const shown = async () => {
+    const screens = []
+    for (const args of [['list'], ['read', '2'], ['mistakes']]) screens.push(await run([...args, '--course', COURSE], { home }))
+    return screens
+  }
+  const now = await shown()
   expect(now[0]?.out).toBe(before('list.txt'))
   const courses = join(home, 'cache', 'courses')
   const [folder = ''] = readdirSync(courses)
   rmSync(join(courses, folder), { recursive: true })
   mkdirSync(join(courses, folder))
   cpSync(join(LEFT, 'cache'), join(courses, folder), { recursive: true })
-  expect(shown()).toEqual(now)
+  expect(await shown()).toEqual(now)
 })
