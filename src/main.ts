@@ -1,4 +1,4 @@
-import type { Context } from './context/context.ts'
+import type { Host } from './context/context.ts'
 
 declare const VERSION: string
 
@@ -6,12 +6,11 @@ declare const VERSION: string
  * Runs a command line (without `node` and the script) to its end and gives the exit code: 0 done, 1 could not, 2 wrong usage,
  * 130 Ctrl-C. A bare --version is answered without loading the program.
  */
-export async function run(argv: readonly string[], world?: Context): Promise<number> {
-  if (!world && argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${VERSION}\n`)
+export async function run(argv: readonly string[], host: Host = process): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    host.stdout.write(`${VERSION}\n`)
     return 0
   }
-  const { createContext } = await import('./context/context.ts')
   const { runProgram } = await import('./cli/program.ts')
-  return runProgram(argv, world ?? createContext(argv))
+  return runProgram(argv, host)
 }

@@ -4,13 +4,13 @@ import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 
 /** Makes a program, and the commands added to it, throw instead of exiting and explain themselves in the learner's language. */
-export function localiseHelp(program: Command, world: Context): Command {
-  const { help } = world.words
-  const width = () => Math.min(world.terminal.width, 80)
+export function localiseHelp(program: Command, context: Context): Command {
+  const { help } = context.words
+  const width = () => Math.min(context.terminal.width, 80)
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: text => world.terminal.print(text.trimEnd()),
+      writeOut: text => context.terminal.print(text.trimEnd()),
       // Complaints are worded in main.ts.
       writeErr: () => {},
       getOutHelpWidth: width,
@@ -20,11 +20,11 @@ export function localiseHelp(program: Command, world: Context): Command {
       displayWidth,
       minWidthToWrap: 8,
       boxWrap: (text, cells) => wrap(text, cells).join('\n'),
-      styleTitle: title => titleOf(title, world),
-      commandUsage: command => usageOf(command, world),
+      styleTitle: title => titleOf(title, context),
+      commandUsage: command => usageOf(command, context),
       subcommandTerm: termOf,
       visibleGlobalOptions: globalOptions,
-      formatHelp: (command, helper) => [...examples(command, world), commandersHelp(command, helper)].join('\n'),
+      formatHelp: (command, helper) => [...examples(command, context), commandersHelp(command, helper)].join('\n'),
     })
     .helpOption('-h, --help', help.helpOption)
     .helpCommand(`help ${help.usage.command}`, help.helpCommand)

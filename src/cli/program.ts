@@ -1,43 +1,39 @@
 import { Command, CommanderError } from 'commander'
-import { type Context, type CourseContext, openCourseContext } from '../context/context.ts'
+import type { Context, Host } from '../context/context.ts'
+import { createContext } from '../context/create-context.ts'
 import { UserError } from '../errors/user-error.ts'
 import { setAmbiguousWidth } from '../text/width.ts'
 import { commanderError } from './commander-error.ts'
+import { readGlobalOptions } from './global-options.ts'
 import { localiseHelp } from './help.ts'
 import { report } from './report.ts'
 
-declare const VERSION: string
-
 /** Runs a command line and gives the exit code. The one place where an error ends. */
-export async function runProgram(argv: readonly string[], world: Context): Promise<number> {
+export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
+  const { options, rest } = readGlobalOptions(argv)
+  const context = createContext(options, host)
   try {
-    setAmbiguousWidth(world.settings.ambiguous === 'wide')
-    const program = createProgram(world)
-    const { operands, unknown } = program.parseOptions([...argv])
+    setAmbiguousWidth(context.settings.ambiguous === 'wide')
     // A root action would take a mistyped command for its argument, so the bare program is told apart here.
-    if (operands.length + unknown.length === 0) (await import('../commands/home.ts')).home(await open(program, world))
-    else await program.parseAsync(argv, { from: 'user' })
+    if (rest.length === 0) (await import('../commands/home.ts')).home(await context.openCourse())
+    else await createProgram(context).parseAsync(argv, { from: 'user' })
     // A failed write is told a turn later.
     await new Promise(setImmediate)
-    const { failure } = world.terminal
+    const { failure } = context.terminal
     if (failure) throw new UserError('output-failed', { reason: failure.code ?? failure.message }, { cause: failure })
     return 0
   } catch (error) {
     const known = error instanceof CommanderError ? commanderError(error, argv) : error
-    return known === null ? 0 : report(known, world)
+    return known === null ? 0 : report(known, context)
   }
 }
 
-function open(command: Command, world: Context): Promise<CourseContext> {
-  return openCourseContext(world, command.optsWithGlobals(), VERSION)
-}
-
 /** Every command, argument and option. An action loads its command only when it runs. */
-function createProgram(world: Context): Command {
-  const { help } = world.words
-  const program = localiseHelp(new Command('salescourse'), world)
+function createProgram(context: Context): Command {
+  const { help } = context.words
+  const program = localiseHelp(new Command('salescourse'), context)
     .description(help.program)
-    .version(VERSION, '-V, --version', help.versionOption)
+    .version(context.version, '-V, --version', help.versionOption)
     .option(`--course <${help.names.course}>`, help.course)
     .option('--no-color', help.noColor)
     .option('--plain', help.plain)
@@ -46,7 +42,7 @@ function createProgram(world: Context): Command {
     .command('list')
     .alias('toc')
     .description(help.commands.list.summary)
-    .action(async (_options, command) => (await import('../commands/list.ts')).list(await open(command, world)))
+    .action(async (_options, command) => (await import('../commands/list.ts')).list(await context.openCourse()))
 
   program
     .command('read')
@@ -55,10 +51,10 @@ function createProgram(world: Context): Command {
     .option('--no-pager', help.noPager)
     .option(`--file <${help.names.file}>`, help.commands.read.file)
     .action(async (where: string | undefined, options, command) => {
-      if (options.file !== undefined) return (await import('../commands/read-file.ts')).readFile(world, options.file, options)
-      const context = await open(command, world)
-      const practise = await (await import('../commands/read.ts')).read(context, where, options)
-      if (practise) await (await import('../commands/quiz.ts')).quiz(context, practise, {})
+      if (options.file !== undefined) return (await import('../commands/read-file.ts')).readFile(context, options.file, options)
+      const course = await context.openCourse()
+      const practise = await (await import('../commands/read.ts')).read(course, where, options)
+      if (practise) await (await import('../commands/quiz.ts')).quiz(course, practise, {})
     })
 
   program
@@ -83,7 +79,7 @@ function createProgram(world: Context): Command {
     .option('--with-key', help.commands.quiz.withKey)
     .option('--json', help.json)
     .action(async (chapter: string | undefined, options, command) =>
-      (await import('../commands/quiz.ts')).quiz(await open(command, world), chapter, options),
+      (await import('../commands/quiz.ts')).quiz(await context.openCourse(), chapter, options),
     )
 
   program
@@ -92,7 +88,7 @@ function createProgram(world: Context): Command {
     .description(help.commands.mistakes.summary)
     .option('--no-pager', help.noPager)
     .action(async (chapter: string | undefined, options, command) =>
-      (await import('../commands/mistakes.ts')).mistakes(await open(command, world), chapter, options),
+      (await import('../commands/mistakes.ts')).mistakes(await context.openCourse(), chapter, options),
     )
 
   for (const name of ['star', 'unstar'] as const) {
@@ -101,20 +97,20 @@ function createProgram(world: Context): Command {
       .argument(`<${help.names.question}>`, help.commands[name].question)
       .description(help.commands[name].summary)
       .action(async (question: string, _options, command) =>
-        (await import('../commands/stars.ts')).setStar(await open(command, world), question, name === 'star'),
+        (await import('../commands/stars.ts')).setStar(await context.openCourse(), question, name === 'star'),
       )
   }
 
   program
     .command('stars')
     .description(help.commands.stars.summary)
-    .action(async (_options, command) => (await import('../commands/stars.ts')).stars(await open(command, world)))
+    .action(async (_options, command) => (await import('../commands/stars.ts')).stars(await context.openCourse()))
 
   program
     .command('progress')
     .description(help.commands.progress.summary)
     .option('--json', help.json)
-    .action(async (options, command) => (await import('../commands/progress.ts')).progress(await open(command, world), options))
+    .action(async (options, command) => (await import('../commands/progress.ts')).progress(await context.openCourse(), options))
 
   program
     .command('glossary')
@@ -122,7 +118,7 @@ function createProgram(world: Context): Command {
     .description(help.commands.glossary.summary)
     .option('--json', help.json)
     .action(async (term: string | undefined, options, command) =>
-      (await import('../commands/glossary.ts')).glossary(await open(command, world), term, options),
+      (await import('../commands/glossary.ts')).glossary(await context.openCourse(), term, options),
     )
 
   program
@@ -131,21 +127,21 @@ function createProgram(world: Context): Command {
     .description(help.commands.search.summary)
     .option('--json', help.json)
     .action(async (words: string[], options, command) =>
-      (await import('../commands/search.ts')).search(await open(command, world), words.join(' '), options),
+      (await import('../commands/search.ts')).search(await context.openCourse(), words.join(' '), options),
     )
 
   program
     .command('backup')
     .argument(`[${help.names.file}]`, help.commands.backup.file)
     .description(help.commands.backup.summary)
-    .action(async (file: string | undefined) => (await import('../commands/backup.ts')).backup(world, file))
+    .action(async (file: string | undefined) => (await import('../commands/backup.ts')).backup(context, file))
 
   program
     .command('restore')
     .argument(`<${help.names.file}>`, help.commands.restore.file)
     .description(help.commands.restore.summary)
     .option('--dry-run', help.commands.restore.dryRun)
-    .action(async (file: string, options) => (await import('../commands/backup.ts')).restore(world, file, options))
+    .action(async (file: string, options) => (await import('../commands/backup.ts')).restore(context, file, options))
 
   program
     .command('export')
@@ -153,12 +149,12 @@ function createProgram(world: Context): Command {
     .option('--csv', help.commands.export.csv)
     .option('--json', help.json)
     .option('--tests', help.commands.export.tests)
-    .action(async (options, command) => (await import('../commands/export.ts')).exportRecord(await open(command, world), options))
+    .action(async (options, command) => (await import('../commands/export.ts')).exportRecord(await context.openCourse(), options))
 
   program
     .command('where')
     .description(help.commands.where.summary)
-    .action(async () => (await import('../commands/where.ts')).where(world))
+    .action(async () => (await import('../commands/where.ts')).where(context))
 
   program
     .command('reset')
@@ -167,7 +163,7 @@ function createProgram(world: Context): Command {
     .option('--force', help.commands.reset.force)
     .option('--undo', help.commands.reset.undo)
     .action(async (chapter: string | undefined, options, command) =>
-      (await import('../commands/reset.ts')).reset(await open(command, world), chapter, options),
+      (await import('../commands/reset.ts')).reset(await context.openCourse(), chapter, options),
     )
 
   program
@@ -175,12 +171,12 @@ function createProgram(world: Context): Command {
     .description(help.commands.forget.summary)
     .option('--everything', help.commands.forget.everything)
     .option('--force', help.commands.reset.force)
-    .action(async options => (await import('../commands/forget.ts')).forget(world, options))
+    .action(async options => (await import('../commands/forget.ts')).forget(context, options))
 
   program
     .command('doctor')
     .description(help.commands.doctor.summary)
-    .action(async (_options, command) => (await import('../commands/doctor.ts')).doctor(await open(command, world), VERSION))
+    .action(async (_options, command) => (await import('../commands/doctor.ts')).doctor(await context.openCourse()))
 
   program
     .command('settings')
@@ -188,7 +184,7 @@ function createProgram(world: Context): Command {
     .argument(`[${help.names.value}]`, help.commands.settings.value)
     .description(help.commands.settings.summary)
     .action(async (name: string | undefined, value: string | undefined) =>
-      (await import('../commands/settings.ts')).settings(world, name, value),
+      (await import('../commands/settings.ts')).settings(context, name, value),
     )
 
   program
@@ -196,9 +192,8 @@ function createProgram(world: Context): Command {
     .argument(`[${help.names.course}]`, help.commands.check.folder)
     .description(help.commands.check.summary)
     .option('--json', help.json)
-    .action(async (folder: string | undefined, options, command) => {
-      const { course } = command.optsWithGlobals()
-      ;(await import('../commands/check.ts')).check(world, folder ?? course, options)
+    .action(async (folder: string | undefined, options) => {
+      ;(await import('../commands/check.ts')).check(context, folder ?? context.options.course, options)
     })
 
   return program

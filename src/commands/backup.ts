@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import type { Context } from '../context/context.ts'
 import { readBackup, restoreRecords, writeBackup } from '../store/backup.ts'
-import { learnerPaths } from '../store/paths.ts'
 import { localTime } from '../study/time.ts'
 
 /** `salescourse backup [FILE]`: everything the learner did, in one file. */
-export function backup({ env, terminal, words, clock }: Context, typed: string | undefined): void {
+export function backup({ paths, terminal, words, clock }: Context, typed: string | undefined): void {
   const made = localTime(clock())
   const file = resolve(typed ?? `salescourse-backup-${stamp(made)}.ndjson`)
-  const count = writeBackup(learnerPaths(env).journal, file, made)
+  const count = writeBackup(paths.journal, file, made)
   terminal.print(words.backup.made(file, count))
 }
 
@@ -17,11 +16,11 @@ export function backup({ env, terminal, words, clock }: Context, typed: string |
  * only says what it would do.
  */
 export function restore(
-  { env, terminal, words, clock, commandLine }: Context,
+  { paths, terminal, words, clock, commandLine }: Context,
   file: string,
   options: { dryRun?: boolean },
 ): void {
-  const { journal, backups } = learnerPaths(env)
+  const { journal, backups } = paths
   const { missing, known, damaged } = readBackup(resolve(file), journal)
   if (damaged.length > 0) terminal.warn(words.notices.journalDamaged(resolve(file), damaged))
   if (options.dryRun) return terminal.print(words.backup.would(missing.length, known))

@@ -4,7 +4,7 @@ import { BUNDLED_SOURCE } from '../bundled-course.ts'
 import { balanceOf } from '../check/balance.ts'
 import { checkCourse } from '../check/check-course.ts'
 import { formFindings } from '../check/form.ts'
-import { type Context, pageOf } from '../context/context.ts'
+import type { Context } from '../context/context.ts'
 import { courseFileReader } from '../course/parse/course-folder.ts'
 import { otherEditions } from '../course/parse/other-editions.ts'
 import { parseCourse } from '../course/parse/parse-course.ts'
@@ -16,7 +16,7 @@ import { checkView } from '../views/check.ts'
  * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank. Throws `check-failed` where there
  * is an error.
  */
-export function check(world: Context, typed: string | undefined, options: { json?: boolean }): void {
+export function check({ terminal, words, page }: Context, typed: string | undefined, options: { json?: boolean }): void {
   const folder = typed ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
   const { source, problems: faults } = parseCourse(courseFileReader(folder))
   const editions = source ? otherEditions(folder, source.settings.id) : { sources: [], problems: [] }
@@ -26,8 +26,8 @@ export function check(world: Context, typed: string | undefined, options: { json
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null
   const checked = { folder, findings, bank }
-  if (options.json) world.terminal.data(checkJson(checked, world.words))
-  else world.terminal.print(checkView(checked, pageOf(world)))
+  if (options.json) terminal.data(checkJson(checked, words))
+  else terminal.print(checkView(checked, page()))
   const errors = findings.filter(({ level }) => level === 'error').length
   if (errors > 0) throw new UserError('check-failed', { folder, errors })
 }

@@ -3,15 +3,14 @@ import { dirname } from 'node:path'
 import type { CourseContext } from '../context/context.ts'
 import { UserError } from '../errors/user-error.ts'
 import { readRecords } from '../store/journal.ts'
-import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
+import type { LearnerPaths } from '../store/paths.ts'
 import { readScores } from '../store/snapshot.ts'
 import { type DoctorRow, doctorView } from '../views/doctor.ts'
 import { nodeFits, spaceSuffices, widthSuffices } from './doctor/limits.ts'
 
 /** `salescourse doctor`: looks at the installation, the learner's files and the terminal, and says how to mend. Throws `doctor-found`. */
-export function doctor(context: CourseContext, version: string): void {
-  const { env, terminal, course, settings, page } = context
-  const paths = learnerPaths(env)
+export function doctor(context: CourseContext): void {
+  const { env, paths, terminal, course, settings, version, page } = context
   const { index } = course
   const questions = index.chapters.reduce((sum, chapter) => sum + chapter.questions.length, 0)
   const rows: DoctorRow[] = [

@@ -3,7 +3,6 @@ import { chapterNumber } from '../course/query/location.ts'
 import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
 import { leaseOfAnother } from '../store/lease.ts'
-import { learnerPaths } from '../store/paths.ts'
 import { latestOpenPaper, outdatedPapers, type PaperKind } from '../study/attempt.ts'
 import type { OpenPaper } from '../study/record.ts'
 import { openPrompter } from '../terminal/open-prompter.ts'
@@ -73,11 +72,11 @@ async function offerOpenPaper(
   kind: PaperKind | undefined,
   prompter: Prompter,
 ): Promise<OpenPaper | null | 'learner-left'> {
-  const { course, learner, page, words, env, clock } = context
+  const { course, learner, page, words, paths, clock } = context
   const paper = latestOpenPaper(course.index, learner.record, kind)
   if (!paper) return null
   const scope = words.scope(paper.mode, chapterNumber(course.index, paper.chapter))
-  const other = leaseOfAnother(learnerPaths(env).leases, paper.paper, clock().getTime())
+  const other = leaseOfAnother(paths.leases, paper.paper, clock().getTime())
   const text = other
     ? `${words.resume.elsewhere(scope, other.pid, other.host)}\n${words.resume.elsewhereKeys}`
     : `${words.resume.title(scope, Object.keys(paper.answers).length, paper.questions.length)}\n${words.resume.keys}`

@@ -1,14 +1,14 @@
-import { type Context, pageOf } from '../context/context.ts'
+import type { Context } from '../context/context.ts'
 import { parseDocument } from '../course/parse/parse-document.ts'
 import { readTextFile } from '../store/read-text-file.ts'
 import { show } from '../terminal/pager.ts'
 import { documentView } from '../views/document.ts'
 
 /** `salescourse read --file FILE`: any Markdown file, or standard input for `-`. Throws `file-unreadable` and `file-encoding`. */
-export async function readFile(world: Context, file: string, options: { pager?: boolean }): Promise<void> {
+export async function readFile(context: Context, file: string, options: { pager?: boolean }): Promise<void> {
   const document = parseDocument(readTextFile(file))
-  const { terminal, words, env } = world
-  await show(terminal, hyperlinks => documentView(document, pageOf(world, hyperlinks)), {
+  const { terminal, words, env, page } = context
+  await show(terminal, hyperlinks => documentView(document, page(hyperlinks)), {
     leave: words.lesson.leavePager,
     env,
     paged: options.pager !== false,

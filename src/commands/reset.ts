@@ -2,8 +2,7 @@ import type { CourseContext } from '../context/context.ts'
 import { scopeOf } from '../course/query/scope.ts'
 import { UserError } from '../errors/user-error.ts'
 import { lastReset } from '../study/last-reset.ts'
-import { openPrompter } from '../terminal/open-prompter.ts'
-import { normalizeTyped } from '../text/normalize.ts'
+import { confirmWord } from '../terminal/confirm-word.ts'
 import { resetView } from '../views/reset.ts'
 
 /**
@@ -20,7 +19,8 @@ export async function reset(
   if (options.undo) return undoReset(context, chapter?.id ?? null)
   terminal.print(resetView(course.index, learner.record, number, page()))
   const command = number === null ? 'reset' : `reset ${number}`
-  if (!options.force) await confirm(context, command, words.reset.word)
+  const { word } = words.reset
+  if (!options.force) await confirmWord(terminal, { message: words.reset.ask(word), word, command })
   const sections = chapter?.sections.map(({ id }) => id) ?? []
   const questions = chapter?.questions.map(({ id }) => id) ?? []
   learner.save('reset', { chapter: chapter?.id ?? null, sections, questions })
@@ -37,10 +37,4 @@ async function undoReset({ learner, terminal, words }: CourseContext, chapter: s
   if (learner.writeError) throw learner.writeError
   await learner.saveScores()
   terminal.print(words.reset.undone)
-}
-
-/** Asks for a word to be typed. Throws `not-confirmed` for another, and where nobody can be asked. */
-async function confirm({ terminal, words }: CourseContext, command: string, word: string): Promise<void> {
-  const typed = terminal.interactive ? await (await openPrompter(terminal)).line(words.reset.ask(word)) : ''
-  if (normalizeTyped(typed) !== word) throw new UserError('not-confirmed', { command, word })
 }

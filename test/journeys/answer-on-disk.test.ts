@@ -3,7 +3,6 @@ import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { afterEach, expect, it, vi } from 'vitest'
-import { createContext } from '../../src/context/context.ts'
 import { run } from '../../src/main.ts'
 import { freshHome, KEYS } from '../support/screen.ts'
 
@@ -69,7 +68,7 @@ it('puts every answer on the disk before its verdict is on the screen', async ({
   })
   const env = { SALESCOURSE_HOME: home, TERM: 'xterm' }
   const argv = ['quiz', '3', '--type', 'single', '--count', '4']
-  expect(await run(argv, createContext(argv, { stdin, stdout, stderr: stdout }, env))).toBe(0)
+  expect(await run(argv, { stdin, stdout, stderr: stdout, env })).toBe(0)
   expect(saved).toEqual([1, 2, 3, 4])
   expect(log.filter(what => what !== 'question').slice(0, 9)).toEqual(['fsync', ...Array(4).fill(['fsync', 'verdict']).flat()])
 })

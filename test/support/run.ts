@@ -1,5 +1,4 @@
 import { Readable, Writable } from 'node:stream'
-import { createContext } from '../../src/context/context.ts'
 import { run as runMain } from '../../src/main.ts'
 import { setAmbiguousWidth } from '../../src/text/width.ts'
 import { freshHome } from './screen.ts'
@@ -19,7 +18,7 @@ export async function run(args: string[], options: { home?: string; env?: Record
   const env = { LANG: 'C.UTF-8', SALESCOURSE_HOME: options.home ?? freshHome(), ...options.env }
   const [stdout, stderr] = [new Collector(), new Collector()]
   try {
-    const code = await runMain(args, createContext(args, { stdin: Readable.from([]), stdout, stderr }, env))
+    const code = await runMain(args, { stdin: Readable.from([]), stdout, stderr, env })
     return { out: stdout.text, error: stderr.text, code }
   } finally {
     // A process forgets with its end what its terminal was like.

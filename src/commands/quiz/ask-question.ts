@@ -2,7 +2,6 @@ import type { Before, Command, InteractionState, Outcome } from '../../answering
 import type { CourseContext } from '../../context/context.ts'
 import { interactionOf, type Question } from '../../questions/question.ts'
 import { holdLease } from '../../store/lease.ts'
-import { learnerPaths } from '../../store/paths.ts'
 import { deadlineOf } from '../../study/attempt.ts'
 import { optionOrder } from '../../study/draw-paper.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -30,7 +29,7 @@ export async function askQuestion(
     return questionView({ ...place, question, order, allowed, timeLeft }, state, page())
   }
   const asked = clock().getTime()
-  holdLease(learnerPaths(context.env).leases, paper.paper, asked)
+  holdLease(context.paths.leases, paper.paper, asked)
   const outcome = await prompter.answer({
     interaction: interactionOf(question, order, words.question),
     before: beforeOf(context, paper, question.id),

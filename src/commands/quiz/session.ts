@@ -5,7 +5,6 @@ import { chapterNumber } from '../../course/query/location.ts'
 import { Cancelled } from '../../errors/user-error.ts'
 import type { Question } from '../../questions/question.ts'
 import { holdLease, releaseLease } from '../../store/lease.ts'
-import { learnerPaths } from '../../store/paths.ts'
 import { type AnsweredQuestion, currentQuestion, markAnswer } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -29,7 +28,7 @@ const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'undo', 'skip', 'le
  * a test and an exam give them all at their end. Rejects with `Cancelled` at Ctrl-C; what was answered is saved.
  */
 export async function takePaper(context: CourseContext, { paper, mode }: OpenPaper, prompter: Prompter): Promise<void> {
-  const { leases } = learnerPaths(context.env)
+  const { leases } = context.paths
   const { chapter } = openPaper(context, paper)
   const resume = resumeCommand({ mode }, chapterNumber(context.course.index, chapter))
   try {

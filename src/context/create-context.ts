@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { zhHant } from '../locales/zh-Hant.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
+import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
+import { CODE_LETTERS, SEED_LETTERS } from '../study/paper-code.ts'
+import { openTerminal } from '../terminal/terminal.ts'
+import { createTheme } from '../typeset/theme.ts'
+import type { ViewPage } from '../views/parts/page.ts'
+import type { Context, CourseContext, GlobalOptions, Host } from './context.ts'
+import { readSettings } from './read-settings.ts'
+
+declare const VERSION: string
+
+/** The widest line: longer ones are hard to read however wide the terminal is (in cells). */
+const MEASURE = 80
+
+/** The context of a run with these options. Nothing is read before it is asked for, and everything once. */
+export function createContext(options: GlobalOptions, host: Host): Context {
+  const { env } = host
+  const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
+  let paths: LearnerPaths | null = null
+  let settings: Settings | null = null
+  let opened: Promise<CourseContext> | null = null
+  const context: Context = {
+    env,
+    options,
+    version: VERSION,
+    terminal: openTerminal(host, env, options.color !== false, () => wantsPlain(context)),
+    words: zhHant,
+    get paths() {
+      paths ??= learnerPaths(env)
+      return paths
+    },
+    get settings() {
+      settings ??= readSettings(context.paths.settings, env, trouble => {
+        // Said once, on a terminal that then needs no settings to be written to.
+        settings = DEFAULT_SETTINGS
+        const { errors, notices } = context.words
+        context.terminal.warn(`${errors[trouble.code](trouble.data as never, context.commandLine)}${notices.defaultsForNow}`)
+      })
+      return settings
+    },
+    clock: () => new Date(),
+    newSeed: () => [...randomBytes(SEED_LETTERS)].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
+    commandLine: command => `${program} ${command}`,
+    page: (hyperlinks = false) => pageOf(context, hyperlinks),
+    openCourse() {
+      opened ??= import('./open-course-context.ts').then(({ openCourseContext }) => openCourseContext(context))
+      return opened
+    },
+  }
+  return context
+}
+
+/** Whether linear text is wanted: by --plain, by a terminal that can do no more, or by the setting. */
+function wantsPlain(context: Context): boolean {
+  if (context.options.plain || context.env.TERM === 'dumb') return true
+  try {
+    return context.settings.plain === 'on'
+  } catch {
+    // A setting that cannot be read is reported when it is asked for; here it must not hide the report.
+    return false
+  }
+}
+
+function pageOf({ terminal, words, commandLine, settings }: Context, hyperlinks: boolean): ViewPage {
+  return {
+    width: Math.min(terminal.width, MEASURE),
+    theme: createTheme(terminal.color, hyperlinks),
+    // A frame of strokes twice as wide as they are counted would burst.
+    ascii: settings.borders === 'ascii' || settings.ambiguous === 'wide',
+    plain: terminal.plain,
+    labels: words.callouts,
+    words,
+    commandLine,
+  }
+}

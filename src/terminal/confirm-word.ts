@@ -1,0 +1,13 @@
+import { UserError } from '../errors/user-error.ts'
+import { normalizeTyped } from '../text/normalize.ts'
+import { openPrompter } from './open-prompter.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Asks for a word to be typed before `command` does its work. Throws `not-confirmed` for another, and where nobody can be asked. */
+export async function confirmWord(
+  terminal: Terminal,
+  { message, word, command }: { message: string; word: string; command: string },
+): Promise<void> {
+  const typed = terminal.interactive ? await (await openPrompter(terminal)).line(message) : ''
+  if (normalizeTyped(typed) !== word) throw new UserError('not-confirmed', { command, word })
+}
