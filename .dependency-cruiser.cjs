@@ -75,8 +75,20 @@ module.exports = {
       name: 'commands-are-no-siblings',
       comment: 'a command has its own folder for what only it needs',
       severity: 'error',
-      from: { path: '^src/commands/([^/.]+)' },
-      to: { path: '^src/commands/', pathNot: '^src/commands/$1(/|\\.ts$)' },
+      from: { path: '^src/commands/([^/]+)/' },
+      to: { path: '^src/commands/[^/]+/', pathNot: '^src/commands/$1/' },
+    },
+    {
+      name: 'specs-load-no-command',
+      comment: 'help and every start read all specs: what a command needs is loaded when it runs',
+      severity: 'error',
+      from: { path: '^src/commands/([^/]+|[^/]+/spec)\\.ts$' },
+      to: {
+        path: '^(src|node_modules)/',
+        pathNot: '^src/commands/([^/]+|[^/]+/spec)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'views-share-only-parts',

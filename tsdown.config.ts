@@ -7,7 +7,7 @@ const standIn = (name: string) => fileURLToPath(new URL(`build/stand-ins/${name}
 const switchedOff = standIn('switched-off')
 
 export default defineConfig({
-  // One chunk a command through the lazy imports of cli.ts; the course compiler is an entry of its own for the build.
+  // One chunk a command through the lazy imports of the specs; the course compiler is an entry of its own for the build.
   entry: { main: 'src/main.ts', compile: 'src/course/compile/compile-course.ts', open: 'src/course/compile/open-course.ts' },
   format: 'esm',
   platform: 'node',

@@ -11,6 +11,6 @@ export async function run(argv: readonly string[], host: Host = process): Promis
     host.stdout.write(`${VERSION}\n`)
     return 0
   }
-  const { runProgram } = await import('./cli/program.ts')
+  const { runProgram } = await import('./cli/run-program.ts')
   return runProgram(argv, host)
 }

@@ -11,7 +11,7 @@ export function localiseHelp(program: Command, context: Context): Command {
     .exitOverride()
     .configureOutput({
       writeOut: text => context.terminal.print(text.trimEnd()),
-      // Complaints are worded in main.ts.
+      // Complaints are worded in report.ts.
       writeErr: () => {},
       getOutHelpWidth: width,
     })

@@ -3,6 +3,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { QUESTION_TYPES, type QuestionType } from '../../questions/question.ts'
 import { decodePaper, type PaperCode } from '../../study/paper-code.ts'
 import { foldTyped, normalizeTyped } from '../../text/normalize.ts'
+import { longFlag } from '../command-spec.ts'
 
 /** The options of `salescourse quiz`, as typed. */
 export interface QuizOptions {
@@ -39,7 +40,6 @@ export function rejectConflicts(options: QuizOptions, chapter: string | undefine
     throw new UserError('options-clash', { one, other })
   }
   const given = (name: keyof QuizOptions) => options[name] !== undefined && options[name] !== false
-  const flag = (name: string) => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
   const pairs: [keyof QuizOptions, (keyof QuizOptions)[]][] = [
     ['paper', ['seed', 'count', 'all', 'original', 'mistakes', 'starred', 'unseen', 'type', 'inOrder']],
     ['original', ['count', 'all', 'mistakes', 'starred', 'unseen', 'type', 'inOrder', 'exam']],
@@ -47,7 +47,7 @@ export function rejectConflicts(options: QuizOptions, chapter: string | undefine
     ['count', ['all']],
   ]
   for (const [one, others] of pairs) {
-    for (const other of others) if (given(one) && given(other)) clash(flag(one), flag(other))
+    for (const other of others) if (given(one) && given(other)) clash(longFlag(one), longFlag(other))
   }
   if (chapter !== undefined && given('paper')) clash('--paper', chapter)
   if (chapter !== undefined && given('original')) clash('--original', chapter)

@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander'
+import type { Continuation } from '../commands/command-spec.ts'
+import type { Context, Host } from '../context/context.ts'
+import { createContext } from '../context/create-context.ts'
+import { UserError } from '../errors/user-error.ts'
+import { setAmbiguousWidth } from '../text/width.ts'
+import { commanderError } from './commander-error.ts'
+import { readGlobalOptions } from './global-options.ts'
+import { createProgram } from './program.ts'
+import { report } from './report.ts'
+
+/** Runs a command line, and those that its commands go on with, and gives the exit code. The one place where an error ends. */
+export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
+  const { options, rest } = readGlobalOptions(argv)
+  const context = createContext(options, host)
+  try {
+    setAmbiguousWidth(context.settings.ambiguous === 'wide')
+    // A root action would take a mistyped command for its argument, so the bare program is told apart here.
+    if (rest.length === 0) (await import('../commands/home/home.ts')).run(await context.openCourse())
+    else await runLines(argv, context)
+    // A failed write is told a turn later.
+    await new Promise(setImmediate)
+    const { failure } = context.terminal
+    if (failure) throw new UserError('output-failed', { reason: failure.code ?? failure.message }, { cause: failure })
+    return 0
+  } catch (error) {
+    const known = error instanceof CommanderError ? commanderError(error, argv) : error
+    return known === null ? 0 : report(known, context)
+  }
+}
+
+async function runLines(argv: readonly string[], context: Context): Promise<void> {
+  const lines = [argv]
+  const goOn = (continuation: Continuation | null) => {
+    if (continuation) lines.push(continuation.next)
+  }
+  for (const line of lines) await createProgram(context, goOn).parseAsync(line, { from: 'user' })
+}

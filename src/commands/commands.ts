@@ -1,0 +1,40 @@
+import { backup, restore } from './backup/spec.ts'
+import { check } from './check/spec.ts'
+import type { CommandSpec } from './command-spec.ts'
+import { doctor } from './doctor/spec.ts'
+import { exportRecord } from './export/spec.ts'
+import { forget } from './forget/spec.ts'
+import { glossary } from './glossary/spec.ts'
+import { list } from './list/spec.ts'
+import { mistakes } from './mistakes/spec.ts'
+import { progress } from './progress/spec.ts'
+import { quiz } from './quiz/spec.ts'
+import { read } from './read/spec.ts'
+import { reset } from './reset/spec.ts'
+import { search } from './search/spec.ts'
+import { settings } from './settings/spec.ts'
+import { star, stars, unstar } from './stars/spec.ts'
+import { where } from './where/spec.ts'
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  list,
+  read,
+  quiz,
+  mistakes,
+  star,
+  unstar,
+  stars,
+  progress,
+  glossary,
+  search,
+  backup,
+  restore,
+  exportRecord,
+  where,
+  reset,
+  forget,
+  doctor,
+  settings,
+  check,
+]

@@ -1,0 +1,9 @@
+import { defineCommand } from '../command-spec.ts'
+
+export const doctor = defineCommand({
+  name: 'doctor',
+  arguments: {},
+  options: {},
+  needs: 'course',
+  load: () => import('./doctor.ts'),
+})

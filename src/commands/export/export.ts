@@ -1,0 +1,17 @@
+import type { CourseContext } from '../../context/context.ts'
+import { csv } from '../../formats/csv.ts'
+import { recordJson } from '../../formats/record-json.ts'
+import { answerRows, testRows } from '../../formats/record-rows.ts'
+import { effectiveAnswers } from '../../study/effective-answers.ts'
+
+/** `salescourse export`: the tests and every answer, for a spreadsheet (CSV) or another program (JSON). */
+export function run(
+  { terminal, learner, course }: CourseContext,
+  _arguments: object,
+  options: { csv?: boolean; json?: boolean; tests?: boolean },
+): void {
+  const { record } = learner
+  const [tests, answers] = [testRows(record.tests), answerRows(effectiveAnswers(learner.events(), record))]
+  if (options.json) return terminal.data(recordJson(course.index.id, tests, answers))
+  terminal.data(csv(options.tests ? tests : answers))
+}

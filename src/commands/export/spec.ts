@@ -1,0 +1,13 @@
+import { defineCommand } from '../command-spec.ts'
+
+export const exportRecord = defineCommand({
+  name: 'export',
+  arguments: {},
+  options: {
+    csv: { about: help => help.commands.export.csv },
+    json: { about: help => help.json },
+    tests: { about: help => help.commands.export.tests },
+  },
+  needs: 'course',
+  load: () => import('./export.ts'),
+})

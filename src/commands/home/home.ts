@@ -1,0 +1,8 @@
+import type { CourseContext } from '../../context/context.ts'
+import { nextStep } from '../../study/next-step.ts'
+import { homeView } from '../../views/home.ts'
+
+/** `salescourse` alone: what there is, and what to do now. */
+export function run({ course, learner, terminal, page }: CourseContext): void {
+  terminal.print(homeView(course.index, nextStep(course.index, learner.record), page()))
+}

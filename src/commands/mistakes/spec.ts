@@ -1,0 +1,13 @@
+import { defineCommand } from '../command-spec.ts'
+
+export const mistakes = defineCommand({
+  name: 'mistakes',
+  arguments: {
+    chapter: { value: 'chapter', about: help => help.commands.mistakes.chapter },
+  },
+  options: {
+    pager: { negated: true, about: help => help.noPager },
+  },
+  needs: 'course',
+  load: () => import('./mistakes.ts'),
+})

@@ -1,0 +1,29 @@
+import { defineCommand } from '../command-spec.ts'
+
+export const quiz = defineCommand({
+  name: 'quiz',
+  arguments: {
+    chapter: { value: 'chapter', about: help => help.commands.quiz.chapter },
+  },
+  options: {
+    count: { short: 'n', value: 'count', about: help => help.commands.quiz.count },
+    all: { about: help => help.commands.quiz.all },
+    exam: { about: help => help.commands.quiz.exam },
+    minutes: { value: 'minutes', about: help => help.commands.quiz.minutes },
+    mistakes: { about: help => help.commands.quiz.mistakes },
+    starred: { about: help => help.commands.quiz.starred },
+    unseen: { about: help => help.commands.quiz.unseen },
+    type: { value: 'type', about: help => help.commands.quiz.type },
+    inOrder: { about: help => help.commands.quiz.inOrder },
+    original: { about: help => help.commands.quiz.original },
+    resume: { about: help => help.commands.quiz.resume },
+    paper: { value: 'code', about: help => help.commands.quiz.paper },
+    seed: { value: 'seed', about: help => help.commands.quiz.seed },
+    answers: { value: 'answers', about: help => help.commands.quiz.answers },
+    print: { about: help => help.commands.quiz.print },
+    withKey: { about: help => help.commands.quiz.withKey },
+    json: { about: help => help.json },
+  },
+  needs: 'course',
+  load: () => import('./quiz.ts'),
+})

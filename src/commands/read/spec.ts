@@ -1,0 +1,14 @@
+import { defineCommand } from '../command-spec.ts'
+
+export const read = defineCommand({
+  name: 'read',
+  arguments: {
+    where: { value: 'where', about: help => help.commands.read.where },
+  },
+  options: {
+    pager: { negated: true, about: help => help.noPager },
+    file: { value: 'file', about: help => help.commands.read.file },
+  },
+  needs: 'context',
+  load: () => import('./read.ts'),
+})

@@ -1,0 +1,20 @@
+import type { Context } from '../../context/context.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { SETTING_NAMES, type SettingName } from '../../settings.ts'
+import { readSetting, writeSetting } from '../../store/settings.ts'
+import { settingsView } from '../../views/settings.ts'
+
+/** `salescourse settings [name] [value]`: what holds now and why, or one setting changed. Throws `unknown-setting` and `bad-setting`. */
+export async function run(
+  context: Context,
+  { name, value }: { name: string | undefined; value: string | undefined },
+): Promise<void> {
+  const { terminal, env, page } = context
+  const file = context.paths.settings
+  const known = SETTING_NAMES.find(candidate => candidate === name)
+  if (name !== undefined && !known) throw new UserError('unknown-setting', { name, known: SETTING_NAMES })
+  if (known && value !== undefined) await writeSetting(known, value, file)
+  const shown: SettingName[] = known ? [known] : SETTING_NAMES
+  const rows = shown.map(setting => ({ name: setting, ...readSetting(setting, file, env) }))
+  terminal.print(settingsView(rows, file, page()))
+}

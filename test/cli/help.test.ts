@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { run } from '../../src/main.ts'
+import { hostOf } from '../support/host.ts'
+import { freshHome } from '../support/screen.ts'
+
+async function helpOf(command: string, columns: number): Promise<string> {
+  const host = hostOf(freshHome(), { env: { COLUMNS: String(columns) } })
+  expect([await run([command, '--help'], host), host.written.error]).toEqual([0, ''])
+  return host.written.out
+}
+
+it('shows a command with its arguments and options, made of its spec', async () => {
+  expect(await helpOf('read', 80)).toMatchInlineSnapshot(`
+    "範例：
+      salescourse read 3                讀第 3 章
+      salescourse read 3.2              只讀第 3 章第 2 節
+      salescourse read                  接著上次的地方讀
+      salescourse read --file notes.md  讀自己的 Markdown 檔
+
+    用法： salescourse read [章節] [選項]
+
+    讀一章或一節
+
+    參數：
+      章節               章號（3）、節號（3.2）、代號或 next；不寫就接著上次讀
+
+    選項：
+      --no-pager         不用分頁程式，整篇印出
+      --file <檔案>      改讀一個 Markdown 檔；- 是標準輸入
+      -h, --help         顯示說明
+
+    共用選項：
+      --course <資料夾>  改用這個資料夾裡的課程
+      --no-color         不用顏色
+      --plain            純文字：沒有框線，不移動游標，打字作答
+    "
+  `)
+})
+
+it('stands an explanation below its term where there is no room beside it', async () => {
+  expect(await helpOf('settings', 40)).toMatchInlineSnapshot(`
+    "範例：
+      salescourse settings
+        看全部設定
+      salescourse settings borders ascii
+        框線改用 + - |
+
+    用法： salescourse settings [設定] [值] [選項]
+
+    看設定，或改一項設定
+
+    參數：
+      設定
+        設定的名字；不寫就列出全部
+      值
+        新的值；不寫就只看
+
+    選項：
+      -h, --help
+        顯示說明
+
+    共用選項：
+      --course <資料夾>
+        改用這個資料夾裡的課程
+      --no-color
+        不用顏色
+      --plain
+        純文字：沒有框線，不移動游標，打字作
+        答
+    "
+  `)
+})
+
+it('names an option by its key, with its letter and its value', async () => {
+  const shown = await helpOf('quiz', 80)
+  expect(shown).toMatch(/^ {2}-n, --count <題數> {2}/m)
+  expect(shown).toMatch(/^ {2}--in-order {2}/m)
+})
