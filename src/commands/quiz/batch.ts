@@ -31,8 +31,7 @@ export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: b
 export async function takeWithAnswers(
   context: CourseContext,
   drawn: DrawnPaper,
-  answers: string,
-  options: { json?: boolean },
+  { answers, json }: { answers: string; json: boolean },
 ): Promise<void> {
   const { terminal, course, page, settings, words } = context
   const blank = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
@@ -46,7 +45,7 @@ export async function takeWithAnswers(
     saveAnswer(context, paper, markAnswer(openPaper(context, paper), question, answer, settings.credit === 'strict'), 0)
   }
   const { sheet, result, code } = await handIn(context, paper)
-  if (options.json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))
+  if (json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))
   terminal.print(answerSheetView(sheet, answered => originOf(course, answered.question), page()))
   terminal.print(`\n${resultView(result, code, page())}`)
 }

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { CourseContext } from '../../context/context.ts'
-import type { Scope } from '../../course/query/scope.ts'
+import type { ChapterEntry, QuestionEntry } from '../../course/course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { drawPaper } from '../../study/draw-paper.ts'
 import { drawPractice, matchingQuestions } from '../../study/draw-practice.ts'
-import type { PaperMode } from '../../study/events.ts'
 import { mistakes } from '../../study/mistakes.ts'
 import { encodePaper } from '../../study/paper-code.ts'
 import type { OpenPaper } from '../../study/record.ts'
-import { countOf, hasFilter, limitOf, paperCodeOf, type QuizOptions, seedOf, typeOf } from './options.ts'
+import type { QuizRequest } from './request.ts'
 
-const DEFAULT_COUNT = 10
-
-/** How a paper is taken: an exam, the original test, a practice of a chapter or of chosen questions, or a test. */
-export function modeOf({ chapter }: Scope, options: QuizOptions): PaperMode {
-  if (options.exam) return 'exam'
-  if (options.original) return 'original'
-  return chapter || hasFilter(options) ? 'practice' : 'test'
-}
+const MINUTE = 60_000
 
 /** A paper that has been drawn and not begun. */
 export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions' | 'limit'> {
@@ -27,41 +19,42 @@ export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' 
 
 /**
  * Draws a paper. What has a seed of its own, and every test and exam, is drawn from that alone; a practice by what the learner
- * needs. Throws `course-without-questions`, `no-such-questions` and what the options throw.
+ * needs. Throws `course-without-questions` and `no-such-questions`.
  */
-export function drawPaperFor(context: CourseContext, scope: Scope, options: QuizOptions): DrawnPaper {
-  const { course, newSeed, learner, words } = context
-  const code = options.paper === undefined ? null : paperCodeOf(options.paper, course.index)
-  const number = code ? code.chapter : scope.number
-  const chapter = number === null ? null : (course.index.chapters[number - 1] ?? null)
-  const mode = modeOf({ number, chapter }, options)
+export function drawPaperFor(context: CourseContext, request: QuizRequest): DrawnPaper {
+  const { course, learner, newSeed } = context
+  const { mode, chapter, inOrder } = request
   const chapters = chapter ? [chapter] : course.index.chapters
-  const wishes = {
-    mistakes: Boolean(options.mistakes),
-    starred: Boolean(options.starred),
-    unseen: Boolean(options.unseen),
-    type: typeOf(options.type, words.kinds.types),
-  }
-  const open = wishes.mistakes ? mistakes(course.index, learner.record).filter(({ daysRemaining }) => daysRemaining > 0) : []
-  const all = matchingQuestions(chapters, learner.record, wishes, new Set(open.map(({ entry }) => entry.id)))
-  const pool = mode === 'original' ? all.filter(question => question.original) : all
-  if (pool.length === 0) {
-    if (hasFilter(options) || mode === 'original')
-      throw new UserError('no-such-questions', { wishes, original: mode === 'original' })
-    throw new UserError('course-without-questions', { chapter: chapter?.title ?? null })
-  }
-  const wanted =
-    code?.count ?? countOf(options.count) ?? (options.all || code || mode === 'original' ? pool.length : DEFAULT_COUNT)
+  const pool = poolOf(context, chapters, request)
+  if (pool.length === 0) throw nothingToDraw(request)
+  const wanted = request.count ?? pool.length
   const count = Math.min(wanted, pool.length)
-  const seed = code?.seed ?? seedOf(options.seed) ?? newSeed()
-  const fixed = mode === 'test' || mode === 'exam' || (options.seed ?? options.paper) !== undefined
-  const inOrder = Boolean(options.inOrder) || mode === 'original'
-  const questions =
-    fixed && !hasFilter(options) && mode !== 'original'
-      ? drawPaper(chapters, count, seed)
-      : drawPractice(pool, learner.record, { count, seed, inOrder })
-  const limit = mode === 'exam' ? limitOf(options.minutes, count) : null
-  return { seed, mode, chapter: chapter?.id ?? null, questions, limit, short: options.count !== undefined && count < wanted }
+  const seed = request.seed ?? newSeed()
+  const questions = isDrawnFromSeedAlone(request)
+    ? drawPaper(chapters, count, seed)
+    : drawPractice(pool, learner.record, { count, seed, inOrder })
+  const limit = mode === 'exam' ? (request.minutes ?? count) * MINUTE : null
+  return { seed, mode, chapter: chapter?.id ?? null, questions, limit, short: request.countTyped && count < wanted }
+}
+
+/** The questions of these chapters that a paper may hold, in the order of the course. */
+function poolOf({ course, learner }: CourseContext, chapters: readonly ChapterEntry[], request: QuizRequest): QuestionEntry[] {
+  const { mode, filter } = request
+  const open = filter.mistakes ? mistakes(course.index, learner.record).filter(({ daysRemaining }) => daysRemaining > 0) : []
+  const fitting = matchingQuestions(chapters, learner.record, filter, new Set(open.map(({ entry }) => entry.id)))
+  return mode === 'original' ? fitting.filter(({ original }) => original) : fitting
+}
+
+function nothingToDraw({ mode, chapter, filter, filtered }: QuizRequest): UserError {
+  const original = mode === 'original'
+  if (filtered || original) return new UserError('no-such-questions', { wishes: filter, original })
+  return new UserError('course-without-questions', { chapter: chapter?.title ?? null })
+}
+
+/** Whether anybody draws the same paper from the same seed, whatever he has done before. */
+function isDrawnFromSeedAlone({ mode, seed, filtered }: QuizRequest): boolean {
+  if (filtered || mode === 'original') return false
+  return mode === 'test' || mode === 'exam' || seed !== null
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Command } from '../../answering/interaction-state.ts'
+import type { Command, Outcome } from '../../answering/interaction-state.ts'
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
+import type { Question } from '../../questions/question.ts'
 import { deadlineOf, markAnswer } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
@@ -35,18 +36,22 @@ export async function sitExam(context: CourseContext, paper: string, prompter: P
       at = choice ?? 0
       continue
     }
-    const here = open.questions.indexOf(question.id)
     const { outcome, ms } = await askQuestion(context, open, question, prompter, KEYS)
-    if ('picked' in outcome && isNew(outcome, open.answers[question.id]))
-      saveAnswer(context, paper, markAnswer(open, question, outcome, context.settings.credit === 'strict'), ms)
+    saveStanding(context, open, question, outcome, ms)
     if (outcome.kind === 'leave') {
       terminal.print(
         `${words.exam.clockRuns}\n${pausedView(nextStep(course.index, learner.record), learner.writeError === null, page())}`,
       )
       return 'left'
     }
-    at = outcome.kind === 'sheet' ? 'sheet' : placeAfter(here + (outcome.kind === 'previous' ? -1 : 1), open.questions.length)
+    at = placeAfter(outcome, open.questions.indexOf(question.id), open.questions.length)
   }
+}
+
+/** Saves what stands chosen at a question that was left, where that is new. */
+function saveStanding(context: CourseContext, open: OpenPaper, question: Question, outcome: Outcome, ms: number): void {
+  if (!('picked' in outcome) || !isNew(outcome, open.answers[question.id])) return
+  saveAnswer(context, open.paper, markAnswer(open, question, outcome, context.settings.credit === 'strict'), ms)
 }
 
 /** Whether something is chosen that is not saved yet: sent in or only left standing, it counts. */
@@ -60,9 +65,11 @@ export function timeIsUp({ clock }: Pick<CourseContext, 'clock'>, paper: OpenPap
   return deadline !== null && clock().getTime() >= deadline
 }
 
-/** A place in the paper; behind its end stands the answer sheet. */
-function placeAfter(at: number, total: number): number | 'sheet' {
-  return at >= total ? 'sheet' : Math.max(0, at)
+/** Where a question that was left leads to; behind the last one stands the answer sheet. */
+function placeAfter({ kind }: Outcome, here: number, total: number): number | 'sheet' {
+  if (kind === 'sheet') return 'sheet'
+  if (kind === 'previous') return Math.max(0, here - 1)
+  return here + 1 < total ? here + 1 : 'sheet'
 }
 
 function firstBlank({ questions, answers }: OpenPaper): number | 'sheet' {

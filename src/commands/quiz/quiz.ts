@@ -1,18 +1,11 @@
 import type { CourseContext } from '../../context/context.ts'
-import { chapterNumber } from '../../course/query/location.ts'
-import { scopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { leaseOfAnother } from '../../store/lease.ts'
-import { latestOpenPaper, outdatedPapers, type PaperKind } from '../../study/attempt.ts'
-import type { OpenPaper } from '../../study/record.ts'
 import { openPrompter } from '../../terminal/open-prompter.ts'
-import type { Prompter } from '../../terminal/screen-prompter.ts'
-import { keyHintsView } from '../../views/key-hints.ts'
-import { drawPaperFor, modeOf, startPaper } from './draw.ts'
-import { timeIsUp } from './exam.ts'
-import { handIn } from './hand-in.ts'
-import { hasFilter, type QuizOptions, rejectConflicts } from './options.ts'
-import { showResult, takePaper } from './session.ts'
+import { type DrawnPaper, drawPaperFor, startPaper } from './draw.ts'
+import { handInWhatRanOut, offerOpenPaper, putAwayOutdated } from './open-papers.ts'
+import type { QuizOptions } from './options.ts'
+import { parseQuizRequest, type QuizRequest } from './request.ts'
+import { takePaper } from './session.ts'
 
 /**
  * `salescourse quiz [chapter]`: a test of the whole course, or a practice. At the keyboard an open paper of the same kind is offered
@@ -23,77 +16,37 @@ export async function run(
   { chapter }: { chapter: string | undefined },
   options: QuizOptions,
 ): Promise<void> {
-  const { course, terminal, words } = context
-  rejectConflicts(options, chapter)
-  const scope = scopeOf(course.index, chapter)
-  const { answers, seed, paper } = options
-  const fixed = seed !== undefined || paper !== undefined
-  if (answers !== undefined && !fixed) throw new UserError('answers-need-seed', {})
-  const alone = answers !== undefined || options.json || options.print
-  if (!alone && !terminal.interactive) throw new UserError('no-terminal', {})
-  const prompter = alone ? null : await openPrompter(terminal)
-  if (prompter) {
-    putAwayOutdated(context)
-    await handInWhatRanOut(context)
-    const asNew = fixed || options.count !== undefined || options.all || hasFilter(options) || options.original
-    const kind = options.resume ? undefined : { mode: modeOf(scope, options), chapter: scope.chapter?.id ?? null }
-    const resumed = asNew ? null : await offerOpenPaper(context, kind, prompter)
-    if (resumed === 'learner-left') return
-    if (resumed) return takePaper(context, resumed, prompter)
-    if (options.resume) return terminal.print(words.resume.nothing)
-  }
-  const drawn = drawPaperFor(context, scope, options)
-  if (drawn.short) terminal.warn(words.notices.fewer(drawn.questions.length))
-  if (prompter) return takePaper(context, startPaper(context, drawn), prompter)
+  const request = parseQuizRequest(chapter, options, context.course.index, context.words.kinds.types)
+  const { output } = request
+  if (output.kind === 'keyboard') return takeAtKeyboard(context, request)
+  const drawn = draw(context, request)
   const { printPaper, printSheet, takeWithAnswers } = await import('./batch.ts')
-  if (answers !== undefined) return takeWithAnswers(context, drawn, answers, options)
-  return options.print ? printSheet(context, drawn, Boolean(options.withKey)) : printPaper(context, drawn)
-}
-
-/** A paper that the course no longer fits is put away, so that the answers in it count for their questions. */
-function putAwayOutdated({ course, learner, terminal, words }: CourseContext): void {
-  const papers = outdatedPapers(course.index, learner.record)
-  for (const { startEvent } of papers) learner.save('undone', { event: startEvent })
-  if (papers.length > 0) terminal.warn(words.notices.outdated)
-}
-
-/** An exam whose time ran out while nobody was there is handed in with what was answered; without an answer it is put away. */
-async function handInWhatRanOut(context: CourseContext): Promise<void> {
-  for (const paper of Object.values(context.learner.record.open)) {
-    if (!timeIsUp(context, paper)) continue
-    if (Object.keys(paper.answers).length === 0) {
-      context.learner.save('undone', { event: paper.startEvent })
-      continue
-    }
-    context.terminal.print(context.words.exam.ranOut)
-    showResult(context, await handIn(context, paper.paper))
+  switch (output.kind) {
+    case 'answers':
+      return takeWithAnswers(context, drawn, output)
+    case 'sheet':
+      return printSheet(context, drawn, output.withKey)
+    case 'json':
+      return printPaper(context, drawn)
   }
 }
 
-/** Asks whether to go on with the open paper begun last; null for a new one. Starting anew takes the old paper's start back. */
-async function offerOpenPaper(
-  context: CourseContext,
-  kind: PaperKind | undefined,
-  prompter: Prompter,
-): Promise<OpenPaper | null | 'learner-left'> {
-  const { course, learner, page, words, paths, clock } = context
-  const paper = latestOpenPaper(course.index, learner.record, kind)
-  if (!paper) return null
-  const scope = words.scope(paper.mode, chapterNumber(course.index, paper.chapter))
-  const other = leaseOfAnother(paths.leases, paper.paper, clock().getTime())
-  const text = other
-    ? `${words.resume.elsewhere(scope, other.pid, other.host)}\n${words.resume.elsewhereKeys}`
-    : `${words.resume.title(scope, Object.keys(paper.answers).length, paper.questions.length)}\n${words.resume.keys}`
-  const end = await prompter.pause({
-    allowed: new Set(['again', 'leave']),
-    starred: false,
-    draw: state => keyHintsView(text, state, page()),
-    mark: () => {},
-  })
-  if (end === 'leave') return 'learner-left'
-  // What is open in another terminal stays there unless it is taken over by a key of its own.
-  if (other) return end === 'enter' ? null : paper
-  if (end === 'enter') return paper
-  learner.save('undone', { event: paper.startEvent })
-  return null
+/** Throws `no-terminal` where nobody can be asked. */
+async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Promise<void> {
+  const { terminal, words } = context
+  if (!terminal.interactive) throw new UserError('no-terminal', {})
+  const prompter = await openPrompter(terminal)
+  putAwayOutdated(context)
+  await handInWhatRanOut(context)
+  const kind = request.resume ? undefined : { mode: request.mode, chapter: request.chapter?.id ?? null }
+  const resumed = request.anew ? null : await offerOpenPaper(context, kind, prompter)
+  if (resumed === 'learner-left') return
+  if (!resumed && request.resume) return terminal.print(words.resume.nothing)
+  await takePaper(context, resumed ?? startPaper(context, draw(context, request)), prompter)
+}
+
+function draw(context: CourseContext, request: QuizRequest): DrawnPaper {
+  const drawn = drawPaperFor(context, request)
+  if (drawn.short) context.terminal.warn(context.words.notices.fewer(drawn.questions.length))
+  return drawn
 }

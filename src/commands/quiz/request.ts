@@ -1,0 +1,111 @@
+import type { ChapterEntry, CourseIndex } from '../../course/course.ts'
+import { type Scope, scopeOf } from '../../course/query/scope.ts'
+import { UserError } from '../../errors/user-error.ts'
+import type { QuestionType } from '../../questions/question.ts'
+import type { QuestionFilter } from '../../study/draw-practice.ts'
+import type { PaperMode } from '../../study/events.ts'
+import { countOf, minutesOf, paperCodeOf, seedOf, typeOf } from './option-values.ts'
+import { asksForNewPaper, choosesQuestions, type QuizOptions, rejectConflicts } from './options.ts'
+
+const DEFAULT_COUNT = 10
+
+/** Where a paper goes: to the learner at the keyboard, or without one to the answers of --answers or as text to stdout. */
+export type QuizOutput =
+  | { kind: 'keyboard' }
+  | { kind: 'answers'; answers: string; json: boolean }
+  | { kind: 'sheet'; withKey: boolean }
+  | { kind: 'json' }
+
+/** What a call of `salescourse quiz` asks for, every value of it read and found good. */
+export interface QuizRequest {
+  mode: PaperMode
+  /** Null for the whole course. */
+  chapter: ChapterEntry | null
+  filter: QuestionFilter
+  /** Whether a practice of chosen questions is wanted. */
+  filtered: boolean
+  inOrder: boolean
+  /** Number of questions, or null for all there are. */
+  count: number | null
+  /** Whether the number was typed: then it is said where there are fewer. */
+  countTyped: boolean
+  /** Null for a fresh one. */
+  seed: string | null
+  /** Time limit of an exam; null for a minute a question. */
+  minutes: number | null
+  /** Whether only a paper that is open will do. */
+  resume: boolean
+  /** Whether only a new paper will do. */
+  anew: boolean
+  output: QuizOutput
+}
+
+/**
+ * Reads what was typed behind `quiz`, before anything is done about it. `typeNames` are the words for the types of questions. Throws
+ * `options-clash` and what else is told of a wrong call: the chapter, 卷號, type, count, seed or minutes.
+ */
+export function parseQuizRequest(
+  typedChapter: string | undefined,
+  options: QuizOptions,
+  index: CourseIndex,
+  typeNames: Record<QuestionType, string>,
+): QuizRequest {
+  rejectConflicts(options, typedChapter)
+  const scope = scopeOf(index, typedChapter)
+  const output = outputOf(options)
+  const fixed = options.seed !== undefined || options.paper !== undefined
+  if (output.kind === 'answers' && !fixed) throw new UserError('answers-need-seed', {})
+  const draw = options.paper === undefined ? drawAsTyped(options, scope) : drawOfCode(options.paper, index)
+  const filter = filterOf(options, typeNames)
+  const filtered = choosesQuestions(options)
+  return {
+    ...draw,
+    mode: modeOf(options, draw.chapter !== null || filtered),
+    filter,
+    filtered,
+    inOrder: Boolean(options.inOrder || options.original),
+    minutes: minutesOf(options.minutes),
+    resume: Boolean(options.resume),
+    anew: asksForNewPaper(options),
+    output,
+  }
+}
+
+type Draw = Pick<QuizRequest, 'chapter' | 'count' | 'countTyped' | 'seed'>
+
+function drawAsTyped({ count, all, original, seed }: QuizOptions, { chapter }: Scope): Draw {
+  const typed = countOf(count)
+  return {
+    chapter,
+    count: typed ?? (all || original ? null : DEFAULT_COUNT),
+    countTyped: typed !== null,
+    seed: seedOf(seed),
+  }
+}
+
+function drawOfCode(typed: string, index: CourseIndex): Draw {
+  const { chapter, count, seed } = paperCodeOf(typed, index)
+  return { chapter: chapter === null ? null : (index.chapters[chapter - 1] ?? null), count, countTyped: false, seed }
+}
+
+/** How a paper is taken: an exam, the original test, a practice of a chapter or of chosen questions, or a test. */
+function modeOf({ exam, original }: QuizOptions, chosen: boolean): PaperMode {
+  if (exam) return 'exam'
+  if (original) return 'original'
+  return chosen ? 'practice' : 'test'
+}
+
+function filterOf({ mistakes, starred, unseen, type }: QuizOptions, typeNames: Record<QuestionType, string>): QuestionFilter {
+  return {
+    mistakes: Boolean(mistakes),
+    starred: Boolean(starred),
+    unseen: Boolean(unseen),
+    type: typeOf(type, typeNames),
+  }
+}
+
+function outputOf({ answers, print, withKey, json }: QuizOptions): QuizOutput {
+  if (answers !== undefined) return { kind: 'answers', answers, json: Boolean(json) }
+  if (print) return { kind: 'sheet', withKey: Boolean(withKey) }
+  return { kind: json ? 'json' : 'keyboard' }
+}
