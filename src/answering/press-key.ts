@@ -39,7 +39,8 @@ export function pressKey(state: InteractionState, key: Key, interaction: Interac
 
 const COMMANDS: ReadonlySet<string> = new Set<Command>(['leave', 'undo', 'skip', 'guess', 'star', 'flag', 'sheet', 'again'])
 
-function isCommand(key: Key): key is { kind: Command } {
+/** Whether a key is a command, and so no part of an answer. */
+export function isCommand(key: Key): key is { kind: Command } {
   return COMMANDS.has(key.kind)
 }
 

@@ -1,13 +1,16 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Context } from '../context/context.ts'
+import { errorSentence } from '../context/error-sentence.ts'
 import { problemSentence } from '../errors/problem.ts'
-import { Cancelled, type ErrorCode, type ErrorData, UserError } from '../errors/user-error.ts'
+import { Cancelled, UserError } from '../errors/user-error.ts'
+import type { Locale } from '../locales/zh-Hant.ts'
 
 /** Exit code of a run that the learner broke off, as shells count it: 128 + SIGINT. */
 const INTERRUPTED = 130
 
 /** Says on stderr what went wrong and what to do, in the learner's language, and gives the exit code. A stack only under DEBUG=1. */
-export function report(error: unknown, { terminal, words, env, commandLine }: Context): number {
+export function report(error: unknown, context: Context): number {
+  const { terminal, words, env, commandLine } = context
   if (error instanceof Cancelled) {
     const { interrupted, saved, resume } = words.notices
     terminal.warn(error.resume === null ? interrupted : `${interrupted}${saved}${resume(commandLine(error.resume))}`)
@@ -15,19 +18,18 @@ export function report(error: unknown, { terminal, words, env, commandLine }: Co
   }
   if (env.DEBUG && error instanceof Error) terminal.warn(String(error.stack))
   if (error instanceof UserError) {
-    terminal.warn(harmless(words.errors[error.code as ErrorCode](error.data as never, commandLine)))
-    if (error.code === 'course-invalid')
-      for (const line of problemLines(error as UserError<'course-invalid'>, words)) terminal.warn(line)
+    terminal.warn(harmless(errorSentence(error, context)))
+    if (error.code === 'course-invalid') for (const line of problemLines(error, words)) terminal.warn(line)
     return error.exitCode
   }
   terminal.warn(words.notices.unexpected(harmless(error instanceof Error ? error.message : String(error))))
   return 1
 }
 
-function problemLines({ data }: { data: ErrorData['course-invalid'] }, words: Context['words']): string[] {
+function problemLines({ data }: UserError<'course-invalid'>, { problems }: Locale): string[] {
   return data.problems.map(problem => {
     const { file, line, column } = problem
-    return harmless(`  ${file}:${line}:${column}　${problemSentence(problem, words.problems)}`)
+    return harmless(`  ${file}:${line}:${column}　${problemSentence(problem, problems)}`)
   })
 }
 

@@ -7,6 +7,7 @@ import { openTerminal } from '../terminal/terminal.ts'
 import { createTheme } from '../typeset/theme.ts'
 import type { ViewPage } from '../views/parts/page.ts'
 import type { Context, CourseContext, GlobalOptions, Host } from './context.ts'
+import { errorSentence } from './error-sentence.ts'
 import { readSettings } from './read-settings.ts'
 
 declare const VERSION: string
@@ -25,7 +26,7 @@ export function createContext(options: GlobalOptions, host: Host): Context {
     env,
     options,
     version: VERSION,
-    terminal: openTerminal(host, env, options.color !== false, () => wantsPlain(context)),
+    terminal: openTerminal(host, env, { color: options.color !== false, plain: () => wantsPlain(context) }),
     words: zhHant,
     get paths() {
       paths ??= learnerPaths(env)
@@ -35,8 +36,7 @@ export function createContext(options: GlobalOptions, host: Host): Context {
       settings ??= readSettings(context.paths.settings, env, trouble => {
         // Said once, on a terminal that then needs no settings to be written to.
         settings = DEFAULT_SETTINGS
-        const { errors, notices } = context.words
-        context.terminal.warn(`${errors[trouble.code](trouble.data as never, context.commandLine)}${notices.defaultsForNow}`)
+        context.terminal.warn(`${errorSentence(trouble, context)}${context.words.notices.defaultsForNow}`)
       })
       return settings
     },

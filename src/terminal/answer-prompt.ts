@@ -1,67 +1,40 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
-import type { Before, Command, InteractionState, Key, Outcome } from '../answering/interaction-state.ts'
+import type { InteractionState, Key, Outcome, Step } from '../answering/interaction-state.ts'
 import { initialState, leaveQuestion, pressKey } from '../answering/press-key.ts'
 import type { Interaction } from '../questions/interaction.ts'
-import { type KeyPress, readKey, readTextKey } from './keys.ts'
-
-export interface AnswerConfig {
-  interaction: Interaction
-  before: Before
-  allowed: ReadonlySet<Command>
-  /** The text of the prompt, within the width of the terminal; what is typed stands at the end of `above`. */
-  draw(state: InteractionState): { above: string; below: string }
-  /** Told when a star or a flag is set or taken away. */
-  mark(kind: 'star' | 'flag', on: boolean): void
-  /** When the time is up, in milliseconds since 1970; null without a limit. */
-  deadline: number | null
-}
+import { type KeyPress, keyPressOf, readKey, readTextKey } from './keys.ts'
+import type { AnswerConfig } from './prompter.ts'
 
 /** The prompts that take single keys have nothing for a text cursor to point at. inquirer shows it again at the end. */
-const HIDE_CURSOR = '\u001B[?25l'
+export const HIDE_CURSOR = '\u001B[?25l'
 const SECOND = 1000
 
-/** A question's prompt. All it knows of keys and answers is in study/: an unknown key says so and never chooses. */
+/** A question's prompt. All it knows of keys and answers is in answering/: an unknown key says so and never chooses. */
 export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) => {
   const { interaction, allowed } = config
   const textual = interaction.kind === 'text-entry'
   const [state, setState] = useState(() => initialState(interaction, config.before))
-  // What the timer, which is set once, finds when the time is up.
-  const latest = useRef(state)
-  latest.current = state
-  // Only to draw the clock again.
-  const [, setSeconds] = useState(0)
-
+  const take = (step: Step) => {
+    setState(step.state)
+    if (step.outcome) done(step.outcome)
+  }
+  useDeadline(config.deadline, () => take(leaveQuestion(state, 'time-up', interaction)))
   useEffect(line => {
     if (textual && state.picked[0]) line.write(state.picked[0])
-    if (config.deadline === null) return undefined
-    const deadline = config.deadline
-    const timer = setInterval(() => {
-      const seconds = Math.ceil((deadline - Date.now()) / SECOND)
-      setSeconds(seconds)
-      if (seconds > 0) return
-      const step = leaveQuestion(latest.current, 'time-up', interaction)
-      setState(step.state)
-      done(step.outcome)
-    }, SECOND)
-    return () => clearInterval(timer)
   }, [])
 
   useKeypress((press, line) => {
     if (state.done) return
-    const key: Key | null = textual
-      ? readTextKey(press as KeyPress)
-      : readKey(press as KeyPress, 'judging' in interaction && interaction.judging)
+    const key = readKeyOf(interaction, keyPressOf(press))
     // readline gathers what is typed into a line of its own, which would move the cursor.
     if (!textual) line.clearLine(0)
     const step = pressKey(state, key ?? { kind: 'typed', text: line.line }, interaction, allowed)
-    if (step.state.starred !== state.starred) config.mark('star', step.state.starred)
-    if (step.state.flagged !== state.flagged) config.mark('flag', step.state.flagged)
-    setState(step.state)
-    if (step.outcome) return done(step.outcome)
-    if (textual && key) {
-      line.clearLine(0)
-      line.write(step.state.picked[step.state.cursor ?? 0] ?? '')
-    }
+    tellMarks(config, state, step.state)
+    take(step)
+    if (step.outcome || !textual || !key) return
+    // The line goes to the blank that the key led to.
+    line.clearLine(0)
+    line.write(step.state.picked[step.state.cursor ?? 0] ?? '')
   })
 
   const { above, below } = config.draw(state)
@@ -69,36 +42,30 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
   return `${below === '' ? above : `${above}\n${below}`}${HIDE_CURSOR}`
 })
 
-/** A moment between questions: Enter goes on, and some commands are allowed. */
-export interface PauseConfig {
-  allowed: ReadonlySet<Command>
-  starred: boolean
-  draw(state: PauseState): string
-  mark(kind: 'star', on: boolean): void
+/** A key in the sense of a question; null for one that edits a text. */
+function readKeyOf(interaction: Interaction, press: KeyPress): Key | null {
+  if (interaction.kind === 'text-entry') return readTextKey(press)
+  return readKey(press, interaction.kind === 'choice' && interaction.judging)
 }
 
-export interface PauseState {
-  starred: boolean
-  done: boolean
+function tellMarks({ mark }: AnswerConfig, before: InteractionState, after: InteractionState): void {
+  if (after.starred !== before.starred) mark('star', after.starred)
+  if (after.flagged !== before.flagged) mark('flag', after.flagged)
 }
 
-/** What ended a pause. */
-export type PauseEnd = 'enter' | Exclude<Command, 'star' | 'guess'>
-
-/** Waits for Enter or an allowed command; a star is set without ending it. Other keys do nothing. */
-export const pausePrompt = createPrompt<PauseEnd, PauseConfig>((config, done) => {
-  const [state, setState] = useState<PauseState>({ starred: config.starred, done: false })
-  useKeypress((press, line) => {
-    line.clearLine(0)
-    const { kind } = readKey(press as KeyPress, false)
-    if (state.done) return
-    if (kind === 'star' && config.allowed.has('star')) {
-      config.mark('star', !state.starred)
-      setState({ ...state, starred: !state.starred })
-    } else if (kind === 'enter' || (config.allowed.has(kind as Command) && kind !== 'guess')) {
-      setState({ ...state, done: true })
-      done(kind as PauseEnd)
-    }
-  })
-  return `${config.draw(state)}${HIDE_CURSOR}`
-})
+/** Draws the prompt anew each second, for its clock, and calls `onTimeUp` when the deadline is there. */
+function useDeadline(deadline: number | null, onTimeUp: () => void): void {
+  const [, setSeconds] = useState(0)
+  // The timer is set once, but must find the question as it then is.
+  const latest = useRef(onTimeUp)
+  latest.current = onTimeUp
+  useEffect(() => {
+    if (deadline === null) return undefined
+    const timer = setInterval(() => {
+      const seconds = Math.ceil((deadline - Date.now()) / SECOND)
+      setSeconds(seconds)
+      if (seconds <= 0) latest.current()
+    }, SECOND)
+    return () => clearInterval(timer)
+  }, [])
+}

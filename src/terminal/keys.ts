@@ -1,3 +1,4 @@
+import type { KeypressEvent } from '@inquirer/core'
 import type { Command, Key } from '../answering/interaction-state.ts'
 import { judgementOf, optionIndex } from '../answering/typed-answer.ts'
 import { foldCase } from '../text/normalize.ts'
@@ -7,6 +8,13 @@ export interface KeyPress {
   name?: string | undefined
   sequence?: string | undefined
   ctrl?: boolean | undefined
+}
+
+/** A key as inquirer tells it. The characters come with it, though its type does not say so. */
+export function keyPressOf(press: KeypressEvent): KeyPress {
+  const { name, ctrl } = press
+  const sequence = 'sequence' in press && typeof press.sequence === 'string' ? press.sequence : undefined
+  return { name, ctrl, sequence }
 }
 
 const NAMED: Record<string, Key> = {
@@ -40,23 +48,27 @@ const COMMANDS: Record<string, Command> = {
 /** The same with Ctrl, in a field where letters are text. */
 const CONTROLS: Record<string, Command> = { g: 'guess', t: 'star', u: 'undo', s: 'skip', n: 'flag' }
 
-/**
- * Reads a key of a question whose parts have names. NFKC (UAX #15) makes `１`, `Ａ` and the ideographic space of an input method the
- * same as `1`, `a` and space. `judging` is true at a true/false question, where o and x judge.
- */
+/** Reads a key of a question whose parts have names. `judging` is true at a true/false question, where o and x judge. */
 export function readKey(press: KeyPress, judging: boolean): Key {
-  const named = NAMED[press.name ?? '']
+  const { name = '', sequence, ctrl } = press
+  const named = NAMED[name]
   if (named) return named
-  const typed = press.sequence ?? press.name ?? ''
+  if (ctrl) return { kind: 'unknown', text: `Ctrl-${name}` }
+  const typed = sequence ?? name
+  return typed === '' ? { kind: 'unknown', text: '' } : readCharacter(typed, judging, printable(press))
+}
+
+/** What was typed, and how it can be shown. `１`, `Ａ` and the ideographic space of an input method are `1`, `a` and space. */
+function readCharacter(typed: string, judging: boolean, shown: string): Key {
   const text = foldCase(typed)
-  if (press.ctrl || text === '') return { kind: 'unknown', text: press.ctrl ? `Ctrl-${press.name ?? ''}` : '' }
+  // Folding makes a space of this tone mark too.
   if (text === ' ' && typed !== '˙') return { kind: 'space' }
   const command = COMMANDS[text]
   if (command) return { kind: command }
   const judgement = judging ? judgementOf(typed) : null
   if (judgement !== null) return { kind: 'judge', value: judgement }
   const at = optionIndex(typed)
-  return at === null ? { kind: 'unknown', text: printable(press) } : { kind: 'option', at, text: printable(press) }
+  return at === null ? { kind: 'unknown', text: shown } : { kind: 'option', at, text: shown }
 }
 
 /** Reads a key of a field of text; null for one that edits the text. */

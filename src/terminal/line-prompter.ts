@@ -1,13 +1,12 @@
 import { createInterface } from 'node:readline'
-import type { Command, InteractionState, Outcome } from '../answering/interaction-state.ts'
-import { initialState } from '../answering/press-key.ts'
+import type { Command, InteractionState, Step } from '../answering/interaction-state.ts'
+import { initialState, isCommand } from '../answering/press-key.ts'
 import { parseTypedAnswer } from '../answering/typed-answer.ts'
 import { Cancelled } from '../errors/user-error.ts'
 import type { Interaction } from '../questions/interaction.ts'
 import { normalizeTyped } from '../text/normalize.ts'
-import type { AnswerConfig, PauseEnd } from './answer-prompt.ts'
 import { readKey } from './keys.ts'
-import type { Prompter } from './screen-prompter.ts'
+import { type AnswerConfig, type Prompter, pauseEndOf } from './prompter.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a typed line asks for besides an answer. `n`, `p` and `l` walk through an exam. */
@@ -37,12 +36,10 @@ export function linePrompter(terminal: Terminal): Prompter {
       let { starred } = config
       for (;;) {
         terminal.print(config.draw({ starred, done: false }))
-        const { kind } = readKey({ sequence: (await readLine(terminal)).trim() || '\r', name: '' }, false)
-        if (kind === 'star' && config.allowed.has('star')) {
-          starred = !starred
-          config.mark('star', starred)
-        } else if (config.allowed.has(kind as Command)) return kind as PauseEnd
-        else return 'enter'
+        const key = readKey({ sequence: (await readLine(terminal)).trim() || '\r', name: '' }, false)
+        if (key.kind !== 'star' || !config.allowed.has('star')) return pauseEndOf(key, config.allowed) ?? 'enter'
+        starred = !starred
+        config.mark('star', starred)
       }
     },
     async line(message) {
@@ -52,28 +49,45 @@ export function linePrompter(terminal: Terminal): Prompter {
   }
 }
 
-function readLineAs(line: string, state: InteractionState, config: AnswerConfig): { state: InteractionState; outcome?: Outcome } {
-  const { interaction, allowed, mark, deadline } = config
-  if (deadline !== null && Date.now() >= deadline)
-    return { state, outcome: { kind: 'time-up', picked: null, guessed: state.guessed } }
+/** What a line makes of a question: a command of the paper, or an answer. */
+function readLineAs(line: string, state: InteractionState, config: AnswerConfig): Step {
+  const { interaction, deadline } = config
+  if (deadline !== null && Date.now() >= deadline) return leave(state, 'time-up')
   const typed = normalizeTyped(line)
   const command = commandOf(typed, interaction)
-  if (command === 'star' || command === 'flag') {
-    if (!allowed.has(command)) return { state: { ...state, notice: { kind: 'unknown-key', key: typed } } }
-    const on = command === 'star' ? !state.starred : !state.flagged
-    mark(command, on)
-    return { state: { ...state, notice: null, [command === 'star' ? 'starred' : 'flagged']: on } }
-  }
-  if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
-  const walks = command === 'next' || command === 'previous' || command === 'sheet'
-  // Nothing stands unsent in a line.
-  if ((walks && allowed.has('sheet')) || (command === 'leave' && allowed.has(command)))
-    return { state, outcome: { kind: command, picked: null, guessed: state.guessed } }
-  if ((command === 'undo' || command === 'skip') && allowed.has(command)) return { state, outcome: { kind: command } }
+  const step = command === null ? null : obey(command, typed, state, config)
+  if (step) return step
+  const answer = (interaction.kind === 'text-entry' ? line.trim() : typed).replace(/[?？]$/, '')
+  const picked = parseTypedAnswer(answer, interaction)
+  if (picked === null) return unknownKey(state, typed)
   const guessed = state.guessed || /[?？]$/.test(typed)
-  const picked = parseTypedAnswer((interaction.kind === 'text-entry' ? line.trim() : typed).replace(/[?？]$/, ''), interaction)
-  if (picked === null) return { state: { ...state, notice: { kind: 'unknown-key', key: typed } } }
   return { state: { ...state, picked, guessed }, outcome: { kind: 'answer', picked, guessed } }
+}
+
+/** What a command does to a question; null where it is none of this paper, and so perhaps an answer. */
+function obey(command: LineCommand, typed: string, state: InteractionState, config: AnswerConfig): Step | null {
+  // Papers that can be walked through have an answer sheet.
+  const allowed = config.allowed.has(command === 'next' || command === 'previous' ? 'sheet' : command)
+  if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
+  if (command === 'star' || command === 'flag') return allowed ? mark(command, state, config) : unknownKey(state, typed)
+  if (!allowed || command === 'again') return null
+  if (command === 'undo' || command === 'skip') return { state, outcome: { kind: command } }
+  return leave(state, command)
+}
+
+function mark(kind: 'star' | 'flag', state: InteractionState, config: AnswerConfig): Step {
+  const name = kind === 'star' ? 'starred' : 'flagged'
+  config.mark(kind, !state[name])
+  return { state: { ...state, notice: null, [name]: !state[name] } }
+}
+
+/** A question left without an answer: nothing stands unsent in a line. */
+function leave(state: InteractionState, kind: 'next' | 'previous' | 'sheet' | 'leave' | 'time-up'): Step {
+  return { state, outcome: { kind, picked: null, guessed: state.guessed } }
+}
+
+function unknownKey(state: InteractionState, key: string): Step {
+  return { state: { ...state, notice: { kind: 'unknown-key', key } } }
 }
 
 function commandOf(typed: string, interaction: Interaction): LineCommand | null {
@@ -82,8 +96,8 @@ function commandOf(typed: string, interaction: Interaction): LineCommand | null 
   if ([...name].length !== 1) return null
   const walk = WALKS[name]
   if (walk) return walk
-  const { kind } = readKey({ sequence: name }, false)
-  return ['leave', 'undo', 'skip', 'guess', 'star', 'flag'].includes(kind) ? (kind as Command) : null
+  const key = readKey({ sequence: name }, false)
+  return isCommand(key) ? key.kind : null
 }
 
 function readLine({ stdin, stdout }: Terminal): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Prompter } from './screen-prompter.ts'
+import type { Prompter } from './prompter.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The way of asking that this terminal is able to. Only an interactive terminal may be asked. */

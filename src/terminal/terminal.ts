@@ -28,7 +28,6 @@ export interface Terminal extends Streams {
   readonly width: number
   readonly height: number
   readonly color: ColorLevel
-  readonly errorColor: ColorLevel
   /** Whether a text can lead to an address (OSC 8). Never without colour: then no escape byte is wanted. */
   readonly hyperlinks: boolean
   /** The first failure of writing, other than a reader that has gone. */
@@ -50,33 +49,22 @@ const MARGIN = 2
 const ROOMY = 60
 
 /**
- * Opens the terminal over its streams. `color` false is `--no-color`, `plain` says whether linear text is wanted. Output cut short by the reader (`| head -1`) is not a failure:
- * what comes after it is dropped in silence.
+ * Opens the terminal over its streams. `color` false is `--no-color`, `plain` says whether linear text is wanted. Output cut short by
+ * the reader (`| head -1`) is not a failure: what comes after it is dropped in silence.
  */
 export function openTerminal(
   streams: Streams,
   env: NodeJS.ProcessEnv,
-  color = true,
-  plain = () => env.TERM === 'dumb',
+  { color, plain }: { color: boolean; plain: () => boolean },
 ): Terminal {
   const { stdin, stdout, stderr } = streams
-  const write = (stream: Output, text: string) => {
-    if (stream.writable) stream.write(`${text}\n`)
-  }
   // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
   const columns = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
-  const marginOf = (stream: Output) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
-  const width = (stream: Output) => columns() - 2 * marginOf(stream)
-  const indented = (text: string, stream: Output) => {
-    const margin = ' '.repeat(marginOf(stream))
-    return text.replace(/^(?=[^\n])/gm, margin)
-  }
-  let failure: NodeJS.ErrnoException | null = null
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') failure ??= error
-    })
-  }
+  const margin = (stream: Output) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
+  const width = (stream: Output) => columns() - 2 * margin(stream)
+  const indented = (text: string, stream: Output) => text.replace(/^(?=[^\n])/gm, ' '.repeat(margin(stream)))
+  const level = colorLevel(stdout, env, color)
+  const firstFailure = listenForFailure([stdout, stderr])
   return {
     stdin,
     stdout,
@@ -92,19 +80,33 @@ export function openTerminal(
     get height() {
       return positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
     },
-    color: colorLevel(stdout, env, color),
-    errorColor: colorLevel(stderr, env, color),
+    color: level,
     get hyperlinks() {
-      return Boolean(stdout.isTTY) && !plain() && colorLevel(stdout, env, color) > 0 && knowsHyperlinks(stdout)
+      return Boolean(stdout.isTTY) && !plain() && level > 0 && knowsHyperlinks(stdout)
     },
     get failure() {
-      return failure
+      return firstFailure()
     },
     indented: text => indented(text, stdout),
     print: text => write(stdout, indented(text, stdout)),
     data: text => write(stdout, text),
     warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : text),
   }
+}
+
+function write(stream: Output, text: string): void {
+  if (stream.writable) stream.write(`${text}\n`)
+}
+
+/** Gives the first failure of these streams, as far as there is one by then. A reader that has gone is none. */
+function listenForFailure(streams: readonly Output[]): () => NodeJS.ErrnoException | null {
+  let failure: NodeJS.ErrnoException | null = null
+  for (const stream of streams) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') failure ??= error
+    })
+  }
+  return () => failure
 }
 
 function positive(value: string | undefined): number {
@@ -114,12 +116,25 @@ function positive(value: string | undefined): number {
 /** https://no-color.org (a set, non-empty NO_COLOR) before https://force-color.org, then what the stream is. chalk knows only the second. */
 function colorLevel(stream: Output, env: NodeJS.ProcessEnv, wanted: boolean): ColorLevel {
   if (!wanted || env.NO_COLOR || env.TERM === 'dumb') return 0
-  const { FORCE_COLOR: forced } = env
-  if (forced === '0' || forced === 'false') return 0
-  if (forced === '2' || forced === '3') return forced === '2' ? 2 : 3
-  if (!forced && !stream.isTTY) return 0
-  if (/^(?:truecolor|24bit)$/.test(env.COLORTERM ?? '')) return 3
-  return /-?256(?:color)?$/.test(env.TERM ?? '') ? 2 : 1
+  switch (env.FORCE_COLOR || null) {
+    case null:
+      return stream.isTTY ? colorsOf(env) : 0
+    case '0':
+    case 'false':
+      return 0
+    case '2':
+      return 2
+    case '3':
+      return 3
+    default:
+      return colorsOf(env)
+  }
+}
+
+/** The colours of a terminal that has some. */
+function colorsOf({ TERM = '', COLORTERM = '' }: NodeJS.ProcessEnv): ColorLevel {
+  if (/^(?:truecolor|24bit)$/.test(COLORTERM)) return 3
+  return /-?256(?:color)?$/.test(TERM) ? 2 : 1
 }
 
 function knowsHyperlinks(stream: Output): boolean {

@@ -5,7 +5,7 @@ import { holdLease } from '../../store/lease.ts'
 import { deadlineOf } from '../../study/attempt.ts'
 import { optionOrder } from '../../study/draw-paper.ts'
 import type { OpenPaper } from '../../study/record.ts'
-import type { Prompter } from '../../terminal/screen-prompter.ts'
+import type { Prompter } from '../../terminal/prompter.ts'
 import { questionView } from '../../views/question.ts'
 import { saveStar } from './save.ts'
 

@@ -11,7 +11,6 @@ import { keyHintsView } from '../../views/key-hints.ts'
 import { lessonView } from '../../views/lesson.ts'
 import { nextStepLines } from '../../views/parts/next-step.ts'
 import type { Continuation } from '../command-spec.ts'
-import { readFile } from './read-file.ts'
 
 /**
  * `salescourse read [where]`: shows a chapter or section. On a terminal it is recorded as read, and one Enter at a chapter's end
@@ -23,6 +22,8 @@ export async function run(
   options: { pager?: boolean; file?: string },
 ): Promise<Continuation | null> {
   if (options.file === undefined) return readCourse(await context.openCourse(), where, options.pager !== false)
+  // Only a file needs the reader of Markdown: the course was compiled before.
+  const { readFile } = await import('./read-file.ts')
   await readFile(context, options.file, options.pager !== false)
   return null
 }

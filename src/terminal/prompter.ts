@@ -1,0 +1,49 @@
+import type { Before, Command, InteractionState, Key, Outcome } from '../answering/interaction-state.ts'
+import { isCommand } from '../answering/press-key.ts'
+import type { Interaction } from '../questions/interaction.ts'
+
+/** Asking the learner. Each resolves with what was chosen and rejects with `Cancelled` at Ctrl-C or a closed stdin. */
+export interface Prompter {
+  /** A question, answered or left. */
+  answer(config: AnswerConfig): Promise<Outcome>
+  /** Enter to go on, or a command. */
+  pause(config: PauseConfig): Promise<PauseEnd>
+  /** A line of text. */
+  line(message: string): Promise<string>
+}
+
+/** A question to ask. */
+export interface AnswerConfig {
+  interaction: Interaction
+  before: Before
+  allowed: ReadonlySet<Command>
+  /** The text of the prompt, within the width of the terminal; what is typed stands at the end of `above`. */
+  draw(state: InteractionState): { above: string; below: string }
+  /** Told when a star or a flag is set or taken away. */
+  mark(kind: 'star' | 'flag', on: boolean): void
+  /** When the time is up, in milliseconds since 1970; null without a limit. */
+  deadline: number | null
+}
+
+/** A moment between questions: Enter goes on, and some commands are allowed. */
+export interface PauseConfig {
+  allowed: ReadonlySet<Command>
+  starred: boolean
+  draw(state: PauseState): string
+  mark(kind: 'star', on: boolean): void
+}
+
+export interface PauseState {
+  starred: boolean
+  done: boolean
+}
+
+/** What ended a pause. */
+export type PauseEnd = 'enter' | Exclude<Command, 'star' | 'guess'>
+
+/** How a key ends a pause, or null where it does not. */
+export function pauseEndOf(key: Key, allowed: ReadonlySet<Command>): PauseEnd | null {
+  if (key.kind === 'enter') return 'enter'
+  if (!isCommand(key) || key.kind === 'star' || key.kind === 'guess') return null
+  return allowed.has(key.kind) ? key.kind : null
+}
