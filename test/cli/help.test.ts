@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
-import { run } from '../../src/main.ts'
-import { hostOf } from '../support/host.ts'
-import { freshHome } from '../support/screen.ts'
+import { run } from '../support/run.ts'
 
 async function helpOf(command: string, columns: number): Promise<string> {
-  const host = hostOf(freshHome(), { env: { COLUMNS: String(columns) } })
-  expect([await run([command, '--help'], host), host.written.error]).toEqual([0, ''])
-  return host.written.out
+  const { out, error, code } = await run([command, '--help'], { env: { COLUMNS: String(columns) } })
+  expect([code, error]).toEqual([0, ''])
+  return out
 }
 
 it('shows a command with its arguments and options, made of its spec', async () => {

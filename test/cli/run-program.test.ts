@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { run } from '../../src/main.ts'
-import { hostOf } from '../support/host.ts'
+import { terminalHost } from '../support/host.ts'
 import { freshHome } from '../support/screen.ts'
 
 it('goes on with the command line that a command hands back, in the course that is open', async () => {
   const home = freshHome()
   writeFileSync(join(home, 'journal.ndjson'), '\nnot a record\n')
-  const host = hostOf(home, { terminal: true })
+  const host = terminalHost(home)
   host.typeAt(/按 Enter 做這一章的練習/, '\n')
   host.typeAt(/第 1 題，共 \d+ 題[\s\S]*離開/, ':q\n')
   expect(await run(['read', '4', '--no-pager', '--plain'], host)).toBe(0)

@@ -10,7 +10,7 @@ import { run } from '../../src/main.ts'
 import { openLearner } from '../../src/store/learner.ts'
 import { learnerPaths } from '../../src/store/paths.ts'
 import { encodePaper } from '../../src/study/paper-code.ts'
-import { hostOf } from '../support/host.ts'
+import { terminalHost } from '../support/host.ts'
 import { freshHome } from '../support/screen.ts'
 import { compileTiny } from '../support/tiny-course.ts'
 
@@ -45,7 +45,7 @@ describe('a quiz that is asked for wrongly', () => {
     const home = homeWithOldPapers()
     const journal = () => readFileSync(join(home, 'journal.ndjson'), 'utf8')
     const before = journal()
-    const host = hostOf(home, { terminal: true })
+    const host = terminalHost(home)
     expect(await run(['quiz', ...options], host)).toBe(2)
     expect(host.written.error).toMatch(sentence)
     expect([host.written.out, journal()]).toEqual(['', before])

@@ -1,22 +1,19 @@
 import { PassThrough } from 'node:stream'
 import type { Host } from '../../src/context/context.ts'
 
-/** A host in this process: streams that are a terminal of 80 × 24 cells or a pipe, and what was written to them so far. */
-export interface TestHost extends Host {
+/** A terminal in this process: what was written to it so far, and keys to type. */
+export interface TerminalHost extends Host {
   written: { out: string; error: string }
-  /** Types keys, once, when what was written to stdout matches. */
+  /** Types keys, once, when what was written to stdout matches. Later calls wait for the earlier ones. */
   typeAt(pattern: RegExp, keys: string): void
 }
 
-/** A host whose learner lives in `home`. */
-export function hostOf(
-  home: string,
-  { terminal = false, env = {} }: { terminal?: boolean; env?: NodeJS.ProcessEnv } = {},
-): TestHost {
+/** A learner of a home at a terminal of 80 × 24 cells, for `run` of src/main.ts. */
+export function terminalHost(home: string): TerminalHost {
   const written = { out: '', error: '' }
   const waiting: { pattern: RegExp; keys: string }[] = []
-  const stdin = stream(terminal, () => {})
-  const stdout = stream(terminal, text => {
+  const [stdin, stdout, stderr] = [terminalStream(), terminalStream(), terminalStream()]
+  stdout.on('data', text => {
     written.out += text
     const next = waiting[0]
     if (!next?.pattern.test(written.out)) return
@@ -24,21 +21,13 @@ export function hostOf(
     // A prompt listens only when it is drawn.
     setTimeout(() => stdin.push(next.keys), 20)
   })
-  const stderr = stream(terminal, text => {
+  stderr.on('data', text => {
     written.error += text
   })
-  return {
-    stdin,
-    stdout,
-    stderr,
-    env: { SALESCOURSE_HOME: home, TERM: 'xterm', ...env },
-    written,
-    typeAt: (pattern, keys) => waiting.push({ pattern, keys }),
-  }
+  const env = { SALESCOURSE_HOME: home, TERM: 'xterm' }
+  return { stdin, stdout, stderr, env, written, typeAt: (pattern, keys) => waiting.push({ pattern, keys }) }
 }
 
-function stream(terminal: boolean, hear: (text: string) => void): NodeJS.ReadStream & NodeJS.WriteStream {
-  const made = new PassThrough().on('data', chunk => hear(String(chunk)))
-  if (terminal) Object.assign(made, { isTTY: true, columns: 80, rows: 24, setRawMode: () => made })
-  return made as unknown as NodeJS.ReadStream & NodeJS.WriteStream
+function terminalStream() {
+  return Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 80, rows: 24 })
 }
