@@ -1,4 +1,5 @@
 import type { Host } from './context/context.ts'
+import { loadLocale, localeTag } from './locales/load-locale.ts'
 
 declare const VERSION: string
 
@@ -11,6 +12,6 @@ export async function run(argv: readonly string[], host: Host = process): Promis
     host.stdout.write(`${VERSION}\n`)
     return 0
   }
-  const { runProgram } = await import('./cli/run-program.ts')
-  return runProgram(argv, host)
+  const [{ runProgram }, words] = await Promise.all([import('./cli/run-program.ts'), loadLocale(localeTag(host.env))])
+  return runProgram(argv, host, words)
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { errorSentence } from '../context/error-sentence.ts'
 import { problemSentence } from '../errors/problem.ts'
 import { Cancelled, UserError } from '../errors/user-error.ts'
-import type { Locale } from '../locales/zh-Hant.ts'
+import type { Locale } from '../locales/locale.ts'
 
 /** Exit code of a run that the learner broke off, as shells count it: 128 + SIGINT. */
 const INTERRUPTED = 130
@@ -13,7 +13,8 @@ export function report(error: unknown, context: Context): number {
   const { terminal, words, env, commandLine } = context
   if (error instanceof Cancelled) {
     const { interrupted, saved, resume } = words.notices
-    terminal.warn(error.resume === null ? interrupted : `${interrupted}${saved}${resume(commandLine(error.resume))}`)
+    const going = error.resume === null ? [] : [saved, resume(commandLine(error.resume))]
+    terminal.warn(words.punctuation.sentences([interrupted, ...going]))
     return INTERRUPTED
   }
   if (env.DEBUG && error instanceof Error) terminal.warn(String(error.stack))
@@ -26,10 +27,10 @@ export function report(error: unknown, context: Context): number {
   return 1
 }
 
-function problemLines({ data }: UserError<'course-invalid'>, { problems }: Locale): string[] {
+function problemLines({ data }: UserError<'course-invalid'>, { problems, punctuation }: Locale): string[] {
   return data.problems.map(problem => {
     const { file, line, column } = problem
-    return harmless(`  ${file}:${line}:${column}　${problemSentence(problem, problems)}`)
+    return harmless(`  ${file}:${line}:${column}${punctuation.gap}${problemSentence(problem, problems)}`)
   })
 }
 

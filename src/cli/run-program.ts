@@ -3,16 +3,20 @@ import type { Continuation } from '../commands/command-spec.ts'
 import type { Context, Host } from '../context/context.ts'
 import { createContext } from '../context/create-context.ts'
 import { UserError } from '../errors/user-error.ts'
+import type { Locale } from '../locales/locale.ts'
 import { setAmbiguousWidth } from '../text/width.ts'
 import { commanderError } from './commander-error.ts'
 import { readGlobalOptions } from './global-options.ts'
 import { createProgram } from './program.ts'
 import { report } from './report.ts'
 
-/** Runs a command line, and those that its commands go on with, and gives the exit code. The one place where an error ends. */
-export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
+/**
+ * Runs a command line, and those that its commands go on with, in a language, and gives the exit code. The one place where an error
+ * ends.
+ */
+export async function runProgram(argv: readonly string[], host: Host, words: Locale): Promise<number> {
   const { options, rest } = readGlobalOptions(argv)
-  const context = createContext(options, host)
+  const context = createContext(options, host, words)
   try {
     setAmbiguousWidth(context.settings.ambiguous === 'wide')
     // A root action would take a mistyped command for its argument, so the bare program is told apart here.

@@ -1,5 +1,5 @@
 import type { Context, CourseContext } from '../context/context.ts'
-import type { Locale } from '../locales/zh-Hant.ts'
+import type { Locale } from '../locales/locale.ts'
 
 type Help = Locale['help']
 

@@ -1,5 +1,5 @@
 import type { Course } from '../course/compile/open-course.ts'
-import type { Locale } from '../locales/zh-Hant.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Settings } from '../settings.ts'
 import type { Learner } from '../store/learner.ts'
 import type { LearnerPaths } from '../store/paths.ts'

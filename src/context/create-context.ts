@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { zhHant } from '../locales/zh-Hant.ts'
+import type { Locale } from '../locales/locale.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
 import { CODE_LETTERS, SEED_LETTERS } from '../study/paper-code.ts'
@@ -15,8 +15,8 @@ declare const VERSION: string
 /** The widest line: longer ones are hard to read however wide the terminal is (in cells). */
 const MEASURE = 80
 
-/** The context of a run with these options. Nothing is read before it is asked for, and everything once. */
-export function createContext(options: GlobalOptions, host: Host): Context {
+/** The context of a run with these options, in a language. Nothing is read before it is asked for, and everything once. */
+export function createContext(options: GlobalOptions, host: Host, words: Locale): Context {
   const { env } = host
   const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
   let paths: LearnerPaths | null = null
@@ -27,7 +27,7 @@ export function createContext(options: GlobalOptions, host: Host): Context {
     options,
     version: VERSION,
     terminal: openTerminal(host, env, { color: options.color !== false, plain: () => wantsPlain(context) }),
-    words: zhHant,
+    words,
     get paths() {
       paths ??= learnerPaths(env)
       return paths
@@ -36,7 +36,7 @@ export function createContext(options: GlobalOptions, host: Host): Context {
       settings ??= readSettings(context.paths.settings, env, trouble => {
         // Said once, on a terminal that then needs no settings to be written to.
         settings = DEFAULT_SETTINGS
-        context.terminal.warn(`${errorSentence(trouble, context)}${context.words.notices.defaultsForNow}`)
+        context.terminal.warn(words.punctuation.sentences([errorSentence(trouble, context), words.notices.defaultsForNow]))
       })
       return settings
     },
@@ -71,6 +71,7 @@ function pageOf({ terminal, words, commandLine, settings }: Context, hyperlinks:
     ascii: settings.borders === 'ascii' || settings.ambiguous === 'wide',
     plain: terminal.plain,
     labels: words.callouts,
+    labelled: words.punctuation.label,
     words,
     commandLine,
   }

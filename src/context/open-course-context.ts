@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { BUNDLED_COURSE } from '../bundled-course.ts'
 import { openCompiled, openFolder } from '../course/compile/open-course.ts'
-import type { Locale } from '../locales/zh-Hant.ts'
+import type { Locale } from '../locales/locale.ts'
 import { type Learner, openLearner } from '../store/learner.ts'
 import type { Context, CourseContext } from './context.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckedCourse } from '../check/check-course.ts'
 import { findingsOf } from '../check/finding.ts'
 import { problemSentence } from '../errors/problem.ts'
-import type { Locale } from '../locales/zh-Hant.ts'
+import type { Locale } from '../locales/locale.ts'
 import { withoutControls } from '../text/controls.ts'
 import { json } from './json.ts'
 

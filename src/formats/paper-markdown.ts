@@ -10,8 +10,9 @@ export function paperSheet(
   { title, code, withKey }: { title: string; code: string | null; withKey: boolean },
   page: ViewPage,
 ): string {
-  const { print } = page.words
-  const head = [`# ${title}`, '', print.fields, ...(code === null ? [] : ['', `${page.words.result.code}　${code}`])]
+  const { print, result, punctuation } = page.words
+  const codeLine = code === null ? [] : ['', [result.code, code].join(punctuation.gap)]
+  const head = [`# ${title}`, '', print.fields, ...codeLine]
   const questions = sheet.flatMap(answered => questionLines(answered, page))
   const key = withKey ? ['', `## ${print.key}`, '', ...sheet.map(answered => keyLine(answered, page))] : []
   return [...head, ...questions, ...key].join('\n')
@@ -20,8 +21,8 @@ export function paperSheet(
 function questionLines({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string[] {
   const interaction = interactionOf(question, order, words.question)
   // The stem of a multiple choice ends with the word for it in brackets, by the rules of item writing.
-  const said = question.type === 'multiple' && question.stem.endsWith('）')
-  const type = said ? '' : `（${words.question.types[question.type]}）`
+  const said = question.type === 'multiple' && question.stem.normalize('NFKC').endsWith(')')
+  const type = said ? '' : words.punctuation.brackets(words.question.types[question.type])
   const head = ['', `**${number}.** ${question.stem}${type}`]
   switch (interaction.kind) {
     case 'choice':
@@ -38,5 +39,5 @@ function questionLines({ number, question, order }: AnsweredQuestion, { words }:
 }
 
 function keyLine({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string {
-  return `${number}. ${pickedText(interactionOf(question, order, words.question), keyOf(question))}`
+  return `${number}. ${pickedText(interactionOf(question, order, words.question), keyOf(question), words.punctuation)}`
 }

@@ -4,7 +4,7 @@ import { columnWidths, naturalWidth, place, rowLines, stackRows } from './column
 import { boxesInRow, partBox, textOf } from './figure-boxes.ts'
 import { prefixed } from './hanging-indent.ts'
 import type { Page } from './page.ts'
-import { labelled } from './table.ts'
+import { behindLabel } from './table.ts'
 import { wrap } from './wrap.ts'
 
 const ARROW = ' -> '
@@ -53,7 +53,7 @@ function stages({ rows, parts }: StagesFigure, page: Page): string[] {
     return railway(
       parts.map(({ title, cells }) => ({
         title,
-        lines: cells.map((cell, at) => labelled(page.theme.accent(rows[at] ?? ''), cell)),
+        lines: cells.map((cell, at) => behindLabel(page.theme.accent(rows[at] ?? ''), cell, page)),
       })),
       page,
     )

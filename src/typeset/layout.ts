@@ -89,8 +89,8 @@ function quoteLines({ tokens }: Tokens.Blockquote, page: Page): string[] {
 }
 
 function calloutLines({ kind, tokens }: CalloutToken, page: Page): string[] {
-  const { width, theme, labels, ascii, plain } = page
-  if (plain) return [`${labels[kind]}：`, ...layout(tokens, page)]
+  const { width, theme, labels, labelled, ascii, plain } = page
+  if (plain) return [labelled(labels[kind], '').trimEnd(), ...layout(tokens, page)]
   const lines = layout(tokens, { ...page, width: innerWidth(width) })
   return box(lines, { width, title: theme.strong(labels[kind]), border: theme.callout[kind], ascii })
 }

@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts'
 
 const GAP = '  '
 
-/** A table in at most `page.width` cells; where its columns would be too narrow, one block of `heading：value` lines a row. */
+/** A table in at most `page.width` cells; where its columns would be too narrow, one block of lines a row, each cell behind its heading. */
 export function layoutTable({ header, rows, align }: Tokens.Table, page: Page): string[] {
   const render = (cells: Tokens.TableCell[]) => cells.map(cell => renderInline(cell.tokens, page.theme))
   return tableLines(
@@ -31,14 +31,14 @@ export function tableLines(header: string[], body: string[][], alignment: Alignm
   ]
 }
 
-function stacked(headings: string[], body: string[][], { width }: Page): string[] {
+function stacked(headings: string[], body: string[][], page: Page): string[] {
+  const { width } = page
   if (body.length === 0) return headings.flatMap(heading => wrap(heading, width))
-  const blocks = body.map(cells => cells.flatMap((cell, at) => wrap(labelled(headings[at] ?? '', cell), width)))
+  const blocks = body.map(cells => cells.flatMap((cell, at) => wrap(behindLabel(headings[at] ?? '', cell, page), width)))
   return blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]))
 }
 
-/** `label：text` after a Chinese label, `label: text` after another, text alone without one. */
-export function labelled(label: string, text: string): string {
-  if (displayWidth(label) === 0) return text
-  return `${label}${/\p{sc=Han}/u.test(label) ? '：' : ': '}${text}`
+/** A text behind its label; alone without one. */
+export function behindLabel(label: string, text: string, { labelled }: Pick<Page, 'labelled'>): string {
+  return displayWidth(label) === 0 ? text : labelled(label, text)
 }

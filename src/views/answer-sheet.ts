@@ -18,17 +18,14 @@ export function answerSheetView(
     const at = { number: answered.number, total: sheet.length }
     const marks = answered.guessed ? [words.question.guessed] : []
     const head = questionHead(answered.question, at, marks, page)
-    const own = answered.picked
-      ? [
-          '',
-          ...wrap(
-            words.question.picked(pickedText(interactionOf(answered.question, answered.order, words.question), answered.picked)),
-            width,
-          ),
-        ]
-      : []
+    const own = answered.picked ? ['', ...pickedLines(answered, answered.picked, page)] : []
     const verdict = verdictView(answered, contextOf(answered), page)
     return ['', ...head, '', ...stemLines(answered.question, page), ...own, '', verdict, ''].join('\n')
   })
   return [...wrap(theme.title(words.result.answers), width), ...questions].join('\n')
+}
+
+function pickedLines({ question, order }: AnsweredQuestion, picked: readonly string[], { words, width }: ViewPage): string[] {
+  const interaction = interactionOf(question, order, words.question)
+  return wrap(words.question.picked(pickedText(interaction, picked, words.punctuation)), width)
 }

@@ -18,8 +18,9 @@ export function contentsView(index: CourseIndex, record: CourseRecord, summary: 
 
 function chapterLines(chapter: ChapterEntry, summary: ChapterSummary, record: CourseRecord, page: ViewPage): string[] {
   const { theme, width } = page
-  const mark = chapter.extension ? `　${page.words.lesson.extension}` : ''
-  const heading = leftRight(`${theme.heading(`${summary.number}  ${chapter.title}`)}${mark}`, status(summary, page), width)
+  const title = theme.heading(`${summary.number}  ${chapter.title}`)
+  const marks = chapter.extension ? [page.words.lesson.extension] : []
+  const heading = leftRight([title, ...marks].join(page.words.punctuation.gap), status(summary, page), width)
   const sections = chapter.sections.flatMap((section, at) => {
     const mark = section.id in record.read ? theme.correct('✓') : ' '
     return hanging(`  ${mark} ${summary.number}.${at + 1}  `, section.title, width)
@@ -31,5 +32,5 @@ function status({ sections, sectionsRead, bestScore }: ChapterSummary, { words }
   const { contents } = words
   const read =
     sectionsRead === 0 ? contents.unread : sectionsRead === sections ? contents.read : contents.partly(sectionsRead, sections)
-  return bestScore === null ? read : `${read}，${contents.best(bestScore)}`
+  return bestScore === null ? read : words.punctuation.clauses([read, contents.best(bestScore)])
 }

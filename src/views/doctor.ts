@@ -23,12 +23,12 @@ export function doctorView(rows: readonly DoctorRow[], page: ViewPage): string {
     .flatMap(row => {
       const mark = row.ok ? theme.correct('✓') : theme.wrong('✗')
       const cure = row.ok ? [] : hanging('    ', doctor.cures[row.kind], width)
-      return [...hanging(`${mark} `, `${doctor.names[row.kind]}　${found(row, page)}`, width), ...cure]
+      return [...hanging(`${mark} `, [doctor.names[row.kind], found(row, page)].join(words.punctuation.gap), width), ...cure]
     })
     .join('\n')
 }
 
-function found(row: DoctorRow, { words: { doctor } }: ViewPage): string {
+function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): string {
   switch (row.kind) {
     case 'node':
       return doctor.node(row.program, row.version)
@@ -46,8 +46,6 @@ function found(row: DoctorRow, { words: { doctor } }: ViewPage): string {
     case 'encoding':
       return row.value === '' ? doctor.unset : row.value
     case 'settings':
-      return Object.entries(row.settings)
-        .map(([name, value]) => `${name} ${value}`)
-        .join('、')
+      return punctuation.list(Object.entries(row.settings).map(([name, value]) => `${name} ${value}`))
   }
 }

@@ -27,7 +27,7 @@ export function glossaryView(index: CourseIndex, terms: readonly Term[], page: V
         ...commandLines([[page.commandLine(`glossary ${nameOf(example)}`), words.glossary.lookUp]], page),
       ]
     : []
-  const title = `${theme.title(words.glossary.title)}　${words.glossary.count(terms.length)}`
+  const title = [theme.title(words.glossary.title), words.glossary.count(terms.length)].join(words.punctuation.gap)
   return [...wrap(title, width), ...chapters, ...next].join('\n')
 }
 
@@ -42,14 +42,16 @@ function row(term: Term, column: number, { theme, width }: ViewPage): string[] {
 /** Terms in full: every name, what they mean, and where they are taught. */
 export function termsView(index: CourseIndex, terms: readonly Term[], page: ViewPage): string {
   const { theme, words, width } = page
+  const { gap } = words.punctuation
   const blocks = terms.map(term => {
     const [name = term.id, ...others] = term.names
-    const also = term.aliases.length > 0 ? hanging(`${words.glossary.also}　`, term.aliases.join('、'), width) : []
+    const also =
+      term.aliases.length > 0 ? hanging(`${words.glossary.also}${gap}`, words.punctuation.list(term.aliases), width) : []
     const place = findLocation(index, term.section)
     const taught = place
       ? commandLines([[page.commandLine(`read ${locationNumber(place)}`), place.section?.title ?? '']], page)
       : []
-    return [...wrap([theme.title(name), ...others].join('　'), width), ...wrap(term.text, width), ...also, ...taught]
+    return [...wrap([theme.title(name), ...others].join(gap), width), ...wrap(term.text, width), ...also, ...taught]
   })
   return blocks.map(lines => lines.join('\n')).join('\n\n')
 }

@@ -2,8 +2,9 @@ import { keyLines } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** A line that says which keys go on; nothing once one was pressed. */
-export function keyHintsView(keys: string, state: { starred: boolean; done: boolean }, { words, width }: ViewPage): string {
+export function keyHintsView(keys: string, state: { starred: boolean; done: boolean }, page: ViewPage): string {
   if (state.done) return ''
-  const mark = state.starred ? `${words.question.starred}　` : ''
-  return ['', ...keyLines(`${mark}${keys}`, width)].join('\n')
+  const { question, punctuation } = page.words
+  const marks = state.starred ? [question.starred] : []
+  return ['', ...keyLines([...marks, keys].join(punctuation.gap), page)].join('\n')
 }

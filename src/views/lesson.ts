@@ -23,8 +23,9 @@ export interface LessonExtract {
 export function lessonView({ number, chapter, lesson, section, misses }: LessonExtract, page: ViewPage): string {
   const whole = section === null
   const shown = whole ? lesson.sections : lesson.sections.filter(({ id }) => id === section)
-  const mark = chapter.extension ? `　${page.words.lesson.extension}` : ''
-  const title = wrap(`${page.theme.title(`${page.words.chapter(number)}　${chapter.title}`)}${mark}`, page.width)
+  const { gap } = page.words.punctuation
+  const name = page.theme.title([page.words.chapter(number), chapter.title].join(gap))
+  const title = wrap([name, ...(chapter.extension ? [page.words.lesson.extension] : [])].join(gap), page.width)
   const opening = whole ? [...objectives(lesson, page), ...block(layout(lesson.opening, page))] : []
   const sections = shown.flatMap(part =>
     sectionLines(part, `${number}.${lesson.sections.indexOf(part) + 1}`, misses.get(part.id) ?? 0, page),
@@ -56,8 +57,9 @@ function sectionLines({ title, tokens }: Section, number: string, missed: number
 function termLines(tokens: Token[], { words, theme, commandLine, width }: ViewPage): string[] {
   const names = [...new Set(inside(tokens, isTermLink).map(link => inlineText(link.tokens)))]
   if (names.length === 0) return []
+  const { gap, list } = words.punctuation
   const how = words.lesson.lookUp(commandLine(`glossary ${names[0]}`))
-  return ['', ...hanging(`${theme.heading(words.lesson.terms)}　`, `${names.join('、')}${how}`, width)]
+  return ['', ...hanging(`${theme.heading(words.lesson.terms)}${gap}`, `${list(names)}${how}`, width)]
 }
 
 /** Ids of the footnotes that a text refers to. */

@@ -36,7 +36,8 @@ export function mistakesView(rows: readonly ShownMistake[], chapter: number | nu
 
 function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, page: ViewPage): string[] {
   const { theme, words, width } = page
-  const head = `${theme.heading(source.place)}  ${words.question.types[question.type]}　${words.mistakes.left(daysRemaining)}　${question.id}`
+  const facts = [words.question.types[question.type], words.mistakes.left(daysRemaining), question.id]
+  const head = `${theme.heading(source.place)}  ${facts.join(words.punctuation.gap)}`
   // The paper on which the parts were shuffled is past.
   const order = typeOf(question).authoredOrder(question)
   const answered = {

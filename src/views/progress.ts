@@ -14,8 +14,11 @@ const BAR_CELLS = 20
 /** The learner's progress: each chapter's reading, answers and scores, the tests taken, and the next step. */
 export function progressView(index: CourseIndex, summary: Summary, step: NextStep, page: ViewPage): string {
   const { theme, words, width } = page
-  const title = wrap(`${theme.title(words.progress.title)}　${index.title}`, width)
-  const totals = [words.progress.read(summary.sectionsRead, summary.sections), words.progress.days(summary.days)].join('，')
+  const title = wrap([theme.title(words.progress.title), index.title].join(words.punctuation.gap), width)
+  const totals = words.punctuation.clauses([
+    words.progress.read(summary.sectionsRead, summary.sections),
+    words.progress.days(summary.days),
+  ])
   const chapters = summary.chapters.flatMap(chapter => ['', ...chapterLines(chapter, page)])
   return [...title, ...wrap(totals, width), ...chapters, '', ...testLines(summary, page), '', ...nextStepLines(step, page)].join(
     '\n',
@@ -28,11 +31,8 @@ function chapterLines(chapter: ChapterSummary, page: ViewPage): string[] {
   const read = progress.read(chapter.sectionsRead, chapter.sections)
   const seen = progress.seen(chapter.questionsSeen, chapter.questions)
   const of = chapter.questionsSeen
-  const answers = [
-    `${progress.first}${progress.rightOf(chapter.rightAtFirst, of)}`,
-    `${progress.latest}${progress.rightOf(chapter.rightAtLast, of)}`,
-  ]
-  const detail = of === 0 ? `${read}，${seen}` : [read, seen, ...answers].join('，')
+  const answers = of === 0 ? [] : [progress.firstRight(chapter.rightAtFirst, of), progress.latestRight(chapter.rightAtLast, of)]
+  const detail = words.punctuation.clauses([read, seen, ...answers])
   const scores =
     chapter.bestScore === null
       ? []

@@ -46,7 +46,7 @@ export function questionView(at: QuestionAt, state: InteractionState, page: View
   if (state.done) return { above: linesLeftBehind(interaction, state, stem, page).join('\n'), below: '' }
   const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, interaction, page)), width)] : []
   const keys = keysText(interaction, at.allowed, state, page)
-  const below = [...notice, '', ...(page.plain ? wrap(keys, width) : keyLines(keys, width))].join('\n')
+  const below = [...notice, '', ...(page.plain ? wrap(keys, width) : keyLines(keys, page))].join('\n')
   return { above: [...stem, ...answerLines(interaction, state, page)].join('\n'), below }
 }
 
@@ -110,7 +110,7 @@ function linesLeftBehind(
 ): string[] {
   switch (done) {
     case 'answer':
-      return [...stem, ...wrap(words.question.picked(pickedText(interaction, picked)), width)]
+      return [...stem, ...wrap(words.question.picked(pickedText(interaction, picked, words.punctuation)), width)]
     case 'skip':
       return [...stem, words.question.skipped]
     case 'leave':
@@ -125,14 +125,15 @@ function linesLeftBehind(
 /** The keys of a question in one line: how to answer, then what else the paper allows. */
 function keysText(interaction: Interaction, allowed: ReadonlySet<Command>, state: InteractionState, page: ViewPage): string {
   const { keys } = page.words.question
+  const { gap } = page.words.punctuation
   const typed = interaction.kind === 'text-entry'
   if (page.plain) return plainKeysText(interaction, allowed, page)
   // An exam has more keys to tell of in the same line.
   const walk = allowed.has('sheet')
   const answer = answerKeysText(interaction, walk, state, page)
-  if (typed) return [answer, walk ? keys.controlledExam : keys.controlled].join('　')
+  if (typed) return [answer, walk ? keys.controlledExam : keys.controlled].join(gap)
   const others = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.commands[command]]))
-  return [answer, ...(walk ? [keys.walk] : []), ...others].join('　')
+  return [answer, ...(walk ? [keys.walk] : []), ...others].join(gap)
 }
 
 function plainKeysText(interaction: Interaction, allowed: ReadonlySet<Command>, { words }: ViewPage): string {
@@ -142,7 +143,7 @@ function plainKeysText(interaction: Interaction, allowed: ReadonlySet<Command>, 
   const colon = interaction.kind === 'text-entry' ? ':' : ''
   const commands = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.typed[command](colon)]))
   const walk = allowed.has('sheet') ? [keys.typed.next(colon), keys.typed.previous(colon)] : []
-  return `${keys.plain(forms[form.kind](form.count, form.others))}${[...commands, ...walk].join('、')}`
+  return keys.plain(forms[form.kind](form.count, form.others), words.punctuation.list([...commands, ...walk]))
 }
 
 function answerKeysText(interaction: Interaction, walk: boolean, state: InteractionState, { words }: ViewPage): string {

@@ -11,6 +11,7 @@ const WIDEST = 44
 export function resultView(data: TestResult, code: string | null, page: ViewPage): string {
   const { theme, words, width } = page
   const { test, mend } = data
+  const { gap, brackets } = words.punctuation
   const rows: [string, string][] = mend.map(({ place, title }) => [page.commandLine(`read ${place}`), title])
   if (data.missed > 0) rows.push([page.commandLine('quiz --mistakes'), words.result.mistakes])
   const cure = rows.length > 0 ? ['', theme.heading(words.result.mend), ...commandLines(rows, page)] : []
@@ -25,7 +26,7 @@ export function resultView(data: TestResult, code: string | null, page: ViewPage
     ...next,
     ...(code === null
       ? []
-      : ['', ...hanging(`${words.result.code}　`, `${code}（${page.commandLine(`quiz --paper ${code}`)}）`, width)]),
+      : ['', ...hanging(`${words.result.code}${gap}`, `${code}${brackets(page.commandLine(`quiz --paper ${code}`))}`, width)]),
   ].join('\n')
 }
 
@@ -53,7 +54,7 @@ function boxLines({ boxes }: TestResult, { theme, words, width }: ViewPage): str
 function chapterLines({ chapters }: TestResult, { theme, words, width }: ViewPage): string[] {
   if (chapters.length < 2) return []
   const lines = chapters.flatMap(({ number, title, questions, points }) =>
-    hanging(`  ${number}  `, `${title}　${words.result.chapterPoints(points, questions)}`, width),
+    hanging(`  ${number}  `, [title, words.result.chapterPoints(points, questions)].join(words.punctuation.gap), width),
   )
   return ['', theme.heading(words.result.byChapter), ...lines]
 }

@@ -10,12 +10,11 @@ const SHOWN_PLACES = 8
 const SHOWN_PASSAGES = 2
 /** About two lines of a narrow terminal, in characters. */
 const EXCERPT = 60
-const CUT = '……'
 
 /** The sections where words stand, each with its number and the passages that say most, the words marked. */
 export function searchView(words: string, found: readonly Found[], page: ViewPage): string {
   const { theme, width } = page
-  const { search } = page.words
+  const { search, punctuation } = page.words
   const places = found.slice(0, SHOWN_PLACES).flatMap(({ place, passages }) => {
     const number = theme.heading(locationNumber(place))
     const title = passages.find(({ kind, text }) => kind === 'title' && text === place.section?.title)
@@ -24,7 +23,9 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
     return [
       '',
       ...heading,
-      ...rest.flatMap(passage => hanging(`     ${search.sources[passage.kind]}　`, excerpt(passage, page), width)),
+      ...rest.flatMap(passage =>
+        hanging(`     ${search.sources[passage.kind]}${punctuation.gap}`, excerpt(passage, page), width),
+      ),
     ]
   })
   const hidden = found.length - SHOWN_PLACES
@@ -41,24 +42,25 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
 }
 
 /** The sentences about the first match, cut to a readable length, with every match in them marked. */
-function excerpt({ text, matches }: Passage, { theme }: ViewPage): string {
+function excerpt({ text, matches }: Passage, page: ViewPage): string {
+  const { cut, sentenceEnds } = page.words.punctuation
   const [first, end] = matches[0] ?? [0, 0]
-  const opens = Math.max(...['。', '？', '！', '\n'].map(mark => text.lastIndexOf(mark, first - 1) + 1))
+  const opens = Math.max(...[...sentenceEnds, '\n'].map(mark => text.lastIndexOf(mark, first - 1) + 1))
   const from = first - opens > EXCERPT / 2 ? first - EXCERPT / 3 : opens
   const to = Math.min(text.length, Math.max(end, Math.floor(from) + EXCERPT))
   const start = Math.floor(from)
   const shown = matches.filter(([begin, finish]) => begin >= start && finish <= to)
-  let marked = start > opens ? CUT : ''
+  let marked = start > opens ? cut : ''
   let at = start
   for (const [begin, finish] of shown) {
-    marked += text.slice(at, begin) + mark(text.slice(begin, finish), theme)
+    marked += text.slice(at, begin) + mark(text.slice(begin, finish), page)
     at = finish
   }
-  return marked + text.slice(at, to).trimEnd() + (to < text.length ? CUT : '')
+  return marked + text.slice(at, to).trimEnd() + (to < text.length ? cut : '')
 }
 
 /** Without colour the words stand in brackets. */
-function mark(text: string, theme: ViewPage['theme']): string {
+function mark(text: string, { theme, words }: ViewPage): string {
   const styled = theme.key(text)
-  return displayWidth(styled) === displayWidth(text) && styled !== text ? styled : `【${text}】`
+  return displayWidth(styled) === displayWidth(text) && styled !== text ? styled : words.punctuation.found(text)
 }

@@ -17,7 +17,7 @@ export function settingsView(rows: readonly ShownSetting[], file: string, page: 
     const other = values.find(candidate => candidate !== value) ?? value
     const from = words.settings.sources[source](settingVariable(name), file)
     return [
-      ...hanging(`${theme.heading(name)}  `, `${value}（${from}）`, width),
+      ...hanging(`${theme.heading(name)}  `, `${value}${words.punctuation.brackets(from)}`, width),
       ...hanging('  ', words.settings.meaning[name], width),
       ...commandLines([[page.commandLine(`settings ${name} ${other}`), words.settings.change]], page),
       '',

@@ -10,7 +10,7 @@ export function starsView(rows: readonly { question: Question; place: string }[]
   const lines = rows.flatMap(({ question, place }) => [
     '',
     ...hanging(`${theme.heading(place)}  `, question.stem, width),
-    ...hanging('     ', `${words.question.types[question.type]}　${question.id}`, width),
+    ...hanging('     ', [words.question.types[question.type], question.id].join(words.punctuation.gap), width),
   ])
   const next = [theme.heading(words.nextStep), ...commandLines([[commandLine('quiz --starred'), words.stars.practise]], page)]
   return [...wrap(theme.title(words.stars.title(rows.length)), width), ...lines, '', ...next].join('\n')

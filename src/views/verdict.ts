@@ -11,15 +11,16 @@ import type { ViewPage } from './parts/page.ts'
 /** The verdict on an answer: right or wrong, every part with its reason, the sources, and where to re-read what was not fully right. */
 export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, page: ViewPage): string {
   const { theme, words, width } = page
+  const { gap } = words.punctuation
   const { question, order, picked } = answered
   const rows = typeOf(question).review(question, order, picked, words.question)
   const notes = question.notes.flatMap(id => {
     const note = origin.footnotes.find(footnote => footnote.id === id)
-    return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}　${renderInline(note.tokens, theme)}`, width)] : []
+    return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}${gap}${renderInline(note.tokens, theme)}`, width)] : []
   })
   const reread =
     answered.credit < 1
-      ? ['', ...hanging(`${words.verdict.reread}　`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
+      ? ['', ...hanging(`${words.verdict.reread}${gap}`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
       : []
   const reasons = rows.flatMap(row => reviewLines(row, page))
   return [...wrap(judgement(answered, page), width), '', ...reasons, ...notes, ...reread].join('\n')
@@ -42,7 +43,8 @@ function earnedText(earned: PartialCredit | null, { verdict }: ViewPage['words']
 /** A marked line, and below it why. */
 function reviewLines({ mark, line, tags, why }: ReviewRow, { theme, words, width }: ViewPage): string[] {
   const [sign, style] = lookOf(mark, theme)
-  const tag = tags.length > 0 ? `（${tags.map(tag => tagText(tag, words)).join('，')}）` : ''
+  const { brackets, clauses } = words.punctuation
+  const tag = tags.length > 0 ? brackets(clauses(tags.map(tag => tagText(tag, words)))) : ''
   const head = hanging(`${style(sign)} `, style(`${lineText(line, words)}${tag}`), width)
   return why === null ? head : [...head, ...hanging('    ', why, width)]
 }

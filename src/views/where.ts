@@ -15,8 +15,9 @@ export function whereView(rows: readonly ShownPath[], page: ViewPage): string {
   const { theme, words, width } = page
   return rows
     .flatMap(({ name, path, bytes, exists }) => {
-      const state = exists ? (bytes === null ? '' : words.where.bytes(bytes)) : words.where.missing
-      return [`${theme.heading(words.where.names[name])}${state}`, ...hanging('  ', path, width)]
+      const state = exists ? (bytes === null ? [] : [words.where.bytes(bytes)]) : [words.where.missing]
+      const heading = [theme.heading(words.where.names[name]), ...state].join(words.punctuation.gap)
+      return [heading, ...hanging('  ', path, width)]
     })
     .join('\n')
 }

@@ -13,6 +13,7 @@ export function pageOf(width: number): ViewPage {
     ascii: false,
     plain: false,
     labels: zhHant.callouts,
+    labelled: zhHant.punctuation.label,
     words: zhHant,
     commandLine: command => `salescourse ${command}`,
   }

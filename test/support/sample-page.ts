@@ -1,11 +1,12 @@
 import { Marked, type Token } from 'marked'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import type { Page } from '../../src/typeset/layout.ts'
 import { createTheme, type Theme } from '../../src/typeset/theme.ts'
 
 /** A page without colours, as a pipe gets it. */
 export function plainPage(width: number): Page {
-  const labels = { note: '想一想', tip: '試試看', important: '重點提示', warning: '常見迷思', caution: '注意' }
-  return { width, theme: createTheme(0), ascii: false, plain: false, labels }
+  const { callouts, punctuation } = zhHant
+  return { width, theme: createTheme(0), ascii: false, plain: false, labels: callouts, labelled: punctuation.label }
 }
 
 /** Looks that show themselves as letters: `<s:…>` strong, `<c:…>` code, `<l:…>` link. */

@@ -23,7 +23,8 @@ export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
 export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: boolean): void {
   const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
   const { index } = context.course
-  const title = `${index.title}\u3000${context.words.scope(drawn.mode, chapterNumber(index, drawn.chapter))}`
+  const scope = context.words.scope(drawn.mode, chapterNumber(index, drawn.chapter))
+  const title = [index.title, scope].join(context.words.punctuation.gap)
   context.terminal.data(paperSheet(sheet, { title, code: codeOf(context, drawn), withKey }, context.page()))
 }
 

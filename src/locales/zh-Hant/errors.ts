@@ -1,13 +1,11 @@
-import type { ErrorCode, ErrorData } from '../../errors/user-error.ts'
+import type { ErrorSentences } from '../locale.ts'
 import { screens } from './screens.ts'
-
-type Sentences = { [C in ErrorCode]: (data: ErrorData[C], commandLine: (command: string) => string) => string }
 
 const chapterList = (chapters: { number: number; title: string }[]) =>
   chapters.map(({ number, title }) => `  ${number}　${title}`).join('\n')
 
-/** What happened, with the name of the thing, and what to do next. `commandLine` gives a command as this program was started. */
-export const errors: Sentences = {
+/** What happened, with the name of the thing, and what to do next. */
+export const errors: ErrorSentences = {
   'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查 --course 或 SALESCOURSE_COURSE 的路徑。`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
   'course-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請確認它是檔案，而且可以讀取。`,

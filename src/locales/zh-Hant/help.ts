@@ -1,5 +1,7 @@
+import type { HelpWords } from '../help-words.ts'
+
 /** What --help says. An example stands first in each command's help. */
-export const help = {
+export const help: HelpWords = {
   headings: {
     usage: '用法：',
     arguments: '參數：',

@@ -1,3 +1,5 @@
+import type { Screens } from '../locale.ts'
+
 /** The words of the field: see the course's own glossary of tests. */
 export const QUESTION_TYPES = {
   single: '單選題',
@@ -15,6 +17,10 @@ const points = (score: number) => score.toFixed(1)
 
 /** The letter of the last of so many options. */
 const letter = (count: number) => String.fromCharCode('a'.charCodeAt(0) + count - 1)
+
+/** A share of so few is no percentage. */
+const rightOf = (right: number, of: number) =>
+  of < 3 ? `答對 ${right}/${of}` : `答對 ${right}/${of}（${Math.round((right / of) * 100)}%）`
 
 /** Every word of the screens, in order of the commands. */
 export const screens = {
@@ -84,7 +90,7 @@ export const screens = {
       controlled: 'Ctrl-G 猜的、T 收藏、U 收回、S 跳過　Esc 離開',
       controlledExam: 'PgUp PgDn 換題　Ctrl-G 猜的、T 收藏、N 標記　Tab 答題卡　Esc 離開',
       walk: '←→ 換題',
-      plain: (form: string) => `寫答案再按 Enter：${form}。用猜的，後面加 ?。另有 `,
+      plain: (form: string, others: string) => `寫答案再按 Enter：${form}。用猜的，後面加 ?。另有 ${others}`,
       typed: {
         guess: (colon: string) => `${colon}? 猜的`,
         star: (colon: string) => `${colon}* 收藏`,
@@ -169,8 +175,6 @@ export const screens = {
     graduated: (count: number) => `已畢業 ${count} 題`,
     empty: '錯題本是空的。',
     practise: '練習錯題本裡的題目',
-    mine: (date: string) => `${date} 你答`,
-    key: '正解',
   },
 
   stars: {
@@ -239,17 +243,14 @@ export const screens = {
     title: '學習進度',
     read: (read: number, all: number) => `讀過 ${read}/${all} 節`,
     seen: (seen: number, all: number) => `做過 ${seen}/${all} 題`,
-    first: '首次',
-    latest: '最近',
-    rightOf: (right: number, of: number) =>
-      of < 3 ? `答對 ${right}/${of}` : `答對 ${right}/${of}（${Math.round((right / of) * 100)}%）`,
+    firstRight: (right: number, of: number) => `首次${rightOf(right, of)}`,
+    latestRight: (right: number, of: number) => `最近${rightOf(right, of)}`,
     best: '最高',
     last: '上次',
     tests: '全課程測驗',
     noTests: '還沒有考過全課程。',
     passed: '及格',
     failed: '不及格',
-    questions: (count: number) => `${count} 題`,
     days: (days: number) => `學習 ${days} 天`,
     earlier: (count: number) => `另有較早的 ${count} 次。`,
   },
@@ -257,10 +258,8 @@ export const screens = {
   glossary: {
     title: '名詞',
     count: (count: number) => `${count} 個名詞`,
-    taught: '在這裡教',
     also: '也叫',
     lookUp: '查一個名詞',
-    matches: (term: string, count: number) => `「${term}」找到 ${count} 個名詞`,
   },
 
   search: {
@@ -283,6 +282,7 @@ export const screens = {
     share: '占比%',
     blueprint: '藍圖%',
     keyPlaces: '正解寫在第幾個（單選）',
+    keyPlace: (place: number, questions: number) => `${place}：${questions}`,
     extremes: '正解最長、最短的單選題',
     extreme: (longest: string, shortest: string) => `最長 ${longest}，最短 ${shortest}`,
     statements: '是非題裡對的',
@@ -307,8 +307,8 @@ export const screens = {
 
   where: {
     names: { journal: '學習紀錄', scores: '成績', settings: '設定', backups: '還原前的備份', cache: '快取（可以刪）' },
-    bytes: (bytes: number) => `　${bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`}`,
-    missing: '　還沒有',
+    bytes: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`),
+    missing: '還沒有',
   },
 
   backup: {
@@ -390,4 +390,4 @@ export const screens = {
     defaultsForNow: '這次先用預設值。',
     unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
   },
-}
+} satisfies Screens

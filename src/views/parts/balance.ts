@@ -24,7 +24,8 @@ const GAP = 2
 export function balanceLines(title: string, balance: Balance, blueprint: Blueprint, page: ViewPage): string[] {
   const { theme, width, words } = page
   const { check } = words
-  const keys = balance.keyPlaces.map((count, at) => `${at + 1}：${count}`).join('　')
+  const { gap } = words.punctuation
+  const keys = balance.keyPlaces.map((count, at) => check.keyPlace(at + 1, count)).join(gap)
   const extremes = check.extreme(
     check.of(balance.longestIsKey, balance.singles),
     check.of(balance.shortestIsKey, balance.singles),
@@ -34,9 +35,9 @@ export function balanceLines(title: string, balance: Balance, blueprint: Bluepri
     '',
     ...table(rowsOf(balance, blueprint, page), balance.chapters.length, blueprint !== undefined, page),
     '',
-    ...hanging(`${check.keyPlaces}　`, keys, width),
-    ...hanging(`${check.extremes}　`, extremes, width),
-    ...hanging(`${check.statements}　`, check.of(balance.trueStatements, balance.statements), width),
+    ...hanging(`${check.keyPlaces}${gap}`, keys, width),
+    ...hanging(`${check.extremes}${gap}`, extremes, width),
+    ...hanging(`${check.statements}${gap}`, check.of(balance.trueStatements, balance.statements), width),
   ]
 }
 

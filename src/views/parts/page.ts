@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/zh-Hant.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { Page } from '../../typeset/layout.ts'
 
 /** What every view is handed: the width to fill, the colours, the words, and how this program was started. */

@@ -1,3 +1,4 @@
+import type { Punctuation } from '../../locales/punctuation.ts'
 import type { Interaction } from '../../questions/interaction.ts'
 import { partnerOf } from '../../questions/matching.ts'
 import type { Part } from '../../questions/question-base.ts'
@@ -8,20 +9,20 @@ export function textOf(parts: readonly Part[], id: string): string {
 }
 
 /** An answer in one line. */
-export function pickedText(interaction: Interaction, picked: readonly string[]): string {
+export function pickedText(interaction: Interaction, picked: readonly string[], punctuation: Punctuation): string {
   switch (interaction.kind) {
     case 'choice':
-      return interaction.options.flatMap(({ id, text }) => (picked.includes(id) ? [text] : [])).join('／')
+      return punctuation.together(interaction.options.flatMap(({ id, text }) => (picked.includes(id) ? [text] : [])))
     case 'order':
       return picked.map(id => textOf(interaction.items, id)).join(' → ')
     case 'match':
-      return interaction.premises
-        .flatMap(({ id, text }) => {
+      return punctuation.pairs(
+        interaction.premises.flatMap(({ id, text }) => {
           const partner = partnerOf(id, picked)
           return partner === null ? [] : [`${text} → ${textOf(interaction.responses, partner)}`]
-        })
-        .join('；')
+        }),
+      )
     case 'text-entry':
-      return picked.join('／')
+      return punctuation.together(picked)
   }
 }

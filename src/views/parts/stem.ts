@@ -14,6 +14,6 @@ export function questionHead(
   marks: readonly string[],
   { theme, words, width }: ViewPage,
 ): string[] {
-  const kind = [words.question.types[question.type], ...(question.extension ? [words.lesson.extension] : []), ...marks].join('　')
-  return wrap(`${theme.heading(words.question.position(number, total))}  ${kind}`, width)
+  const kinds = [words.question.types[question.type], ...(question.extension ? [words.lesson.extension] : []), ...marks]
+  return wrap(`${theme.heading(words.question.position(number, total))}  ${kinds.join(words.punctuation.gap)}`, width)
 }

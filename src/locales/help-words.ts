@@ -1,0 +1,81 @@
+/** A command line without the program's name, and what it does. */
+type Example = [line: string, meaning: string]
+
+/** The help of a command: what it does, what to type first, and a line for each of its arguments and options. */
+type CommandHelp<Part extends string = never> = { summary: string; examples: Example[] } & Record<Part, string>
+
+/** What --help says. */
+export interface HelpWords {
+  headings: Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples', string>
+  /** Stand in a usage line for what may follow. */
+  usage: { command: string; options: string }
+  /** Names of arguments and of the values of options. */
+  names: Record<
+    | 'where'
+    | 'chapter'
+    | 'count'
+    | 'seed'
+    | 'answers'
+    | 'course'
+    | 'term'
+    | 'words'
+    | 'file'
+    | 'code'
+    | 'minutes'
+    | 'type'
+    | 'question'
+    | 'setting'
+    | 'value',
+    string
+  >
+  /** What the program is, in one line. */
+  program: string
+  footer: string
+  helpOption: string
+  helpCommand: string
+  versionOption: string
+  noColor: string
+  course: string
+  json: string
+  plain: string
+  noPager: string
+  commands: {
+    list: CommandHelp
+    read: CommandHelp<'file' | 'where'>
+    quiz: CommandHelp<
+      | 'chapter'
+      | 'count'
+      | 'all'
+      | 'exam'
+      | 'minutes'
+      | 'mistakes'
+      | 'starred'
+      | 'unseen'
+      | 'original'
+      | 'type'
+      | 'inOrder'
+      | 'resume'
+      | 'paper'
+      | 'seed'
+      | 'answers'
+      | 'print'
+      | 'withKey'
+    >
+    mistakes: CommandHelp<'chapter'>
+    star: CommandHelp<'question'>
+    unstar: CommandHelp<'question'>
+    stars: CommandHelp
+    progress: CommandHelp
+    glossary: CommandHelp<'term'>
+    search: CommandHelp<'words'>
+    backup: CommandHelp<'file'>
+    restore: CommandHelp<'file' | 'dryRun'>
+    export: CommandHelp<'tests' | 'csv'>
+    where: CommandHelp
+    reset: CommandHelp<'chapter' | 'force' | 'undo'>
+    forget: CommandHelp<'everything'>
+    doctor: CommandHelp
+    settings: CommandHelp<'name' | 'value'>
+    check: CommandHelp<'folder'>
+  }
+}

@@ -1,0 +1,33 @@
+import type { ProblemSentences } from '../errors/problem.ts'
+import type { ErrorCode, ErrorData } from '../errors/user-error.ts'
+import type { HelpWords } from './help-words.ts'
+import type { Punctuation } from './punctuation.ts'
+import type { QuizWords } from './quiz-words.ts'
+import type { ReadingWords } from './reading-words.ts'
+import type { RecordWords } from './record-words.ts'
+import type { ToolWords } from './tool-words.ts'
+
+/** A sentence for every error: what happened, with the name of the thing, and what to do next. `commandLine` gives a command as this program was started. */
+export type ErrorSentences = {
+  [C in ErrorCode]: (data: ErrorData[C], commandLine: (command: string) => string) => string
+}
+
+/** What the screens say. */
+export interface Screens extends ReadingWords, QuizWords, RecordWords, ToolWords {
+  /** A score from 0 to 100 as every screen shows it. */
+  points: (score: number) => string
+  chapter: (number: number) => string
+  /** Stands above the one command worth running next. */
+  nextStep: string
+}
+
+/**
+ * A language of the program, whole: what it says, and how it puts texts together. Each catalogue names its
+ * type, so that a missing sentence is a compiler error in that catalogue.
+ */
+export interface Locale extends Screens {
+  help: HelpWords
+  errors: ErrorSentences
+  problems: ProblemSentences
+  punctuation: Punctuation
+}

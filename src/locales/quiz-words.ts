@@ -1,0 +1,138 @@
+import type { QuestionType } from '../questions/question.ts'
+import type { Bloom, Difficulty } from '../questions/question-base.ts'
+
+/** Letters are text in a blank, so that there a command is typed behind a colon: `colon` is that colon or nothing. */
+type TypedCommand = (colon: string) => string
+
+/** What the screens say on which a learner answers, and the result. Credit and shares are from 0 to 1, scores from 0 to 100. */
+export interface QuizWords {
+  question: {
+    position: (number: number, all: number) => string
+    types: Record<QuestionType, string>
+    true: string
+    false: string
+    /** How to answer, one line: the keys, parted by the gap of the punctuation. `short` where an exam has more keys to tell of. */
+    keys: {
+      single: (last: number, short: boolean) => string
+      multiple: (last: number) => string
+      boolean: string
+      ordering: (last: number, short: boolean) => string
+      held: (last: number) => string
+      matching: (last: string, short: boolean) => string
+      cloze: string
+      blanks: string
+      commands: Record<'guess' | 'star' | 'undo' | 'skip' | 'flag' | 'sheet' | 'leave', string>
+      controlled: string
+      controlledExam: string
+      walk: string
+      /** How to answer by typing; `others` are the commands that may be typed instead. */
+      plain: (form: string, others: string) => string
+      typed: Record<'guess' | 'star' | 'undo' | 'skip' | 'flag' | 'sheet' | 'leave' | 'next' | 'previous', TypedCommand>
+    }
+    /** Why a key did nothing. */
+    notices: {
+      unknownKey: (key: string, wanted: string) => string
+      unknownInText: string
+      nothingChosen: string
+      nothingTicked: string
+      nothingMoved: string
+      pairsMissing: (missing: number) => string
+      blanksMissing: (missing: number) => string
+    }
+    starred: string
+    guessed: string
+    flagged: string
+    unpaired: string
+    blank: (number: number) => string
+    answer: string
+    skipped: string
+    timeUp: string
+    undone: string
+    nothingToUndo: string
+    picked: (answer: string) => string
+    left: string
+    goOn: string
+    goOnLast: string
+    timeLeft: (seconds: number) => string
+    /** How an answer is typed: `count` is the number of its parts, `others` that of what they are matched with. */
+    forms: Record<'choice' | 'tick' | 'judge' | 'order' | 'match' | 'text-entry', (count: number, others: number) => string>
+  }
+
+  resume: {
+    title: (scope: string, answered: number, all: number) => string
+    keys: string
+    nothing: string
+    elsewhere: (scope: string, pid: number, host: string) => string
+    elsewhereKeys: string
+  }
+
+  /** What a paper covers and how it is taken, as it stands in a sentence. */
+  scope: (mode: string, chapter: number | null) => string
+
+  exam: {
+    sheet: string
+    answered: string
+    blank: string
+    flagged: string
+    count: (done: number, all: number, flagged: number) => string
+    choose: string
+    blanks: (blanks: readonly number[]) => string
+    noSuchNumber: (typed: string, last: number) => string
+    clockRuns: string
+    ranOut: string
+  }
+
+  print: {
+    fields: string
+    order: string
+    key: string
+  }
+
+  verdict: {
+    right: string
+    wrong: string
+    rightByGuess: string
+    partial: (credit: number, earned: string) => string
+    ticks: string
+    neighbours: (right: number, all: number) => string
+    pairs: (right: number, all: number) => string
+    blanks: (right: number, all: number) => string
+    unanswered: string
+    reread: string
+    source: string
+    yourPick: string
+    rightOption: string
+    missed: string
+    placed: (place: number) => string
+    given: (text: string) => string
+    spare: (text: string) => string
+    blank: (answer: string) => string
+    typed: (text: string) => string
+  }
+
+  result: {
+    answers: string
+    score: (score: number) => string
+    passed: string
+    failed: (passMark: number, score: number) => string
+    count: (right: number, partial: number, all: number) => string
+    /** What a score is worth: all, 80 and more, 50 and more, less. */
+    full: string
+    high: string
+    middle: string
+    low: string
+    mend: string
+    mistakes: string
+    blind: (score: number) => string
+    boxes: string
+    boxCounts: (counts: { mastered: number; lucky: number; misled: number; unknown: number }) => string
+    byChapter: string
+    chapterPoints: (earned: number, questions: number) => string
+    /** The name of the code from which a paper can be drawn again. */
+    code: string
+    end: (missed: number) => string
+  }
+
+  /** The words of the field for what a bank is balanced by. */
+  kinds: { types: Record<QuestionType, string>; bloom: Record<Bloom, string>; difficulty: Record<Difficulty, string> }
+}

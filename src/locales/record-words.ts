@@ -1,0 +1,59 @@
+/** What the screens say that show what was learnt, and keep it. */
+export interface RecordWords {
+  mistakes: {
+    title: (chapter: number | null) => string
+    rule: string
+    left: (days: number) => string
+    open: (count: number) => string
+    graduated: (count: number) => string
+    empty: string
+    practise: string
+  }
+
+  stars: {
+    title: (count: number) => string
+    empty: string
+    added: (stem: string) => string
+    removed: (stem: string) => string
+    practise: string
+  }
+
+  progress: {
+    title: string
+    read: (read: number, all: number) => string
+    seen: (seen: number, all: number) => string
+    firstRight: (right: number, of: number) => string
+    latestRight: (right: number, of: number) => string
+    best: string
+    last: string
+    tests: string
+    noTests: string
+    passed: string
+    failed: string
+    days: (days: number) => string
+    earlier: (count: number) => string
+  }
+
+  backup: {
+    made: (file: string, count: number) => string
+    would: (missing: number, known: number) => string
+    restored: (missing: number, known: number, command: string) => string
+  }
+
+  reset: {
+    /** What is typed to confirm. */
+    word: string
+    title: (chapter: number | null) => string
+    goes: (read: number, seen: number, tests: number) => string
+    ask: (word: string) => string
+    done: (command: string) => string
+    undone: string
+  }
+
+  forget: {
+    /** What is typed to confirm. */
+    word: string
+    goes: (files: readonly string[]) => string
+    done: string
+  }
+}

@@ -1,0 +1,70 @@
+import type { SettingName, SettingSource } from '../settings.ts'
+
+/** What the screens say that look after a course and an installation, and what any command may have to say. */
+export interface ToolWords {
+  check: {
+    errors: (count: number) => string
+    warnings: (count: number) => string
+    clean: string
+    bank: (title: string, questions: number) => string
+    chapter: string
+    kind: string
+    all: string
+    sections: string
+    total: string
+    share: string
+    blueprint: string
+    keyPlaces: string
+    keyPlace: (place: number, questions: number) => string
+    extremes: string
+    extreme: (longest: string, shortest: string) => string
+    statements: string
+    of: (count: number, all: number) => string
+    rules: string
+  }
+
+  settings: {
+    meaning: Record<SettingName, string>
+    sources: Record<SettingSource, (variable: string, file: string) => string>
+    change: string
+  }
+
+  where: {
+    names: Record<'journal' | 'scores' | 'settings' | 'backups' | 'cache', string>
+    bytes: (bytes: number) => string
+    missing: string
+  }
+
+  doctor: {
+    names: Record<DoctorSubject, string>
+    cures: Record<DoctorSubject, string>
+    node: (program: string, version: string) => string
+    course: (title: string, chapters: number, questions: number) => string
+    space: (megabytes: number) => string
+    journal: (records: number, damagedLines: readonly number[]) => string
+    terminal: (width: number, height: number, color: number, screen: boolean) => string
+    unset: string
+  }
+
+  /** Said beside what a command prints, on stderr. */
+  notices: {
+    interrupted: string
+    saved: string
+    resume: (command: string) => string
+    scoresBroken: (file: string) => string
+    scoresUnwritable: string
+    scoresNewer: string
+    fewer: (found: number) => string
+    journalDamaged: (file: string, lines: readonly number[]) => string
+    journalUnreadable: (file: string, reason: string) => string
+    notSaving: (file: string, reason: string) => string
+    folding: string
+    outdated: string
+    savingAgain: string
+    defaultsForNow: string
+    unexpected: (reason: string) => string
+  }
+}
+
+/** What `doctor` looks at. */
+type DoctorSubject = 'node' | 'course' | 'folder' | 'space' | 'journal' | 'scores' | 'terminal' | 'encoding' | 'settings'
