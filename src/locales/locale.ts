@@ -6,6 +6,7 @@ import type { QuizWords } from './quiz-words.ts'
 import type { ReadingWords } from './reading-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ToolWords } from './tool-words.ts'
+import type { TypedWords } from './typed-words.ts'
 
 /** A sentence for every error: what happened, with the name of the thing, and what to do next. `commandLine` gives a command as this program was started. */
 export type ErrorSentences = {
@@ -22,7 +23,7 @@ export interface Screens extends ReadingWords, QuizWords, RecordWords, ToolWords
 }
 
 /**
- * A language of the program, whole: what it says, and how it puts texts together. Each catalogue names its
+ * A language of the program, whole: what it says, how it puts texts together, and what may be typed in it. Each catalogue names its
  * type, so that a missing sentence is a compiler error in that catalogue.
  */
 export interface Locale extends Screens {
@@ -30,4 +31,5 @@ export interface Locale extends Screens {
   errors: ErrorSentences
   problems: ProblemSentences
   punctuation: Punctuation
+  typed: TypedWords
 }

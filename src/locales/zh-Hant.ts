@@ -4,6 +4,7 @@ import { help } from './zh-Hant/help.ts'
 import { problems } from './zh-Hant/problems.ts'
 import { punctuation } from './zh-Hant/punctuation.ts'
 import { screens } from './zh-Hant/screens.ts'
+import { typed } from './zh-Hant/typed.ts'
 
-/** Everything the program says, in Traditional Chinese as written in Taiwan. */
-export const zhHant = { ...screens, help, errors, problems, punctuation } satisfies Locale
+/** Everything the program says and understands, in Traditional Chinese as written in Taiwan. */
+export const zhHant = { ...screens, help, errors, problems, punctuation, typed } satisfies Locale

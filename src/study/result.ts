@@ -1,5 +1,5 @@
 import type { CourseIndex } from '../course/course.ts'
-import { chapterNumber, findLocation, locationNumber } from '../course/query/location.ts'
+import { chapterNumber, locationNumber, locationOf } from '../course/query/location.ts'
 import { chanceScore } from '../questions/question.ts'
 import { type AnsweredQuestion, weakestSections } from './attempt.ts'
 import { type Confidence, countConfidence } from './confidence-matrix.ts'
@@ -48,7 +48,7 @@ export function resultOf(
   sheet: readonly AnsweredQuestion[],
 ): TestResult {
   const mend = weakestSections(sheet, PRESCRIBED).flatMap(section => {
-    const place = findLocation(index, section)
+    const place = locationOf(index, section)
     return place?.section ? [{ place: locationNumber(place), title: place.section.title }] : []
   })
   return {

@@ -1,16 +1,17 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
 import type { InteractionState, Key, Outcome, Step } from '../answering/interaction-state.ts'
 import { initialState, leaveQuestion, pressKey } from '../answering/press-key.ts'
+import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction } from '../questions/interaction.ts'
 import { type KeyPress, keyPressOf, readKey, readTextKey } from './keys.ts'
-import type { AnswerConfig } from './prompter.ts'
+import type { AnswerConfig, Understood } from './prompter.ts'
 
 /** The prompts that take single keys have nothing for a text cursor to point at. inquirer shows it again at the end. */
 export const HIDE_CURSOR = '\u001B[?25l'
 const SECOND = 1000
 
 /** A question's prompt. All it knows of keys and answers is in answering/: an unknown key says so and never chooses. */
-export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) => {
+export const answerPrompt = createPrompt<Outcome, AnswerConfig & Understood>((config, done) => {
   const { interaction, allowed } = config
   const textual = interaction.kind === 'text-entry'
   const [state, setState] = useState(() => initialState(interaction, config.before))
@@ -25,7 +26,7 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
 
   useKeypress((press, line) => {
     if (state.done) return
-    const key = readKeyOf(interaction, keyPressOf(press))
+    const key = readKeyOf(interaction, keyPressOf(press), config.words)
     // readline gathers what is typed into a line of its own, which would move the cursor.
     if (!textual) line.clearLine(0)
     const step = pressKey(state, key ?? { kind: 'typed', text: line.line }, interaction, allowed)
@@ -43,9 +44,9 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig>((config, done) =
 })
 
 /** A key in the sense of a question; null for one that edits a text. */
-function readKeyOf(interaction: Interaction, press: KeyPress): Key | null {
+function readKeyOf(interaction: Interaction, press: KeyPress, words: TypedWords): Key | null {
   if (interaction.kind === 'text-entry') return readTextKey(press)
-  return readKey(press, interaction.kind === 'choice' && interaction.judging)
+  return readKey(press, interaction.kind === 'choice' && interaction.judging, words)
 }
 
 function tellMarks({ mark }: AnswerConfig, before: InteractionState, after: InteractionState): void {

@@ -1,6 +1,7 @@
 import type { KeypressEvent } from '@inquirer/core'
 import type { Command, Key } from '../answering/interaction-state.ts'
-import { judgementOf, optionIndex } from '../answering/typed-answer.ts'
+import { judgementOf, optionIndex, plainTyped } from '../answering/typed-answer.ts'
+import type { TypedWords } from '../locales/typed-words.ts'
 import { foldCase } from '../text/normalize.ts'
 
 /** A key as the terminal sent it: readline's name where it has one, and the characters themselves. */
@@ -30,44 +31,40 @@ const NAMED: Record<string, Key> = {
   pageup: { kind: 'left' },
   pagedown: { kind: 'right' },
 }
-/** Each command's key, and what that key sends while a Bopomofo input method is left on. */
+/** Each command's key. */
 const COMMANDS: Record<string, Command> = {
   q: 'leave',
-  ㄆ: 'leave',
   u: 'undo',
-  ㄧ: 'undo',
   s: 'skip',
-  ㄋ: 'skip',
   m: 'flag',
-  ㄩ: 'flag',
   r: 'again',
-  ㄐ: 'again',
   '?': 'guess',
   '*': 'star',
 }
 /** The same with Ctrl, in a field where letters are text. */
 const CONTROLS: Record<string, Command> = { g: 'guess', t: 'star', u: 'undo', s: 'skip', n: 'flag' }
 
-/** Reads a key of a question whose parts have names. `judging` is true at a true/false question, where o and x judge. */
-export function readKey(press: KeyPress, judging: boolean): Key {
+/**
+ * Reads a key of a question whose parts have names. `judging` is true at a true/false question, where o and x judge; `words` are what
+ * may be typed in the learner's language.
+ */
+export function readKey(press: KeyPress, judging: boolean, words: TypedWords): Key {
   const { name = '', sequence, ctrl } = press
   const named = NAMED[name]
   if (named) return named
   if (ctrl) return { kind: 'unknown', text: `Ctrl-${name}` }
   const typed = sequence ?? name
-  return typed === '' ? { kind: 'unknown', text: '' } : readCharacter(typed, judging, printable(press))
+  return typed === '' ? { kind: 'unknown', text: '' } : readCharacter(typed, judging, printable(press), words)
 }
 
 /** What was typed, and how it can be shown. `１`, `Ａ` and the ideographic space of an input method are `1`, `a` and space. */
-function readCharacter(typed: string, judging: boolean, shown: string): Key {
-  const text = foldCase(typed)
-  // Folding makes a space of this tone mark too.
-  if (text === ' ' && typed !== '˙') return { kind: 'space' }
-  const command = COMMANDS[text]
+function readCharacter(typed: string, judging: boolean, shown: string, words: TypedWords): Key {
+  if (foldCase(typed) === ' ') return { kind: 'space' }
+  const command = COMMANDS[plainTyped(typed, words)]
   if (command) return { kind: command }
-  const judgement = judging ? judgementOf(typed) : null
+  const judgement = judging ? judgementOf(typed, words) : null
   if (judgement !== null) return { kind: 'judge', value: judgement }
-  const at = optionIndex(typed)
+  const at = optionIndex(typed, words)
   return at === null ? { kind: 'unknown', text: shown } : { kind: 'option', at, text: shown }
 }
 

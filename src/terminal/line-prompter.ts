@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline'
 import type { Command, InteractionState, Step } from '../answering/interaction-state.ts'
 import { initialState, isCommand } from '../answering/press-key.ts'
-import { parseTypedAnswer } from '../answering/typed-answer.ts'
+import { parseTypedAnswer, splitGuess } from '../answering/typed-answer.ts'
 import { Cancelled } from '../errors/user-error.ts'
+import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction } from '../questions/interaction.ts'
 import { normalizeTyped } from '../text/normalize.ts'
 import { readKey } from './keys.ts'
@@ -17,14 +18,14 @@ const WALKS: Record<string, LineCommand> = { n: 'next', p: 'previous', l: 'sheet
  * Asks line by line, without moving the cursor: for --plain, a screen reader and TERM=dumb. An answer is written as in `--answers`
  * and sent with Enter, with `?` behind it where it is a guess; a command is its key, behind a colon where letters are text.
  */
-export function linePrompter(terminal: Terminal): Prompter {
+export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
   return {
     async answer(config) {
       let state = initialState(config.interaction, config.before)
       for (;;) {
         const { above, below } = config.draw(state)
         terminal.print(`${above}\n${below}`)
-        const step = readLineAs(await readLine(terminal), state, config)
+        const step = readLineAs(await readLine(terminal), state, config, words)
         state = step.state
         if (!step.outcome) continue
         const done = config.draw({ ...state, done: step.outcome.kind })
@@ -36,7 +37,7 @@ export function linePrompter(terminal: Terminal): Prompter {
       let { starred } = config
       for (;;) {
         terminal.print(config.draw({ starred, done: false }))
-        const key = readKey({ sequence: (await readLine(terminal)).trim() || '\r', name: '' }, false)
+        const key = readKey({ sequence: (await readLine(terminal)).trim() || '\r', name: '' }, false, words)
         if (key.kind !== 'star' || !config.allowed.has('star')) return pauseEndOf(key, config.allowed) ?? 'enter'
         starred = !starred
         config.mark('star', starred)
@@ -50,17 +51,17 @@ export function linePrompter(terminal: Terminal): Prompter {
 }
 
 /** What a line makes of a question: a command of the paper, or an answer. */
-function readLineAs(line: string, state: InteractionState, config: AnswerConfig): Step {
+function readLineAs(line: string, state: InteractionState, config: AnswerConfig, words: TypedWords): Step {
   const { interaction, deadline } = config
   if (deadline !== null && Date.now() >= deadline) return leave(state, 'time-up')
   const typed = normalizeTyped(line)
-  const command = commandOf(typed, interaction)
+  const command = commandOf(typed, interaction, words)
   const step = command === null ? null : obey(command, typed, state, config)
   if (step) return step
-  const answer = (interaction.kind === 'text-entry' ? line.trim() : typed).replace(/[?？]$/, '')
-  const picked = parseTypedAnswer(answer, interaction)
+  const { answer, guessed: marked } = splitGuess(interaction.kind === 'text-entry' ? line.trim() : typed)
+  const picked = parseTypedAnswer(answer, interaction, words)
   if (picked === null) return unknownKey(state, typed)
-  const guessed = state.guessed || /[?？]$/.test(typed)
+  const guessed = state.guessed || marked
   return { state: { ...state, picked, guessed }, outcome: { kind: 'answer', picked, guessed } }
 }
 
@@ -90,13 +91,13 @@ function unknownKey(state: InteractionState, key: string): Step {
   return { state: { ...state, notice: { kind: 'unknown-key', key } } }
 }
 
-function commandOf(typed: string, interaction: Interaction): LineCommand | null {
+function commandOf(typed: string, interaction: Interaction, words: TypedWords): LineCommand | null {
   const name = typed.replace(/^:/, '').toLowerCase()
   if (interaction.kind === 'text-entry' && !typed.startsWith(':')) return null
   if ([...name].length !== 1) return null
   const walk = WALKS[name]
   if (walk) return walk
-  const key = readKey({ sequence: name }, false)
+  const key = readKey({ sequence: name }, false, words)
   return isCommand(key) ? key.kind : null
 }
 

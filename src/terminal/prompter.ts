@@ -1,5 +1,6 @@
 import type { Before, Command, InteractionState, Key, Outcome } from '../answering/interaction-state.ts'
 import { isCommand } from '../answering/press-key.ts'
+import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction } from '../questions/interaction.ts'
 
 /** Asking the learner. Each resolves with what was chosen and rejects with `Cancelled` at Ctrl-C or a closed stdin. */
@@ -10,6 +11,11 @@ export interface Prompter {
   pause(config: PauseConfig): Promise<PauseEnd>
   /** A line of text. */
   line(message: string): Promise<string>
+}
+
+/** What a prompt is handed besides: what may be typed in the learner's language. */
+export interface Understood {
+  words: TypedWords
 }
 
 /** A question to ask. */

@@ -1,20 +1,21 @@
 import type { InteractionState } from '../answering/interaction-state.ts'
 import { Cancelled } from '../errors/user-error.ts'
+import type { TypedWords } from '../locales/typed-words.ts'
 import { answerPrompt } from './answer-prompt.ts'
 import { pausePrompt } from './pause-prompt.ts'
-import type { AnswerConfig, PauseConfig, PauseState, Prompter } from './prompter.ts'
+import type { AnswerConfig, PauseConfig, PauseState, Prompter, Understood } from './prompter.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
-export function screenPrompter(terminal: Terminal): Prompter {
+export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter {
   return {
-    answer: config => untilCancelled(answer(terminal, config)),
-    pause: config => untilCancelled(pause(terminal, config)),
+    answer: config => untilCancelled(answer(terminal, { ...config, words })),
+    pause: config => untilCancelled(pause(terminal, { ...config, words })),
     line: message => untilCancelled(line(terminal, message)),
   }
 }
 
-function answer({ stdin, stdout, indented }: Terminal, config: AnswerConfig) {
+function answer({ stdin, stdout, indented }: Terminal, config: AnswerConfig & Understood) {
   let shown = ''
   const draw = (state: InteractionState) => {
     const { above, below } = config.draw(state)
@@ -32,7 +33,7 @@ function answer({ stdin, stdout, indented }: Terminal, config: AnswerConfig) {
   return answerPrompt({ ...config, draw }, context)
 }
 
-function pause({ stdin, stdout, indented }: Terminal, config: PauseConfig) {
+function pause({ stdin, stdout, indented }: Terminal, config: PauseConfig & Understood) {
   const draw = (state: PauseState) => indented(config.draw(state))
   return pausePrompt({ ...config, draw }, { input: stdin, output: stdout, clearPromptOnDone: true })
 }

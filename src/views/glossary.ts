@@ -1,5 +1,5 @@
 import type { CourseIndex, Term } from '../course/course.ts'
-import { findLocation, locationNumber } from '../course/query/location.ts'
+import { locationNumber, locationOf } from '../course/query/location.ts'
 import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
@@ -47,7 +47,7 @@ export function termsView(index: CourseIndex, terms: readonly Term[], page: View
     const [name = term.id, ...others] = term.names
     const also =
       term.aliases.length > 0 ? hanging(`${words.glossary.also}${gap}`, words.punctuation.list(term.aliases), width) : []
-    const place = findLocation(index, term.section)
+    const place = locationOf(index, term.section)
     const taught = place
       ? commandLines([[page.commandLine(`read ${locationNumber(place)}`), place.section?.title ?? '']], page)
       : []

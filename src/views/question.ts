@@ -167,7 +167,9 @@ function noticeText(notice: Notice, interaction: Interaction, { words }: ViewPag
   const { notices } = words.question
   switch (notice.kind) {
     case 'unknown-key':
-      return interaction.kind === 'text-entry' ? notices.unknownInText : notices.unknownKey(notice.key, wantedKeys(interaction))
+      return interaction.kind === 'text-entry'
+        ? notices.unknownInText
+        : notices.unknownKey(notice.key, wantedKeys(interaction, words))
     case 'nothing-chosen':
       return interaction.kind === 'choice' && interaction.multiple ? notices.nothingTicked : notices.nothingChosen
     case 'nothing-moved':
@@ -179,13 +181,18 @@ function noticeText(notice: Notice, interaction: Interaction, { words }: ViewPag
   }
 }
 
-function wantedKeys(interaction: Exclude<Interaction, InteractionOf<'text-entry'>>): string {
+function wantedKeys(interaction: Exclude<Interaction, InteractionOf<'text-entry'>>, words: ViewPage['words']): string {
   switch (interaction.kind) {
     case 'choice':
-      return interaction.judging ? 'o、x' : `1–${interaction.options.length}`
+      return interaction.judging ? judgingKeys(words) : `1–${interaction.options.length}`
     case 'order':
       return `1–${interaction.items.length}`
     case 'match':
       return `a–${letterOf(interaction.responses.length - 1)}`
   }
+}
+
+/** The first word for either judgement is the key that the screens name. */
+function judgingKeys({ typed, punctuation }: ViewPage['words']): string {
+  return punctuation.list([...typed.true.slice(0, 1), ...typed.false.slice(0, 1)])
 }

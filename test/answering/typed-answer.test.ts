@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judgementOf, optionIndex, parseTypedAnswer } from '../../src/answering/typed-answer.ts'
+import { judgementOf, optionIndex, parseTypedAnswer, splitAt, splitGuess } from '../../src/answering/typed-answer.ts'
+import type { TypedWords } from '../../src/locales/typed-words.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { interactionOf } from '../../src/questions/question.ts'
 import { LABELS } from '../support/page.ts'
 import { sample } from '../support/six-types.ts'
@@ -22,11 +24,11 @@ describe('a place', () => {
     [3, ['4', '４', 'd', 'Ｄ', '丁', 'ˋ', 'ㄎ']],
     [6, ['7', 'g', '庚', '˙', 'ㄕ']],
   ])('%i is meant by each of %j', (place, names) => {
-    expect(names.map(optionIndex)).toEqual(names.map(() => place))
+    expect(names.map(name => optionIndex(name, zhHant.typed))).toEqual(names.map(() => place))
   })
 
   it.each(['', '0', 'j', 'z', '子', 'ㄌ', '12'])('%j is none', name => {
-    expect(optionIndex(name)).toBeNull()
+    expect(optionIndex(name, zhHant.typed)).toBeNull()
   })
 })
 
@@ -35,7 +37,7 @@ it.each([
   [false, ['x', 'Ｘ', '×', '✕', '錯', '错', 'ㄌ']],
   [null, ['y', '', '是']],
 ])('%s is what each of %j judges', (value, words) => {
-  expect(words.map(judgementOf)).toEqual(words.map(() => value))
+  expect(words.map(word => judgementOf(word, zhHant.typed))).toEqual(words.map(() => value))
 })
 
 describe('an answer', () => {
@@ -53,7 +55,7 @@ describe('an answer', () => {
     ['two-blanks', '80 | 兩成', ['80', '兩成']],
     ['two-blanks', '80｜', ['80', '']],
   ])('to %s may be written %j', (id, typed, picked) => {
-    expect(parseTypedAnswer(typed, interaction(id))).toEqual(picked)
+    expect(parseTypedAnswer(typed, interaction(id), zhHant.typed)).toEqual(picked)
   })
 
   it.each([
@@ -72,6 +74,52 @@ describe('an answer', () => {
     ['two-blanks', '80'],
     ['two-blanks', '|'],
   ])('to %s may not be written %j', (id, typed) => {
-    expect(parseTypedAnswer(typed, interaction(id))).toBeNull()
+    expect(parseTypedAnswer(typed, interaction(id), zhHant.typed)).toBeNull()
   })
+})
+
+describe('a language of its own', () => {
+  const words: TypedWords = {
+    ...zhHant.typed,
+    true: ['t', 'true'],
+    false: ['f', 'false'],
+    options: ['first', 'second'],
+    commas: [',', ';'],
+    keyboard: { keys: '12', sends: '!"' },
+  }
+
+  it.each([
+    ['must', 'TRUE', ['true']],
+    ['must', 'f', ['false']],
+    ['which-three', 'second', ['right']],
+    ['which-three', '"', ['right']],
+    ['both', '1; 3', ['service', 'sales']],
+  ])('to %s %j may be written in it', (id, typed, picked) => {
+    expect(parseTypedAnswer(typed, interaction(id), words)).toEqual(picked)
+  })
+
+  it.each([
+    ['must', '對'],
+    ['which-three', '乙'],
+    ['which-three', 'ㄉ'],
+    ['both', '1、3'],
+  ])('to %s %j means nothing in it', (id, typed) => {
+    expect(parseTypedAnswer(typed, interaction(id), words)).toBeNull()
+  })
+})
+
+it.each([
+  ['b?', { answer: 'b', guessed: true }],
+  ['客戶？', { answer: '客戶', guessed: true }],
+  ['?b', { answer: '?b', guessed: false }],
+  ['', { answer: '', guessed: false }],
+])('splitGuess(%j) is %j', (typed, split) => {
+  expect(splitGuess(typed)).toEqual(split)
+})
+
+it.each([
+  ['1，ａ、 ,', ['1', 'ａ', ' ', '']],
+  ['', ['']],
+])('splitAt(%j) leaves the pieces %j', (typed, pieces) => {
+  expect(splitAt(typed, [',', '、'])).toEqual(pieces)
 })

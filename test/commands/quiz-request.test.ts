@@ -58,7 +58,7 @@ describe('what a quiz is asked for', () => {
   const { index } = course
   const [first] = index.chapters
   const request = (chapter: string | undefined, options: Parameters<typeof parseQuizRequest>[1]) =>
-    parseQuizRequest(chapter, options, index, zhHant.kinds.types)
+    parseQuizRequest(chapter, options, index, zhHant)
   const code = (count: number | null, chapter: number | null) =>
     encodePaper({ seed: '7F3K', count, chapter }, index.version) ?? ''
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findLocation, locationNumber } from '../../src/course/query/location.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { compileTiny } from '../support/tiny-course.ts'
 
-describe('findPlace', () => {
+describe('findLocation', () => {
   const { course } = compileTiny()
   const found = (typed: string) => {
-    const place = course && findLocation(course.index, typed)
+    const place = course && findLocation(course.index, typed, zhHant.typed.place)
     return place ? locationNumber(place) : null
   }
   it.each([
@@ -30,5 +31,11 @@ describe('findPlace', () => {
     ['', null],
   ])('%j is %j', (typed, expected) => {
     expect(found(typed)).toBe(expected)
+  })
+
+  it('understands what the language it is told of says', () => {
+    const english = (typed: string) => typed.replace(/^chapter/, '')
+    expect(course && findLocation(course.index, 'chapter 1', english)?.number).toBe(1)
+    expect(course && findLocation(course.index, '第一章', english)).toBeNull()
   })
 })

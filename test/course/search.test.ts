@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Course } from '../../src/course/compile/open-course.ts'
 import { findTerms, similarTerms } from '../../src/course/query/find-term.ts'
 import { searchCourse } from '../../src/course/query/search.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { compileTiny, edited, TINY } from '../support/tiny-course.ts'
 
 const GLOSSARY = `- id: service
@@ -32,7 +33,11 @@ function open(changes: Record<string, string> = {}): Course {
 }
 
 const found = (words: string, course = open()) =>
-  searchCourse(course, words).map(({ place, passages }) => [place.section?.id, passages[0]?.kind, passages[0]?.text])
+  searchCourse(course, words, zhHant.punctuation).map(({ place, passages }) => [
+    place.section?.id,
+    passages[0]?.kind,
+    passages[0]?.text,
+  ])
 
 describe('searchCourse', () => {
   it('finds words in titles, text, terms and explanations', () => {
@@ -85,7 +90,7 @@ describe('searchCourse', () => {
 
   it('gives the places of the words in the text as written', () => {
     const course = open(edited('lessons/1.md', '銷售、市場、服務[^SN1]。', '㈱ＡＢ社[^SN1]和 AB 社。'))
-    const [first] = searchCourse(course, 'ab')
+    const [first] = searchCourse(course, 'ab', zhHant.punctuation)
     const passage = first?.passages[0]
     expect(passage?.matches.map(([start, end]) => passage.text.slice(start, end))).toEqual(['ＡＢ', 'AB'])
   })

@@ -53,7 +53,7 @@ it('glossary --json is every term with the number of its section', () => {
 })
 
 it('search --json is every place with its whole passages', () => {
-  const found = searchCourse({ index, chapter: () => chapter, glossary: () => [] }, '市場')
+  const found = searchCourse({ index, chapter: () => chapter, glossary: () => [] }, '市場', zhHant.punctuation)
   expect(JSON.parse(searchJson('市場', found))).toEqual({
     version: 1,
     kind: 'search',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTypedAnswer } from '../../src/answering/typed-answer.ts'
 import type { ChapterEntry } from '../../src/course/course.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import type { ChoiceQuestion } from '../../src/questions/choice.ts'
 import { grade, interactionOf, keyOf } from '../../src/questions/question.ts'
 import { DIFFICULTIES } from '../../src/questions/question-base.ts'
@@ -160,7 +161,9 @@ describe('optionOrder', () => {
           const [premise = '', response = ''] = one.split(':')
           return `${place(interaction.premises, premise) + 1}${'abcd'[place(interaction.responses, response)]}`
         }
-        expect(grade(asked, parseTypedAnswer(picked.map(letters).join('+'), interaction) ?? [])).toBe(grade(asked, picked))
+        expect(grade(asked, parseTypedAnswer(picked.map(letters).join('+'), interaction, zhHant.typed) ?? [])).toBe(
+          grade(asked, picked),
+        )
       }
     }
   })

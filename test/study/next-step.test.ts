@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLocation } from '../../src/course/query/location.ts'
+import { locationOf } from '../../src/course/query/location.ts'
 import type { PaperMode, StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { afterReading, nextStep } from '../../src/study/next-step.ts'
@@ -77,7 +77,7 @@ describe('what to read next', () => {
 
 describe('what follows a section', () => {
   const after = (place: string) => {
-    const location = findLocation(index, place)
+    const location = locationOf(index, place)
     return location && afterReading(index, location)
   }
 
@@ -87,7 +87,7 @@ describe('what follows a section', () => {
       place: { number: 1, chapter: { id: 'first' }, section: { id: 'together' } },
     })
     expect(after('together')).toEqual({ kind: 'practise', chapter: 1 })
-    expect(after('1')).toEqual({ kind: 'practise', chapter: 1 })
+    expect(after('first')).toEqual({ kind: 'practise', chapter: 1 })
   })
 
   it('is the next chapter where there is nothing to practise, and nothing at the very end', () => {

@@ -1,6 +1,7 @@
 import { render } from '@inquirer/testing'
 import { describe, expect, it, vi } from 'vitest'
 import type { Before, Command } from '../../src/answering/interaction-state.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { interactionOf } from '../../src/questions/question.ts'
 import { answerPrompt } from '../../src/terminal/answer-prompt.ts'
 import { pausePrompt } from '../../src/terminal/pause-prompt.ts'
@@ -35,6 +36,7 @@ async function film(id: string, options: { before?: Before; allowed?: Command[];
     deadline,
     draw,
     mark,
+    words: zhHant.typed,
   })
   // As a terminal sends it: the characters alone, once, with a name only for plain letters and digits.
   const type = (text: string) =>
@@ -327,7 +329,7 @@ describe('a pause', () => {
   const pause = async (allowed: Command[]) => {
     const mark = vi.fn()
     const config = { allowed: new Set(allowed), starred: false, draw: ({ starred }: { starred: boolean }) => `${starred}`, mark }
-    const { answer, events, getScreen, input } = await render(pausePrompt, config)
+    const { answer, events, getScreen, input } = await render(pausePrompt, { ...config, words: zhHant.typed })
     const type = (text: string) => input.emit('keypress', text, { sequence: text })
     return { answer, press: events.keypress, getScreen, type, mark }
   }

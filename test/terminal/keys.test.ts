@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readKey } from '../../src/terminal/keys.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
+import { type KeyPress, readKey as readKeyIn } from '../../src/terminal/keys.ts'
+
+const readKey = (press: KeyPress, judging: boolean) => readKeyIn(press, judging, zhHant.typed)
 
 describe('readKey', () => {
   it.each([
@@ -12,6 +15,8 @@ describe('readKey', () => {
     ['4', 3],
     ['Ｄ', 3],
     ['②', 1],
+    ['ㄖ', 1],
+    ['˙', 6],
   ])('%s is option %d', (sequence, at) => {
     expect(readKey({ sequence }, false)).toMatchObject({ kind: 'option', at })
   })
@@ -41,6 +46,12 @@ describe('readKey', () => {
     [{ name: 'escape', sequence: '\u001B' }, 'leave'],
     [{ name: 'q', sequence: 'q' }, 'leave'],
     [{ sequence: 'ｑ' }, 'leave'],
+    [{ sequence: 'ㄆ' }, 'leave'],
+    [{ sequence: 'ㄧ' }, 'undo'],
+    [{ sequence: 'ㄋ' }, 'skip'],
+    [{ sequence: 'ㄩ' }, 'flag'],
+    [{ sequence: 'ㄐ' }, 'again'],
+    [{ sequence: '？' }, 'guess'],
   ])('%j means %s', (press, kind) => {
     expect(readKey(press, false).kind).toBe(kind)
   })

@@ -4,6 +4,7 @@ import { checkCourse } from '../../src/check/check-course.ts'
 import type { Course } from '../../src/course/compile/open-course.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { searchCourse } from '../../src/course/query/search.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
 import { checkView } from '../../src/views/check.ts'
 import { glossaryView, termsView } from '../../src/views/glossary.ts'
@@ -73,7 +74,7 @@ describe('glossary', () => {
 
 describe('search', () => {
   it('shows the places with the words marked', () => {
-    expect(searchView('服務', searchCourse(course, '服務'), pageOf(40))).toMatchInlineSnapshot(`
+    expect(searchView('服務', searchCourse(course, '服務', zhHant.punctuation), pageOf(40))).toMatchInlineSnapshot(`
       "「服務」找到 1 處
 
       1.1  三個部門
@@ -89,7 +90,7 @@ describe('search', () => {
 
   it('marks with a look where there is colour', () => {
     const page = { ...pageOf(80), theme: createTheme(1) }
-    const text = searchView('服務', searchCourse(course, '服務'), page)
+    const text = searchView('服務', searchCourse(course, '服務', zhHant.punctuation), page)
     expect(text).toContain(page.theme.key('服務'))
     expect(text).not.toContain('【服務】')
   })

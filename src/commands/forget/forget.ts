@@ -16,7 +16,8 @@ export async function run(
   const files = [journal, scores, ...broken, settings, leases, backups, cache].filter(file => existsSync(file))
   terminal.print(words.forget.goes(files))
   const { word } = words.forget
-  if (!options.force) await confirmWord(terminal, { message: words.reset.ask(word), word, command: 'forget --everything' })
+  if (!options.force)
+    await confirmWord(terminal, words.typed, { message: words.reset.ask(word), word, command: 'forget --everything' })
   for (const file of files) rmSync(file, { recursive: true, force: true })
   for (const folder of new Set([dirname(journal), dirname(settings)])) removeEmpty(folder)
   terminal.print(words.forget.done)

@@ -12,7 +12,7 @@ export async function run(
   options: { pager?: boolean },
 ): Promise<void> {
   const { course, learner, terminal, words, env, page } = context
-  const { number, chapter } = scopeOf(course.index, typed.chapter)
+  const { number, chapter } = scopeOf(course.index, typed.chapter, words.typed.place)
   const find = questionFinder(course)
   const rows = mistakes(course.index, learner.record, chapter?.id ?? null).flatMap(mistake => {
     const question = find(mistake.entry.id)

@@ -1,5 +1,6 @@
-import { parseTypedAnswer, typedAnswerForm } from '../../answering/typed-answer.ts'
+import { parseTypedAnswer, splitAt, splitGuess, typedAnswerForm } from '../../answering/typed-answer.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { TypedWords } from '../../locales/typed-words.ts'
 import type { Interaction } from '../../questions/interaction.ts'
 import { readTextFile } from '../../store/read-text-file.ts'
 
@@ -11,18 +12,19 @@ export type TypedAnswer = { picked: string[]; guessed: boolean } | null
  * (or `@-` for standard input) holds one answer a line instead, for texts with commas. Throws `answers-count`, `bad-answer`,
  * `file-unreadable` and `file-encoding` before anything is saved.
  */
-export function parseAnswers(typed: string, interactions: readonly Interaction[]): TypedAnswer[] {
-  const answers = typed.startsWith('@') ? linesOf(typed.slice(1)) : typed.split(/[,，、]/)
+export function parseAnswers(typed: string, interactions: readonly Interaction[], words: TypedWords): TypedAnswer[] {
+  const answers = typed.startsWith('@') ? linesOf(typed.slice(1)) : splitAt(typed, words.commas)
   if (answers.length !== interactions.length)
     throw new UserError('answers-count', { given: answers.length, wanted: interactions.length })
-  return interactions.map((interaction, at) => parseAnswer(answers[at]?.trim() ?? '', interaction, at + 1))
+  return interactions.map((interaction, at) => parseAnswer(answers[at]?.trim() ?? '', interaction, at + 1, words))
 }
 
-function parseAnswer(answer: string, interaction: Interaction, position: number): TypedAnswer {
-  if (/^[-－]$/.test(answer)) return null
-  const picked = parseTypedAnswer(answer.replace(/[?？]$/, ''), interaction)
-  if (picked === null) throw new UserError('bad-answer', { position, answer, form: typedAnswerForm(interaction) })
-  return { picked, guessed: /[?？]$/.test(answer) }
+function parseAnswer(typed: string, interaction: Interaction, position: number, words: TypedWords): TypedAnswer {
+  if (typed.normalize('NFKC') === '-') return null
+  const { answer, guessed } = splitGuess(typed)
+  const picked = parseTypedAnswer(answer, interaction, words)
+  if (picked === null) throw new UserError('bad-answer', { position, answer: typed, form: typedAnswerForm(interaction) })
+  return { picked, guessed }
 }
 
 function linesOf(file: string): string[] {

@@ -39,6 +39,7 @@ export async function takeWithAnswers(
   const given = parseAnswers(
     answers,
     blank.map(({ question, order }) => interactionOf(question, order, words.question)),
+    words.typed,
   )
   const { paper } = startPaper(context, drawn)
   for (const [at, { question }] of blank.entries()) {

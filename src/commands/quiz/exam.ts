@@ -1,4 +1,5 @@
 import type { Command, Outcome } from '../../answering/interaction-state.ts'
+import { plainTyped } from '../../answering/typed-answer.ts'
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import type { Question } from '../../questions/question.ts'
@@ -82,13 +83,14 @@ async function chooseOnSheet(context: CourseContext, open: OpenPaper, prompter: 
   const { terminal, page, words } = context
   terminal.print(examSheetView(open, page()))
   for (;;) {
-    const typed = foldTyped(await prompter.line(words.exam.choose))
+    const line = await prompter.line(words.exam.choose)
+    const typed = foldTyped(line)
     if (typed === '') return null
-    if (typed === 'h' || typed === 'ㄘ') {
+    if (words.typed.handIn.includes(plainTyped(line, words.typed))) {
       const blanks = open.questions.flatMap((id, at) => (id in open.answers ? [] : [at + 1]))
       if (blanks.length === 0 || timeIsUp(context, open)) return 'hand-in'
-      const sure = foldTyped(await prompter.line(blanksView(blanks, page())))
-      if (['y', 'ㄗ', '是', 'yes'].includes(sure)) return 'hand-in'
+      const sure = plainTyped(await prompter.line(blanksView(blanks, page())), words.typed)
+      if (words.typed.yes.includes(sure)) return 'hand-in'
       return (blanks[0] ?? 1) - 1
     }
     const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0

@@ -1,5 +1,6 @@
 import type { CourseIndex } from '../../course/course.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { QUESTION_TYPES, type QuestionType } from '../../questions/question.ts'
 import { decodePaper, type PaperCode } from '../../study/paper-code.ts'
 import { foldTyped, normalizeTyped } from '../../text/normalize.ts'
@@ -17,12 +18,13 @@ export function paperCodeOf(typed: string, index: CourseIndex): PaperCode {
 }
 
 /** A typed type of question, by its name or its word. Throws `bad-type`. */
-export function typeOf(typed: string | undefined, names: Record<QuestionType, string>): QuestionType | null {
+export function typeOf(typed: string | undefined, words: Locale): QuestionType | null {
   if (typed === undefined) return null
   const plain = foldTyped(typed)
-  const found = QUESTION_TYPES.find(type => type === plain || names[type] === plain || names[type].replace(/題$/, '') === plain)
-  if (!found) throw new UserError('bad-type', { value: typed, known: QUESTION_TYPES.map(type => `${type}（${names[type]}）`) })
-  return found
+  const found = QUESTION_TYPES.find(type => type === plain || words.typed.types[type].includes(plain))
+  if (found) return found
+  const known = QUESTION_TYPES.map(type => `${type}${words.punctuation.brackets(words.kinds.types[type])}`)
+  throw new UserError('bad-type', { value: typed, known })
 }
 
 /** A typed number of questions, or null. Throws `bad-count`. */

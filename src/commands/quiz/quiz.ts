@@ -16,7 +16,7 @@ export async function run(
   { chapter }: { chapter: string | undefined },
   options: QuizOptions,
 ): Promise<void> {
-  const request = parseQuizRequest(chapter, options, context.course.index, context.words.kinds.types)
+  const request = parseQuizRequest(chapter, options, context.course.index, context.words)
   const { output } = request
   if (output.kind === 'keyboard') return takeAtKeyboard(context, request)
   const drawn = draw(context, request)
@@ -35,7 +35,7 @@ export async function run(
 async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Promise<void> {
   const { terminal, words } = context
   if (!terminal.interactive) throw new UserError('no-terminal', {})
-  const prompter = await openPrompter(terminal)
+  const prompter = await openPrompter(terminal, words.typed)
   putAwayOutdated(context)
   await handInWhatRanOut(context)
   const kind = request.resume ? undefined : { mode: request.mode, chapter: request.chapter?.id ?? null }

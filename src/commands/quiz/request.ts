@@ -1,7 +1,7 @@
 import type { ChapterEntry, CourseIndex } from '../../course/course.ts'
 import { type Scope, scopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { QuestionType } from '../../questions/question.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { QuestionFilter } from '../../study/draw-practice.ts'
 import type { PaperMode } from '../../study/events.ts'
 import { countOf, minutesOf, paperCodeOf, seedOf, typeOf } from './option-values.ts'
@@ -41,22 +41,22 @@ export interface QuizRequest {
 }
 
 /**
- * Reads what was typed behind `quiz`, before anything is done about it. `typeNames` are the words for the types of questions. Throws
- * `options-clash` and what else is told of a wrong call: the chapter, 卷號, type, count, seed or minutes.
+ * Reads what was typed behind `quiz`, before anything is done about it, in the learner's language. Throws `options-clash` and what
+ * else is told of a wrong call: the chapter, 卷號, type, count, seed or minutes.
  */
 export function parseQuizRequest(
   typedChapter: string | undefined,
   options: QuizOptions,
   index: CourseIndex,
-  typeNames: Record<QuestionType, string>,
+  words: Locale,
 ): QuizRequest {
   rejectConflicts(options, typedChapter)
-  const scope = scopeOf(index, typedChapter)
+  const scope = scopeOf(index, typedChapter, words.typed.place)
   const output = outputOf(options)
   const fixed = options.seed !== undefined || options.paper !== undefined
   if (output.kind === 'answers' && !fixed) throw new UserError('answers-need-seed', {})
   const draw = options.paper === undefined ? drawAsTyped(options, scope) : drawOfCode(options.paper, index)
-  const filter = filterOf(options, typeNames)
+  const filter = filterOf(options, words)
   const filtered = choosesQuestions(options)
   return {
     ...draw,
@@ -95,12 +95,12 @@ function modeOf({ exam, original }: QuizOptions, chosen: boolean): PaperMode {
   return chosen ? 'practice' : 'test'
 }
 
-function filterOf({ mistakes, starred, unseen, type }: QuizOptions, typeNames: Record<QuestionType, string>): QuestionFilter {
+function filterOf({ mistakes, starred, unseen, type }: QuizOptions, words: Locale): QuestionFilter {
   return {
     mistakes: Boolean(mistakes),
     starred: Boolean(starred),
     unseen: Boolean(unseen),
-    type: typeOf(type, typeNames),
+    type: typeOf(type, words),
   }
 }
 

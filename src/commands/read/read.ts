@@ -1,6 +1,6 @@
 import type { Context, CourseContext } from '../../context/context.ts'
 import type { CourseIndex } from '../../course/course.ts'
-import { findLocation, type Location } from '../../course/query/location.ts'
+import { findLocation, type Location, type PlainPlace } from '../../course/query/location.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { missesBySection } from '../../study/mistakes.ts'
 import { afterReading, nextStep } from '../../study/next-step.ts'
@@ -30,7 +30,10 @@ export async function run(
 
 async function readCourse(context: CourseContext, where: string | undefined, paged: boolean): Promise<Continuation | null> {
   const { course, learner, terminal, words, page, env } = context
-  const place = where === undefined || where === 'next' ? nextToRead(course.index, learner.record) : toPlace(course.index, where)
+  const place =
+    where === undefined || where === 'next'
+      ? nextToRead(course.index, learner.record)
+      : toPlace(course.index, where, words.typed.place)
   if (!place) {
     terminal.print([words.lesson.allRead, '', ...nextStepLines(nextStep(course.index, learner.record), page())].join('\n'))
     return null
@@ -44,7 +47,7 @@ async function readCourse(context: CourseContext, where: string | undefined, pag
 
   const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)
   if (terminal.interactive && step.kind === 'practise') {
-    const prompter = await openPrompter(terminal)
+    const prompter = await openPrompter(terminal, words.typed)
     const draw = (state: { starred: boolean; done: boolean }) => keyHintsView(words.lesson.startPractice, state, page())
     const end = await prompter.pause({ allowed: new Set(['leave']), starred: false, draw, mark: () => {} })
     return end === 'enter' ? { next: ['quiz', String(number)] } : null
@@ -53,11 +56,11 @@ async function readCourse(context: CourseContext, where: string | undefined, pag
   return null
 }
 
-function toPlace(index: CourseIndex, where: string): Location {
-  const place = findLocation(index, where)
+function toPlace(index: CourseIndex, where: string, plainPlace: PlainPlace): Location {
+  const place = findLocation(index, where, plainPlace)
   if (place) return place
   const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
-  const chapter = findLocation(index, where.normalize('NFKC').split('.')[0] ?? '')
+  const chapter = findLocation(index, where.normalize('NFKC').split('.')[0] ?? '', plainPlace)
   const sections = chapter?.chapter.sections.map((_, at) => `${chapter.number}.${at + 1}`) ?? []
   throw new UserError('unknown-place', { place: where, chapters, sections })
 }

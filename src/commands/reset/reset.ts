@@ -15,12 +15,12 @@ export async function run(
   options: { force?: boolean; undo?: boolean },
 ): Promise<void> {
   const { course, learner, terminal, words, page, commandLine } = context
-  const { number, chapter } = scopeOf(course.index, typed.chapter)
+  const { number, chapter } = scopeOf(course.index, typed.chapter, words.typed.place)
   if (options.undo) return undoReset(context, chapter?.id ?? null)
   terminal.print(resetView(course.index, learner.record, number, page()))
   const command = number === null ? 'reset' : `reset ${number}`
   const { word } = words.reset
-  if (!options.force) await confirmWord(terminal, { message: words.reset.ask(word), word, command })
+  if (!options.force) await confirmWord(terminal, words.typed, { message: words.reset.ask(word), word, command })
   const sections = chapter?.sections.map(({ id }) => id) ?? []
   const questions = chapter?.questions.map(({ id }) => id) ?? []
   learner.save('reset', { chapter: chapter?.id ?? null, sections, questions })

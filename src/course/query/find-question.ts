@@ -1,7 +1,7 @@
 import type { Question } from '../../questions/question.ts'
 import type { Course } from '../compile/open-course.ts'
 import type { Footnote } from '../course.ts'
-import { findLocation, locationNumber } from './location.ts'
+import { locationNumber, locationOf } from './location.ts'
 
 /** Finds a question of the course by its id. */
 export type Find = (id: string) => Question | undefined
@@ -29,7 +29,7 @@ export interface QuestionOrigin {
 
 /** Where a question comes from in its course. */
 export function originOf(course: Course, question: Pick<Question, 'section'>): QuestionOrigin {
-  const place = findLocation(course.index, question.section)
+  const place = locationOf(course.index, question.section)
   if (!place) return { place: question.section, footnotes: [] }
   return { place: locationNumber(place), footnotes: course.chapter(place.chapter.id).lesson.footnotes }
 }

@@ -12,25 +12,15 @@ export function locationNumber({ number, chapter, section }: Location): string {
   return section ? `${number}.${chapter.sections.indexOf(section) + 1}` : String(number)
 }
 
-/** As people write the numbers of chapters. */
-const CHINESE_DIGITS = '一二三四五六七八九'
+/** A place as every language writes it (`3`, `3.2` or an id), from how it may be said in one, without spaces. */
+export type PlainPlace = (typed: string) => string
 
 /**
- * NFKC (UAX #15) turns the full-width digits and stop of an input method into plain ones; 第 3 章 and 三 are the chapter 3 of the
- * screens.
+ * Finds what a learner typed: `3`, `3.2`, the id of a chapter or section, or what `plainPlace` makes into one of these. NFKC (UAX #15)
+ * turns full-width digits into plain ones. Null when there is no such place.
  */
-function plainName(typed: string): string {
-  const name = typed.normalize('NFKC').replaceAll(/\s/g, '').replace('。', '.')
-  const number = name.replace(/^第/, '').replace(/[章節]$/, '')
-  const digit = CHINESE_DIGITS.indexOf(number)
-  return number.length === 1 && digit >= 0 ? String(digit + 1) : number
-}
-
-/**
- * Finds what a learner typed: `3`, `3.2`, full-width `３．２`, or the id of a chapter or section. Null when there is no such place.
- */
-export function findLocation(index: CourseIndex, typed: string): Location | null {
-  const name = plainName(typed)
+export function findLocation(index: CourseIndex, typed: string, plainPlace: PlainPlace): Location | null {
+  const name = plainPlace(typed.normalize('NFKC').replaceAll(/\s/g, ''))
   const numbers = /^(\d{1,4})(?:\.(\d{1,4}))?$/.exec(name)
   if (numbers) {
     const number = Number(numbers[1])
@@ -40,9 +30,14 @@ export function findLocation(index: CourseIndex, typed: string): Location | null
     const section = chapter.sections[Number(numbers[2]) - 1]
     return section ? { number, chapter, section } : null
   }
+  return locationOf(index, name)
+}
+
+/** The place of the chapter or section of that id, or null. */
+export function locationOf(index: CourseIndex, id: string): Location | null {
   for (const [at, chapter] of index.chapters.entries()) {
-    if (chapter.id === name) return { number: at + 1, chapter, section: null }
-    const section = chapter.sections.find(candidate => candidate.id === name)
+    if (chapter.id === id) return { number: at + 1, chapter, section: null }
+    const section = chapter.sections.find(candidate => candidate.id === id)
     if (section) return { number: at + 1, chapter, section }
   }
   return null

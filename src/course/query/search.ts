@@ -1,7 +1,7 @@
 import { typeOf } from '../../questions/question.ts'
 import { foldCase } from '../../text/normalize.ts'
 import type { Course } from '../compile/open-course.ts'
-import { plainBlocks } from '../plain-text.ts'
+import { type Joints, plainBlocks } from '../plain-text.ts'
 import { allSections, type Location } from './location.ts'
 
 /** Where in a section words were found. The earlier kinds rank higher. */
@@ -23,13 +23,14 @@ export interface Found {
 
 /**
  * Finds the sections in whose title, text, terms and explanations every word stands (NFKC, case-blind), ranked title, term, heading,
- * text; then by how many passages speak of it; then as they are read. A word that is part of another word is found too.
+ * text; then by how many passages speak of it; then as they are read. A word that is part of another word is found too. `joints` set
+ * the texts of one passage behind each other.
  */
-export function searchCourse(course: Course, typed: string): Found[] {
+export function searchCourse(course: Course, typed: string, joints: Joints): Found[] {
   const words = [...new Set(foldCase(typed).split(/\s+/).filter(Boolean))]
   if (words.length === 0) return []
   const found = allSections(course.index).flatMap(place => {
-    const texts = textsOf(course, place)
+    const texts = textsOf(course, place, joints)
     const whole = texts.map(({ text }) => foldCase(text)).join('\n')
     if (!words.every(word => whole.includes(word))) return []
     const passages = texts.flatMap(({ kind, text }) => {
@@ -59,7 +60,7 @@ function bestFirst(a: readonly Counted[], b: readonly Counted[]): number {
   return (first && second ? byWorth(first, second) : 0) || b.length - a.length
 }
 
-function textsOf(course: Course, { chapter, section }: Location): { kind: FoundIn; text: string }[] {
+function textsOf(course: Course, { chapter, section }: Location, joints: Joints): { kind: FoundIn; text: string }[] {
   if (!section) return []
   const { lesson, questions } = course.chapter(chapter.id)
   const tokens = lesson.sections.find(({ id }) => id === section.id)?.tokens ?? []
@@ -69,9 +70,9 @@ function textsOf(course: Course, { chapter, section }: Location): { kind: FoundI
     ...(chapter.sections[0]?.id === section.id ? [{ kind: 'title' as const, text: chapter.title }] : []),
     ...terms.map(({ names, aliases, text }) => ({
       kind: 'term' as const,
-      text: `${[...names, ...aliases].join('　')}　${text}`,
+      text: [...names, ...aliases, text].join(joints.gap),
     })),
-    ...plainBlocks(tokens),
+    ...plainBlocks(tokens, joints),
     ...questions
       .filter(question => question.section === section.id)
       // Its stem and options are left out: a search must not spoil the test.
