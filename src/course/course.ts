@@ -3,7 +3,7 @@ import type { QuestionType } from '../questions/question.ts'
 import type { Difficulty } from '../questions/question-base.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 6
+export const COMPILED_FORMAT = 7
 
 export interface Objective {
   id: string

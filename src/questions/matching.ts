@@ -20,11 +20,13 @@ export interface MatchingQuestion extends QuestionBase {
   type: 'matching'
   lefts: Premise[]
   rights: Response[]
+  /** Whether a response may be paired with several premises. */
+  reuse?: boolean | undefined
 }
 
 /** Pairs to find; every right pair earns its share. */
 export const matching: QuestionTypeOf<MatchingQuestion> = {
-  schema: ({ z, slug, text, base, reasonedPart }) =>
+  schema: ({ z, slug, text, flag, base, reasonedPart }) =>
     z.strictObject({
       type: z.literal('matching'),
       ...base,
@@ -36,6 +38,7 @@ export const matching: QuestionTypeOf<MatchingQuestion> = {
         .array(z.strictObject({ id: slug, text, why: text.optional() }))
         .min(2)
         .max(MOST_PARTS),
+      reuse: flag.optional(),
     }),
   reportFaults({ lefts, rights }, report) {
     const known = rights.map(({ id }) => id)
@@ -57,11 +60,10 @@ export const matching: QuestionTypeOf<MatchingQuestion> = {
   chanceScore: ({ rights }) => 1 / rights.length,
   order: ({ rights }, shuffle) => shuffle(rights.map(({ id }) => id)),
   authoredOrder: ({ rights }) => rights.map(({ id }) => id),
-  interaction({ stem, lefts, rights }, order) {
+  interaction({ lefts, rights, reuse }, order) {
     const used = lefts.map(({ match }) => match)
-    // Its stem says whether a response may be used twice (a rule of `check`).
-    const reuse = new Set(used).size < used.length || stem.includes('可重複')
-    return { kind: 'match', premises: lefts, responses: inOrder(rights, order), reuse }
+    const needed = new Set(used).size < used.length
+    return { kind: 'match', premises: lefts, responses: inOrder(rights, order), reuse: reuse === true || needed }
   },
   reasons: ({ lefts, rights }) => [...lefts, ...rights].flatMap(({ why }) => why ?? []),
   review: reviewPairs,

@@ -26,7 +26,7 @@ export function parseBank(text: string, references: References, faults: ProblemC
     typeOf(source).reportFaults(source, (code, path, data) => faults.add(code, parsed.locate([index, ...path]), data))
     checkIds(source, index, parsed, faults)
   }
-  return { questions: parsed.value.map(withRevision), locate: parsed.locate }
+  return { questions: parsed.value.map(source => withRevision(withReuse(source))), locate: parsed.locate }
 }
 
 function checkReferences(
@@ -57,6 +57,12 @@ function checkIds(question: AuthoredQuestion, index: number, parsed: ParsedYaml<
         faults.add('id-repeated', parsed.locate([index, name, place, 'id']), { id, first: question.id })
     }
   }
+}
+
+/** A matching without the field `reuse`, as courses wrote it before there was one, says in its stem that a right may come twice. */
+function withReuse(question: AuthoredQuestion): AuthoredQuestion {
+  if (question.type !== 'matching' || question.reuse !== undefined) return question
+  return { ...question, reuse: question.stem.includes('可重複') }
 }
 
 function withRevision(question: AuthoredQuestion): Question {
