@@ -34,7 +34,7 @@ const LAYERS = {
   formats: ['views/parts', 'check', 'answering', 'study', 'course', 'questions', 'locales', 'text', 'errors'],
   views: ['check', 'answering', 'study', 'course', 'questions', 'typeset', 'locales', 'text', 'settings.ts', 'errors'],
   terminal: ['answering', 'questions', 'typeset', 'locales', 'text', 'errors'],
-  answering: ['questions', 'study', 'locales', 'text'],
+  answering: ['questions', 'study', 'locales', 'text', 'errors'],
   store: ['study', 'text', 'settings.ts', 'errors'],
   check: ['course', 'questions', 'text', 'errors'],
   study: ['course', 'questions'],

@@ -1,11 +1,9 @@
+import type { AnswerForm } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction, InteractionOf } from '../questions/interaction.ts'
 import { pairOf } from '../questions/matching.ts'
 import type { Part } from '../questions/question-base.ts'
 import { foldTyped } from '../text/normalize.ts'
-
-/** How an answer to a kind of question is written; the sentences stand in locales/. */
-export type TypedAnswerForm = { kind: Interaction['kind'] | 'tick' | 'judge'; count: number; others: number }
 
 /**
  * What was typed as it is compared, so that `１` is `1`. A key that an input method of the language makes into something else is the
@@ -109,8 +107,8 @@ function named(names: readonly string[], among: readonly Part[], words: TypedWor
   return whole ? found.filter(id => id !== undefined) : null
 }
 
-/** What may be written for a task. */
-export function typedAnswerForm(interaction: Interaction): TypedAnswerForm {
+/** How an answer to an interaction is written; the sentences stand in locales/. */
+export function typedAnswerForm(interaction: Interaction): AnswerForm {
   switch (interaction.kind) {
     case 'choice':
       return {

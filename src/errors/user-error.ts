@@ -38,7 +38,7 @@ export interface ErrorData {
   'bad-seed': { value: string }
   'answers-need-seed': Record<string, never>
   'answers-count': { given: number; wanted: number }
-  'bad-answer': { position: number; answer: string; form: { kind: string; count: number; others: number } }
+  'bad-answer': { position: number; answer: string; form: AnswerForm }
   'no-terminal': Record<string, never>
   'output-failed': { reason: string }
   'journal-unwritable': { file: string; reason: string }
@@ -59,6 +59,13 @@ export interface ErrorData {
   'missing-value': { option: string }
   'missing-argument': { name: string }
   'too-many-arguments': { command: string }
+}
+
+/** How an answer is typed: the number of its parts, and of what they are matched with. */
+export interface AnswerForm {
+  kind: 'choice' | 'tick' | 'judge' | 'order' | 'match' | 'text-entry'
+  count: number
+  others: number
 }
 
 export type ErrorCode = keyof ErrorData

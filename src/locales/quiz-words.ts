@@ -1,3 +1,4 @@
+import type { AnswerForm } from '../errors/user-error.ts'
 import type { QuestionType } from '../questions/question.ts'
 import type { Bloom, Difficulty } from '../questions/question-base.ts'
 
@@ -55,7 +56,7 @@ export interface QuizWords {
     goOnLast: string
     timeLeft: (seconds: number) => string
     /** How an answer is typed: `count` is the number of its parts, `others` that of what they are matched with. */
-    forms: Record<'choice' | 'tick' | 'judge' | 'order' | 'match' | 'text-entry', (count: number, others: number) => string>
+    forms: Record<AnswerForm['kind'], (count: number, others: number) => string>
   }
 
   resume: {

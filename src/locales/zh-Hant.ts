@@ -7,4 +7,4 @@ import { screens } from './zh-Hant/screens.ts'
 import { typed } from './zh-Hant/typed.ts'
 
 /** Everything the program says and understands, in Traditional Chinese as written in Taiwan. */
-export const zhHant = { ...screens, help, errors, problems, punctuation, typed } satisfies Locale
+export const zhHant: Locale = { ...screens, help, errors, problems, punctuation, typed }

@@ -62,7 +62,7 @@ export const errors: ErrorSentences = {
     `--answers 要和 --paper 或 --seed 一起用，才知道答的是哪一份考卷。例如：${commandLine('quiz --seed demo --answers 1,a+c,o')}`,
   'answers-count': ({ given, wanted }) => `這份考卷有 ${wanted} 題，你給了 ${given} 個答案。請用逗號隔開，一題一個。`,
   'bad-answer': ({ position, answer, form }) =>
-    `第 ${position} 題的答案「${answer}」不行。可以寫：${screens.question.forms[form.kind as keyof typeof screens.question.forms](form.count, form.others)}；- 是不作答。`,
+    `第 ${position} 題的答案「${answer}」不行。可以寫：${screens.question.forms[form.kind](form.count, form.others)}；- 是不作答。`,
   'no-terminal': (_, commandLine) =>
     `這裡不是終端機，沒辦法一題一題問。請改用 --seed 加 --answers 作答，或加 --json 取得考卷。例如：\n  ${commandLine('quiz --seed demo --json')}\n  ${commandLine('quiz --seed demo --answers 1,a+c,o')}`,
   'output-failed': ({ reason }) => `輸出寫不出去（${reason}）。請檢查磁碟空間。`,

@@ -23,7 +23,7 @@ const rightOf = (right: number, of: number) =>
   of < 3 ? `答對 ${right}/${of}` : `答對 ${right}/${of}（${Math.round((right / of) * 100)}%）`
 
 /** Every word of the screens, in order of the commands. */
-export const screens = {
+export const screens: Screens = {
   points,
   chapter: (number: number) => `第 ${number} 章`,
   nextStep: '下一步',
@@ -390,4 +390,4 @@ export const screens = {
     defaultsForNow: '這次先用預設值。',
     unexpected: (reason: string) => `程式出了意外：${reason}\n加上 DEBUG=1 再執行一次可看細節。`,
   },
-} satisfies Screens
+}
