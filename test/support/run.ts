@@ -1,4 +1,6 @@
 import { Readable, Writable } from 'node:stream'
+import { runProgram } from '../../src/cli/run-program.ts'
+import type { Locale } from '../../src/locales/locale.ts'
 import { run as runMain } from '../../src/main.ts'
 import { setAmbiguousWidth } from '../../src/text/width.ts'
 import { freshHome } from './screen.ts'
@@ -13,12 +15,17 @@ export interface Finished {
 /**
  * Runs the program to its end without a terminal, in this process, with streams and an environment of its own. Where no stream is a
  * terminal nothing is asked, and standard input is at its end from the start, so that a run that fails a test is over all the same.
+ * `words` is the language to speak, where it is another than the environment asks for.
  */
-export async function run(args: string[], options: { home?: string; env?: Record<string, string> } = {}): Promise<Finished> {
+export async function run(
+  args: string[],
+  options: { home?: string; env?: Record<string, string>; words?: Locale } = {},
+): Promise<Finished> {
   const env = { LANG: 'C.UTF-8', SALESCOURSE_HOME: options.home ?? freshHome(), ...options.env }
   const [stdout, stderr] = [new Collector(), new Collector()]
   try {
-    const code = await runMain(args, { stdin: Readable.from([]), stdout, stderr, env })
+    const host = { stdin: Readable.from([]), stdout, stderr, env }
+    const code = options.words ? await runProgram(args, host, options.words) : await runMain(args, host)
     return { out: stdout.text, error: stderr.text, code }
   } finally {
     // A process forgets with its end what its terminal was like.

@@ -1,0 +1,248 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Command, InteractionState } from '../../src/answering/interaction-state.ts'
+import { initialState } from '../../src/answering/press-key.ts'
+import { report } from '../../src/cli/report.ts'
+import { compileCourse } from '../../src/course/compile/compile-course.ts'
+import { UserError } from '../../src/errors/user-error.ts'
+import { paperSheet } from '../../src/formats/paper-markdown.ts'
+import { interactionOf, keyOf, typeOf } from '../../src/questions/question.ts'
+import { blanksView, examSheetView } from '../../src/views/exam-sheet.ts'
+import { keyHintsView } from '../../src/views/key-hints.ts'
+import type { ViewPage } from '../../src/views/parts/page.ts'
+import { pausedView } from '../../src/views/paused.ts'
+import { questionView } from '../../src/views/question.ts'
+import { verdictView } from '../../src/views/verdict.ts'
+import { LATIN } from '../support/latin-course.ts'
+import { pageOf } from '../support/page.ts'
+import { pseudoLocale, strayChinese } from '../support/pseudo-locale.ts'
+import { run } from '../support/run.ts'
+import { freshHome } from '../support/screen.ts'
+import { ERROR_DATA, PROBLEM_DATA } from '../support/told-data.ts'
+
+const home = freshHome()
+const folder = join(home, 'course')
+write(folder, LATIN)
+
+function write(to: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true })
+    writeFileSync(join(to, path), text)
+  }
+}
+
+/** What a run in the pseudo-locale says, on stdout and then on stderr, and its exit code. */
+async function say(argv: readonly string[], columns = 80): Promise<{ text: string; code: number | null }> {
+  const env = { SALESCOURSE_COURSE: folder, COLUMNS: String(columns) }
+  const { out, error, code } = await run([...argv], { home: join(home, 'learner'), env, words: pseudoLocale })
+  return { text: out + error, code }
+}
+
+describe('in a language that marks what it says, no Chinese stands outside its marks', () => {
+  /** Command lines in an order in which a learner may type them, each with its exit code. */
+  const commands: [code: number, ...argv: string[]][] = [
+    [0],
+    [0, 'list'],
+    [0, 'read', '1'],
+    [0, 'read', '2'],
+    [0, 'read', '1.2', '--plain'],
+    [0, 'read', '--file', join(folder, 'lessons/1.md')],
+    [0, 'quiz', '--seed', 's', '--all', '--json'],
+    [0, 'quiz', '--seed', 's', '--all', '--print', '--with-key'],
+    [0, 'quiz', '--seed', '7F3K', '--count', '3', '--answers', '-,-,-'],
+    [0, 'quiz', '--seed', 's', '--type', 'single', '--all', '--answers', '1?,1'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'multiple', '--answers', 'a+b'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'multiple', '--answers', 'a'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'boolean', '--answers', 'x', '--json'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'ordering', '--answers', '2>1>3'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'matching', '--answers', '1a+2a'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'cloze', '--answers', 'service|sales'],
+    [0, 'quiz', '1', '--seed', 's', '--type', 'cloze', '--answers', 'sales|service'],
+    [0, 'quiz', '--original', '--seed', 's', '--answers', '1'],
+    [2, 'quiz'],
+    [2, 'quiz', '--type', 'none', '--seed', 's'],
+    [0, 'list'],
+    [0, 'read', '1'],
+    [0, 'mistakes'],
+    [0, 'mistakes', '1'],
+    [0, 'mistakes', '2'],
+    [0, 'stars'],
+    [0, 'star', 'steps'],
+    [0, 'stars'],
+    [0, 'unstar', 'steps'],
+    [0, 'progress'],
+    [0, 'progress', '--json'],
+    [0, 'glossary'],
+    [0, 'glossary', 'service'],
+    [0, 'glossary', '--json'],
+    [0, 'search', 'service'],
+    [0, 'search', 'one'],
+    [0, 'search', 'signs'],
+    [0, 'search', 'late', '--json'],
+    [1, 'search', 'nowhere'],
+    [0, 'settings'],
+    [0, 'settings', 'borders', 'ascii'],
+    [0, 'where'],
+    [0, 'doctor'],
+    [1, 'check', folder],
+    [1, 'check', folder, '--json'],
+    [0, 'export'],
+    [0, 'export', '--tests'],
+    [0, 'backup', join(home, 'all.ndjson')],
+    [0, 'restore', join(home, 'all.ndjson'), '--dry-run'],
+    [0, 'restore', join(home, 'all.ndjson')],
+    [2, 'reset', '1'],
+    [0, 'reset', '1', '--force'],
+    [0, 'reset', '--undo'],
+    [2, 'forget'],
+    [0, 'forget', '--everything', '--force'],
+    [2, 'lst'],
+    [2, 'list', '--al'],
+  ]
+
+  it.each(commands.map(([code, ...argv]) => ({ line: argv.join(' ').replaceAll(home, ''), argv, expected: code })))(
+    'salescourse $line',
+    async ({ argv, expected }) => {
+      const { text, code } = await say(argv)
+      expect(code, text).toBe(expected)
+      if (!argv.includes('--json') && argv[0] !== 'export') expect(text).toContain('»')
+      expect(strayChinese(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['list'],
+    ['read', '1'],
+    ['read', '1', '--plain'],
+    ['quiz', '1', '--seed', 's', '--all', '--answers', '-,-,-,-,-,-'],
+    ['mistakes'],
+    ['progress'],
+    ['glossary'],
+    ['search', 'service'],
+    ['settings'],
+    ['check', folder],
+    ['check', folder, '--plain'],
+  ])('salescourse %s %s %s on a narrow page', async (...argv) => {
+    const { text } = await say(argv, 24)
+    expect(text).toContain('»')
+    expect(strayChinese(text)).toEqual([])
+  })
+
+  it.each([
+    { 'settings.json': '{' },
+    { 'journal.ndjson': '\nnothing\n' },
+    { 'scores.json': '{' },
+    { 'journal.ndjson/a-folder': '' },
+  ])('what is said of broken files: %j', async files => {
+    const broken = freshHome()
+    write(broken, files)
+    const { out, error } = await run(['list'], { home: broken, env: { SALESCOURSE_COURSE: folder }, words: pseudoLocale })
+    expect(error).toMatch(/^»/)
+    expect(strayChinese(out + error)).toEqual([])
+  })
+
+  it.each(['', ...Object.keys(pseudoLocale.help.commands)])('help of %s', async command => {
+    const { text, code } = await say(command === '' ? ['--help'] : [command, '--help'])
+    expect(code, text).toBe(0)
+    expect(text).toContain('»')
+    expect(strayChinese(text)).toEqual([])
+  })
+
+  it.each(Object.entries(ERROR_DATA))('error %s', (code, told) => {
+    for (const data of told) {
+      const written: string[] = []
+      const terminal = { warn: (text: string) => written.push(text) }
+      const commandLine = (command: string) => `salescourse ${command}`
+      report(new UserError(code as never, data as never), { terminal, words: pseudoLocale, env: {}, commandLine } as never)
+      expect(written[0]).toMatch(/^»/)
+      expect(written.join('\n')).not.toMatch(/undefined|\[object|NaN/)
+      expect(written.flatMap(strayChinese)).toEqual([])
+    }
+  })
+
+  it.each(Object.entries(PROBLEM_DATA))('problem %s', (code, told) => {
+    const sentence = pseudoLocale.problems[code as keyof typeof PROBLEM_DATA]
+    for (const data of told) {
+      const text = sentence(data as never)
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
+      expect(strayChinese(text)).toEqual([])
+    }
+  })
+})
+
+describe('nor on what needs a keyboard', () => {
+  const { course } = compileCourse(path => LATIN[path] ?? null)
+  const questions = course?.chapters.flatMap(chapter => chapter.questions) ?? []
+  const wide: ViewPage = {
+    ...pageOf(200),
+    words: pseudoLocale,
+    labels: pseudoLocale.callouts,
+    labelled: pseudoLocale.punctuation.label,
+  }
+  const pages: ViewPage[] = [wide, { ...wide, plain: true }]
+  const PRACTICE: Command[] = ['guess', 'star', 'undo', 'skip', 'leave']
+  const EXAM: Command[] = ['guess', 'star', 'flag', 'sheet', 'leave']
+
+  it.each(questions.map(question => [question.id, question] as const))('a question (%s) in every state', (_, question) => {
+    const order = typeOf(question).authoredOrder(question)
+    const interaction = interactionOf(question, order, pseudoLocale.question)
+    const states: Partial<InteractionState>[] = [
+      {},
+      { cursor: 0, held: true, picked: keyOf(question) },
+      { guessed: true, starred: true, flagged: true },
+      ...(['answer', 'skip', 'leave', 'time-up'] as const).map(done => ({ done, picked: keyOf(question) })),
+      ...(['z', ''] as const).map(key => ({ notice: { kind: 'unknown-key' as const, key } })),
+      { notice: { kind: 'nothing-chosen' } },
+      { notice: { kind: 'nothing-moved' } },
+      { notice: { kind: 'pairs-missing', missing: 1 } },
+      { notice: { kind: 'blanks-missing', missing: 1 } },
+    ]
+    for (const page of pages)
+      for (const allowed of [PRACTICE, EXAM])
+        for (const state of states) {
+          const at = {
+            number: 1,
+            total: 2,
+            question,
+            order,
+            allowed: new Set(allowed),
+            timeLeft: pseudoLocale.question.timeLeft(90),
+          }
+          const { above, below } = questionView(at, { ...initialState(interaction), ...state }, page)
+          expect(strayChinese(`${above}\n${below}`)).toEqual([])
+        }
+  })
+
+  it.each(questions.map(question => [question.id, question] as const))('the verdict on %s', (_, question) => {
+    const order = typeOf(question).authoredOrder(question)
+    const key = keyOf(question)
+    const origin = { place: '1.1', footnotes: course?.chapters[0]?.lesson.footnotes ?? [] }
+    for (const [picked, credit] of [
+      [key, 1],
+      [key, 0.5],
+      [[...key].reverse(), 0],
+      [[], 0],
+      [null, 0],
+    ] as const)
+      for (const guessed of [true, false]) {
+        const answered = { number: 1, question, order, picked: picked && [...picked], guessed, credit }
+        expect(strayChinese(verdictView(answered, origin, wide))).toEqual([])
+        expect(strayChinese(paperSheet([answered], { title: 'A', code: 'B', withKey: true }, wide))).toEqual([])
+      }
+  })
+
+  it('an exam, a pause, and what is shown when a paper is left', () => {
+    const { question, result, lesson } = pseudoLocale
+    const paper = { questions: ['a', 'b'], answers: {}, flagged: ['b'] }
+    const texts = pages.flatMap(page => [
+      examSheetView(paper, page),
+      blanksView([1, 2], page),
+      pausedView({ kind: 'practise', chapter: 1 }, true, page),
+      ...[question.goOn, question.goOnLast, result.end(2), lesson.startPractice].map(keys =>
+        keyHintsView(keys, { starred: true, done: false }, page),
+      ),
+    ])
+    expect(texts.flatMap(strayChinese)).toEqual([])
+  })
+})
