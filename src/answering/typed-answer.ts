@@ -55,24 +55,29 @@ export function splitAt(typed: string, marks: readonly string[]): string[] {
  */
 export function parseTypedAnswer(typed: string, interaction: Interaction, words: TypedWords): string[] | null {
   switch (interaction.kind) {
-    case 'choice': {
-      const judged = interaction.judging ? judgementOf(typed, words) : null
-      if (judged !== null) return [String(judged)]
-      const names = interaction.multiple ? parts(typed, ['+'], words) : [typed]
-      const ids = named(names, interaction.options, words)
-      return ids && (interaction.multiple ? idsOf(interaction.options).filter(id => ids.includes(id)) : ids)
-    }
+    case 'choice':
+      return readChoice(typed, interaction, words)
     case 'order': {
       const ids = named(parts(typed, ['>', '+'], words), interaction.items, words)
       return ids?.length === interaction.items.length ? ids : null
     }
     case 'match':
       return readPairs(typed, interaction, words)
-    case 'text-entry': {
-      const texts = splitAt(typed, ['|']).map(text => text.trim())
-      return texts.length === interaction.blanks && texts.some(text => text !== '') ? texts : null
-    }
+    case 'text-entry':
+      return readTexts(typed, interaction)
   }
+}
+
+function readChoice(typed: string, { options, multiple, judging }: InteractionOf<'choice'>, words: TypedWords): string[] | null {
+  const judged = judging ? judgementOf(typed, words) : null
+  if (judged !== null) return [String(judged)]
+  const ids = named(multiple ? parts(typed, ['+'], words) : [typed], options, words)
+  return ids && multiple ? idsOf(options).filter(id => ids.includes(id)) : ids
+}
+
+function readTexts(typed: string, { blanks }: InteractionOf<'text-entry'>): string[] | null {
+  const texts = splitAt(typed, ['|']).map(text => text.trim())
+  return texts.length === blanks && texts.some(text => text !== '') ? texts : null
 }
 
 function readPairs(typed: string, { premises, responses, reuse }: InteractionOf<'match'>, words: TypedWords): string[] | null {
