@@ -1,4 +1,4 @@
-import { flag, type Guard, listOf, number, orNull, type ShapeOf, text } from './shape.ts'
+import { flag, type Guard, listOf, number, optional, orNull, type ShapeOf, text } from './shape.ts'
 
 /**
  * The journal's vocabulary: one event a record. A version and a UUID for each, so that events can be merged by id and an older
@@ -17,9 +17,14 @@ export const paperMode: Guard<PaperMode> = (value): value is PaperMode => text(v
  * `optional`: journals from before it lack it. A type that is not here is passed over and kept, as one of a later program.
  */
 export const EVENT_FIELDS = {
-  /** A section was shown to the learner. */
+  /** The end of a section was on the learner's screen. */
   read: { section: text },
-  /** A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. */
+  /** Reading stopped in a section before its end, at the block of that place (from 0): it goes on there. */
+  'position-set': { section: text, block: number },
+  /**
+   * A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. `whole`: at the course's own number of
+   * questions, time and credit. `credit`: how it is marked, `partial` or `strict`.
+   */
   'paper-started': {
     paper: text,
     seed: text,
@@ -27,13 +32,32 @@ export const EVENT_FIELDS = {
     chapter: orNull(text),
     questions: listOf(text),
     limit: orNull(number),
+    whole: optional(flag),
+    credit: optional(text),
   },
-  /** `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered. */
-  answered: { paper: text, question: text, revision: text, picked: listOf(text), score: number, guessed: flag, ms: number },
+  /**
+   * `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered.
+   * `retry`: made after the verdict was seen, so it counts for nothing but practice.
+   */
+  answered: {
+    paper: text,
+    question: text,
+    revision: text,
+    picked: listOf(text),
+    score: number,
+    guessed: flag,
+    ms: number,
+    retry: optional(flag),
+  },
   skipped: { paper: text, question: text },
   flagged: { paper: text, question: text, flagged: flag },
-  /** `passMark` in points, as it was that day: a later change of the course does not turn a pass into a fail. */
-  'paper-finished': { paper: text, passMark: number },
+  /**
+   * `passMark` in points, as it was that day: a later change of the course does not turn a pass into a fail. `ranOut`: its time was up.
+   * `learner`: the name of who took it, where one was given.
+   */
+  'paper-finished': { paper: text, passMark: number, ranOut: optional(flag), learner: optional(text) },
+  /** The key of a paper was shown without taking it; `questions` is their number. */
+  'key-shown': { seed: text, chapter: orNull(text), questions: number },
   /** Takes back the event of that id. */
   undone: { event: text },
   /** Brings back an event that was taken back. No command writes it so far; a journal of another program may hold it. */

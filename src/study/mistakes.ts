@@ -1,8 +1,6 @@
 import type { CourseIndex, QuestionEntry } from '../course/course.ts'
+import { DAYS_TO_GRADUATE } from './fold-question.ts'
 import type { CourseRecord, Miss } from './record.ts'
-
-/** Right answers on so many different days take a question out of the wrong-book. */
-const DAYS_TO_GRADUATE = 2
 
 /** A question that was missed once. */
 export interface Mistake {

@@ -7,18 +7,21 @@ export interface Result {
   at: string
 }
 
-/** An answer that was not fully right. */
+/** What showed that a question is not known: a wrong answer, a blank that was handed in, or a right guess. */
 export interface Miss {
   at: string
   picked: string[]
   credit: number
+  kind: 'wrong' | 'blank' | 'guess'
+  /** The question's revision when it was answered; null for a blank. */
+  revision: string | null
 }
 
 export interface QuestionRecord {
   attempts: number
   first: Result
   latest: Result
-  /** The last answer that was not fully right; null where there has been none. */
+  /** What was last missed; null where nothing was. */
   miss: Miss | null
   /** Study days since then with an answer that was right and no guess. */
   rightDays: string[]
@@ -46,6 +49,9 @@ export interface OpenPaper {
   chapter: string | null
   questions: string[]
   limit: number | null
+  /** Absent where an earlier program began it. */
+  whole?: boolean
+  credit?: string
   startedAt: string
   answers: Record<string, PaperAnswer>
   skipped: string[]
@@ -63,6 +69,35 @@ export interface FinishedTest {
   finishedAt: string
   score: number
   passed: boolean
+  /** Version of the course it was drawn from. */
+  version: string
+  /** Its time limit in milliseconds, or null. */
+  limit: number | null
+  /** Questions that were handed in blank. */
+  blank: number
+  /** A test of the whole course at the course's own terms. */
+  whole: boolean
+  /** 1 for the first time this very paper was handed in. */
+  attempt: number
+  /** Its key had been shown before. */
+  keySeen: boolean
+  /** It was handed in because its time was up. */
+  ranOut: boolean
+  /** How it was marked, `partial` or `strict`; null where an earlier program did not say. */
+  credit: string | null
+  /** The name of who took it, or null. */
+  learner: string | null
+}
+
+/** What makes two papers the same paper: they are drawn from the seed alone. `questions` is the list of them or their number. */
+export function paperName(paper: { seed: string; chapter: string | null; questions: number | readonly string[] }): string {
+  const { seed, chapter, questions } = paper
+  return `${seed} ${chapter ?? ''} ${typeof questions === 'number' ? questions : questions.length}`
+}
+
+/** Whether a test counts as a whole-course score: whole, taken once, and its key unseen. */
+export function countsAsWhole({ whole, attempt, keySeen }: Pick<FinishedTest, 'whole' | 'attempt' | 'keySeen'>): boolean {
+  return whole && attempt === 1 && !keySeen
 }
 
 /** All that is known of one learner in one course. Everything shown comes from it. */
@@ -70,10 +105,14 @@ export interface CourseRecord {
   /** When each section was last read. */
   read: Record<string, string>
   lastRead: string | null
+  /** Where reading stopped inside a section, or null. */
+  position: { section: string; block: number } | null
   questions: Record<string, QuestionRecord>
   tests: FinishedTest[]
   open: Record<string, OpenPaper>
   stars: string[]
+  /** Names of the papers whose key was shown without taking them. */
+  keysShown: string[]
   days: string[]
 }
 
@@ -84,7 +123,17 @@ export interface LearningRecord {
 
 /** An empty record of one course. */
 export function emptyCourseRecord(): CourseRecord {
-  return { read: {}, lastRead: null, questions: {}, tests: [], open: {}, stars: [], days: [] }
+  return {
+    read: {},
+    lastRead: null,
+    position: null,
+    questions: {},
+    tests: [],
+    open: {},
+    stars: [],
+    keysShown: [],
+    days: [],
+  }
 }
 
 /** What folding on and showing need of a course's record at the least. */
@@ -94,6 +143,7 @@ const isCourse = shape({
   tests: listOf(map),
   open: map,
   stars: listOf(text),
+  keysShown: listOf(text),
   days: listOf(text),
 })
 

@@ -15,6 +15,15 @@ const TEST_SCORE = {
   paper: text,
   seed: text,
   started: time,
+  version: text,
+  limit: orNull(number),
+  blank: number,
+  whole: flag,
+  attempt: number,
+  keySeen: flag,
+  ranOut: flag,
+  credit: orNull(text),
+  learner: orNull(text),
 }
 
 export type TestScore = ShapeOf<typeof TEST_SCORE>
@@ -32,16 +41,12 @@ export interface ScoreList {
 export function scoreList(record: LearningRecord): ScoreList {
   const tests = Object.entries(record.courses)
     .flatMap(([course, { tests }]) =>
-      tests.map(({ finishedAt, startedAt, score, passed, mode, chapter, questions, paper, seed }) => ({
+      tests.map(({ finishedAt, startedAt, score, passed, ...rest }) => ({
         course,
         date: finishedAt,
         score,
         passed,
-        mode,
-        chapter,
-        questions,
-        paper,
-        seed,
+        ...rest,
         started: startedAt,
       })),
     )
@@ -58,10 +63,8 @@ export function withoutTests({ courses }: LearningRecord): LearningRecord {
 
 /** The same record with the listed tests back in their courses. */
 export function withTests(record: LearningRecord, tests: readonly TestScore[]): LearningRecord {
-  // Field by field: a copy of the rest of an object is slow, and there may be many thousands.
-  for (const { course, date, started, score, passed, mode, chapter, questions, paper, seed } of tests) {
-    const test = { paper, seed, mode, chapter, questions, startedAt: started, finishedAt: date, score, passed }
-    record.courses[course]?.tests.push(test)
+  for (const { course, date, started, ...rest } of tests) {
+    record.courses[course]?.tests.push({ ...rest, startedAt: started, finishedAt: date })
   }
   return record
 }

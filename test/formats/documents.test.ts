@@ -12,6 +12,7 @@ import { searchJson } from '../../src/formats/search-json.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
 import type { EventOf } from '../../src/study/events.ts'
 import type { FinishedTest } from '../../src/study/record.ts'
+import { TERMS } from '../support/terms.ts'
 import { compileTiny, TINY } from '../support/tiny-course.ts'
 
 const { course } = compileTiny()
@@ -30,6 +31,7 @@ const test: FinishedTest = {
   finishedAt: '2026-11-23T09:30:00.000+08:00',
   score: 66.7,
   passed: true,
+  ...TERMS,
 }
 const answer: EventOf<'answered'> = {
   v: 1,

@@ -9,6 +9,7 @@ import type { StudyEvent } from '../../src/study/events.ts'
 import { FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
 import { scoreList, withoutTests } from '../../src/study/score-list.ts'
 import { answered, event, started } from '../support/events.ts'
+import { TERMS } from '../support/terms.ts'
 
 const NO_TESTS = { tests: [], totals: { tests: 0, passed: 0, best: null } }
 
@@ -121,7 +122,7 @@ describe('scores.json', () => {
   it('has a line for each test, its points with one decimal, and one for the snapshot', async () => {
     const { scores } = freshFiles()
     const test = { course: 'tiny', date: 'd', score: 100, passed: true, mode: 'test', chapter: null, questions: 3 } as const
-    const rest = { paper: 'say "score": 5 ', seed: 's', started: 'b' }
+    const rest = { paper: 'say "score": 5 ', seed: 's', started: 'b', ...TERMS }
     const record = { courses: {} }
     await writeScores(scores, {
       tests: [
@@ -133,11 +134,11 @@ describe('scores.json', () => {
     })
     expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
       "{
-        "version": 2,
+        "version": 3,
         "totals": { "tests": 2, "passed": 1, "best": 100.0 },
         "tests": [
-          { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b" },
-          { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b" }
+          { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null },
+          { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null }
         ],
         "snapshot": {"fold":1,"last":{"id":"e","end":9},"latest":{"at":"d","id":"e"},"record":{"courses":{}}}
       }
@@ -150,7 +151,7 @@ describe('scores.json', () => {
     await writeScores(scores, { ...NO_TESTS, snapshot: null })
     expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
       "{
-        "version": 2,
+        "version": 3,
         "totals": { "tests": 0, "passed": 0, "best": null },
         "tests": [],
         "snapshot": null
@@ -173,9 +174,9 @@ describe('scores.json', () => {
   it.each([
     '{"version":2,"tests":[',
     'null',
-    '{"version":2}',
-    '{"version":2,"tests":[],"snapshot":{"fold":"x"}}',
-    JSON.stringify({ version: 2, ...NO_TESTS, snapshot: timeless }),
+    '{"version":3}',
+    '{"version":3,"tests":[],"snapshot":{"fold":"x"}}',
+    JSON.stringify({ version: 3, ...NO_TESTS, snapshot: timeless }),
     '',
   ])('that reads %j is set aside with every byte, and said so once', async text => {
     const { files } = await withSnapshot()
@@ -213,7 +214,7 @@ describe('scores.json', () => {
 
   it('of a later program is left alone', async () => {
     const { files } = await withSnapshot()
-    const text = '{"version":3,"anything":true}'
+    const text = '{"version":4,"anything":true}'
     writeFileSync(files.scores, text)
     const { record, notices, readOnly } = loadRecord(files)
     expect([record, notices, readOnly]).toEqual([wholeFold(files), [{ kind: 'scores-newer' }], true])

@@ -100,18 +100,6 @@ describe('the record', () => {
     expect(record.tests.map(({ score }) => score)).toEqual([100])
   })
 
-  it('lets a paper be put away again whose handing in was taken back', () => {
-    const [start, end] = [started('p', ['a']), finished('p')]
-    const record = fold(
-      start,
-      answered('p', 'a', 1),
-      end,
-      event('undone', { event: end.id }),
-      event('undone', { event: start.id }),
-    )
-    expect([record.open, record.tests]).toEqual([{}, []])
-  })
-
   it('turns a study day over at 04:00 by the clock on the wall', () => {
     const at = (time: string) => event('read', { section: 'parts' }, time)
     expect(fold(at('2026-11-24T03:59:00.000+08:00'), at('2026-11-24T04:00:00.000+08:00')).days).toEqual([

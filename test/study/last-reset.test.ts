@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { effectiveEvents } from '../../src/study/fold.ts'
+import { effectiveEvents } from '../../src/study/effective-events.ts'
 import { lastReset } from '../../src/study/last-reset.ts'
 import { event } from '../support/events.ts'
 
