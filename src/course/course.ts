@@ -34,14 +34,26 @@ export interface ChapterEntry {
   questions: QuestionEntry[]
 }
 
+/** How the test of a course is taken and marked. */
+export interface TestTerms {
+  /** Questions of a test of the whole course. */
+  count: number
+  /** Time for an exam. */
+  minutes: number
+  credit: 'partial' | 'strict'
+  /** How many tests of the whole course count; null without a limit. */
+  attempts: number | null
+  /** Points out of 100 from which a test is passed. */
+  passMark: number
+}
+
 /** The compiled index of a course: enough for lists, places and draws. Chapters and sections are numbered by their order, from 1. */
 export interface CourseIndex {
   format: typeof COMPILED_FORMAT
   id: string
   title: string
   language: string
-  /** Points out of 100 from which a test is passed. */
-  passMark: number
+  test: TestTerms
   /** Hash of the ordered ids, types and keys, without any text. */
   version: string
   objectives: Objective[]

@@ -2,6 +2,7 @@ import type { CourseIndex } from '../course/course.ts'
 import { grade, type Question } from '../questions/question.ts'
 import { optionOrder } from './draw-paper.ts'
 import type { CourseRecord, OpenPaper } from './record.ts'
+import { regradedCredit } from './regrade.ts'
 
 /** A question of a paper with the learner's answer to it, ready for an answer sheet. */
 export interface AnsweredQuestion {
@@ -13,8 +14,10 @@ export interface AnsweredQuestion {
   /** Null where it was not answered. */
   picked: string[] | null
   guessed: boolean
-  /** 0 to 1. */
+  /** 0 to 1, as it was marked. */
   credit: number
+  /** The mark under today's key, where that is another; null where it is the same. */
+  regraded: number | null
 }
 
 /** The id of the first question not answered yet; a skipped one comes again after the others. Null when all are answered. */
@@ -52,7 +55,7 @@ export function outdatedPapers(index: CourseIndex, record: CourseRecord): OpenPa
 
 /** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */
 export function answerSheet(
-  paper: Pick<OpenPaper, 'questions' | 'answers' | 'seed'>,
+  paper: Pick<OpenPaper, 'questions' | 'answers' | 'seed' | 'credit'>,
   find: (id: string) => Question | undefined,
 ): AnsweredQuestion[] {
   return paper.questions.flatMap((id, at) => {
@@ -66,6 +69,7 @@ export function answerSheet(
       picked: answer?.picked ?? null,
       guessed: answer?.guessed ?? false,
       credit: answer?.credit ?? 0,
+      regraded: answer ? regradedCredit(answer, question, paper.credit === 'strict') : null,
     }
   })
 }
@@ -80,7 +84,7 @@ export function markAnswer(
   const { picked, guessed } = answer
   const number = paper.questions.indexOf(question.id) + 1
   const credit = picked === null ? 0 : grade(question, picked, strict)
-  return { number, question, order: optionOrder(question, paper.seed), picked, guessed, credit }
+  return { number, question, order: optionOrder(question, paper.seed), picked, guessed, credit, regraded: null }
 }
 
 /** The id of the event that saved the last answer, or null when there is none. */

@@ -53,7 +53,7 @@ export function resultOf(
   })
   return {
     test,
-    passMark: index.passMark,
+    passMark: index.test.passMark,
     right: sheet.filter(({ credit }) => credit === 1).length,
     partial: sheet.filter(({ credit }) => credit > 0 && credit < 1).length,
     missed: sheet.filter(({ picked, credit }) => picked !== null && credit < 1).length,

@@ -70,7 +70,7 @@ describe('a result', () => {
     const { record, test } = { record: emptyCourseRecord(), test: resultAfter('test', null, []).test }
     const question = TINY_QUESTIONS.get('must')
     if (!question) throw new Error('no question')
-    const sheet = [{ number: 1, question: { ...question, section: 'gone' }, order: [], picked: null, guessed: false, credit: 0 }]
+    const sheet = [{ number: 1, question: { ...question, section: 'gone' }, order: [], picked: null, guessed: false, credit: 0, regraded: null }]
     expect(resultOf(index, record, test, sheet)).toMatchObject({ mend: [], chapters: [] })
   })
 

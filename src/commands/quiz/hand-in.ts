@@ -23,7 +23,7 @@ export async function handIn(context: CourseContext, paper: string): Promise<Han
   learner.refresh()
   const open = openPaper(context, paper)
   const sheet = answerSheet(open, questionFinder(course))
-  const event = learner.save('paper-finished', { paper, passMark: course.index.passMark })
+  const event = learner.save('paper-finished', { paper, passMark: course.index.test.passMark })
   const test = learner.record.tests.find(finished => finished.paper === paper)
   if (!test) throw new Error(`paper ${paper} was not finished`)
   if (!(await learner.saveScores())) terminal.warn(words.notices.scoresUnwritable)

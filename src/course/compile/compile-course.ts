@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors/problem.ts'
 import { type Question, typeOf } from '../../questions/question.ts'
-import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term } from '../course.ts'
+import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term, type TestTerms } from '../course.ts'
 import type { ReadCourseFile } from '../parse/course-files.ts'
 import type { ChapterSource } from '../parse/parse-chapter.ts'
 import { type CourseSource, parseCourse } from '../parse/parse-course.ts'
+import type { CourseSettings } from '../parse/schema.ts'
 
 /** A chapter's compiled file. */
 export interface CompiledChapter {
@@ -26,19 +27,25 @@ export type CompileResult = { course: CompiledCourse; problems: [] } | { course:
 export function compileCourse(read: ReadCourseFile): CompileResult {
   const { source, problems } = parseCourse(read)
   if (!source || problems.length > 0) return { course: null, problems }
-  const { id, title, language, passMark, objectives } = source.settings
+  const { id, title, language, objectives } = source.settings
   const index: CourseIndex = {
     format: COMPILED_FORMAT,
     id,
     title,
     language,
-    passMark,
+    test: termsOf(source.settings),
     version: versionOf(source),
     objectives,
     chapters: source.chapters.map(indexEntry),
   }
   const chapters = source.chapters.map(({ id, lesson, bank }) => ({ id, lesson: lesson.lesson, questions: bank.questions }))
   return { course: { index, chapters, glossary: source.glossary.terms }, problems: [] }
+}
+
+/** The terms of the course's test; an exam has a minute a question unless the course says otherwise. */
+function termsOf({ test, passMark }: CourseSettings): TestTerms {
+  const { count, minutes = count, credit, attempts = null } = test
+  return { count, minutes, credit, attempts, passMark: test.passMark ?? passMark }
 }
 
 function indexEntry({ id, lesson, bank }: ChapterSource) {

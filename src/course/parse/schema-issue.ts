@@ -32,9 +32,11 @@ export function reportIssue(issue: Issue, locate: Locate, faults: ProblemCollect
     case 'invalid_union':
       // The unions of the format are told apart by a key: no branch was entered, so zod lists the known values.
       return faults.add('value-choice', at, { key, value: shown(discriminated(input, key)), allowed: knownTypes(issue) })
+    case 'custom':
+      if (issue.params) return reportRange(place, issue.params)
+      return faults.add('value-slug', at, { key, value: place.value })
     case 'invalid_key':
     case 'invalid_format':
-    case 'custom':
       return faults.add('value-slug', at, { key, value: place.value })
     case 'too_small':
     case 'too_big':
@@ -65,9 +67,9 @@ function reportSize(issue: IssueOf<'too_small' | 'too_big'>, place: Place): void
   else faults.add('list-long', at, { key, most: Number(issue.maximum) })
 }
 
-/** The only numbers of the format are points and shares. */
-function reportRange({ key, value, at, faults }: Place): void {
-  faults.add('value-range', at, { key, value, least: 0, most: 100 })
+/** A number out of its range; without one it is points. */
+function reportRange({ key, value, at, faults }: Place, { least = 0, most = 100 }: Record<string, number> = {}): void {
+  faults.add('value-range', at, { key, value, least, most })
 }
 
 function shown(input: unknown): string {

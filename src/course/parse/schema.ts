@@ -9,12 +9,20 @@ import { flag, slug, text } from '../../questions/schema-parts.ts'
  * than one value or file to judge (references, number of keys) stands with the reader of that file.
  */
 
-const points = text.transform(Number).pipe(z.number().min(0).max(100))
+/** A number between two others, both included; with `whole` no fraction. What was typed is kept for the sentence about it. */
+const numberIn = (least: number, most: number, whole = false) =>
+  text
+    .refine(typed => Number(typed) >= least && Number(typed) <= most && (!whole || Number.isInteger(Number(typed))), {
+      params: { least, most },
+    })
+    .transform(Number)
+
+const points = numberIn(0, 100)
 const objective = z.strictObject({ id: slug, text })
 
 /** `F4` or `F4-F80`. */
 const codes = z.array(z.string().regex(/^[A-Za-z]+\d+(?:-[A-Za-z]+\d+)?$/)).default([])
-const share = text.transform(Number).pipe(z.number().min(0).max(100))
+const share = points
 const shares = <K extends string>(names: readonly K[]) => z.partialRecord(z.enum(names), share).default({})
 
 /** What `check` judges of this course alone. Everything may be left out. */
@@ -38,11 +46,25 @@ const checkSchema = z.strictObject({
     .optional(),
 })
 
+const MOST_QUESTIONS = 500
+const MOST_MINUTES = 600
+const MOST_ATTEMPTS = 100
+
+/** How the course's test is taken and marked. The learner's own settings move practice only. */
+const testSchema = z.strictObject({
+  count: numberIn(1, MOST_QUESTIONS, true).default(10),
+  minutes: numberIn(1, MOST_MINUTES, true).optional(),
+  credit: z.enum(['partial', 'strict']).default('partial'),
+  attempts: numberIn(1, MOST_ATTEMPTS, true).optional(),
+  passMark: points.optional(),
+})
+
 export const courseSchema = z.strictObject({
   id: slug,
   title: text,
   language: slug,
   passMark: points.default(60),
+  test: testSchema.prefault({}),
   glossary: text.optional(),
   objectives: z.array(objective).min(1),
   chapters: z.array(z.strictObject({ id: slug, lesson: text, questions: text })).min(1),
