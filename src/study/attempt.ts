@@ -1,7 +1,7 @@
 import type { CourseIndex } from '../course/course.ts'
 import { grade, type Question } from '../questions/question.ts'
 import { optionOrder } from './draw-paper.ts'
-import type { CourseRecord, OpenPaper } from './record.ts'
+import type { CourseRecord, Credit, OpenPaper } from './record.ts'
 import { regradedCredit } from './regrade.ts'
 
 /** A question of a paper with the learner's answer to it, ready for an answer sheet. */
@@ -74,17 +74,17 @@ export function answerSheet(
   })
 }
 
-/** The answer of a learner to a question of a paper, with its mark. With `strict` nothing is partly right. */
+/** The answer of a learner to a question of a paper, with its mark. `credit` holds for a paper of an earlier program, which did not say. */
 export function markAnswer(
-  paper: Pick<OpenPaper, 'questions' | 'seed'>,
+  paper: Pick<OpenPaper, 'questions' | 'seed' | 'credit'>,
   question: Question,
   answer: { picked: string[] | null; guessed: boolean },
-  strict: boolean,
+  credit: Credit,
 ): AnsweredQuestion {
   const { picked, guessed } = answer
   const number = paper.questions.indexOf(question.id) + 1
-  const credit = picked === null ? 0 : grade(question, picked, strict)
-  return { number, question, order: optionOrder(question, paper.seed), picked, guessed, credit, regraded: null }
+  const earned = picked === null ? 0 : grade(question, picked, (paper.credit ?? credit) === 'strict')
+  return { number, question, order: optionOrder(question, paper.seed), picked, guessed, credit: earned, regraded: null }
 }
 
 /** The id of the event that saved the last answer, or null when there is none. */

@@ -37,6 +37,9 @@ export interface PaperAnswer {
   guessed: boolean
 }
 
+/** How a paper is marked: with partial credit, or only what is fully right. */
+export type Credit = 'partial' | 'strict'
+
 /** A paper that was begun and not handed in. */
 export interface OpenPaper {
   paper: string

@@ -1,6 +1,7 @@
 import type { QuestionOrigin } from '../course/query/find-question.ts'
 import { type Question, typeOf } from '../questions/question.ts'
 import type { Mistake } from '../study/mistakes.ts'
+import { regradedCredit } from '../study/regrade.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -40,13 +41,15 @@ function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, p
   const head = `${theme.heading(source.place)}  ${facts.join(words.punctuation.gap)}`
   // The paper on which the parts were shuffled is past.
   const order = typeOf(question).authoredOrder(question)
+  const { picked, credit, kind, revision } = miss
   const answered = {
     number: 0,
     question,
     order,
-    picked: miss.picked,
-    guessed: false,
-    credit: miss.credit,
+    picked: kind === 'blank' ? null : picked,
+    guessed: kind === 'guess',
+    credit,
+    regraded: revision === null ? null : regradedCredit({ picked, credit, revision }, question, false),
   }
   return ['', ...wrap(head, width), '', ...stemLines(question, page), '', verdictView(answered, source, page)]
 }

@@ -12,18 +12,20 @@ import type { ViewPage } from './parts/page.ts'
 export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, page: ViewPage): string {
   const { theme, words, width } = page
   const { gap } = words.punctuation
-  const { question, order, picked } = answered
+  const { question, order, picked, regraded } = answered
+  const credit = regraded ?? answered.credit
   const rows = typeOf(question).review(question, order, picked, words.question)
   const notes = question.notes.flatMap(id => {
     const note = origin.footnotes.find(footnote => footnote.id === id)
     return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}${gap}${renderInline(note.tokens, theme)}`, width)] : []
   })
   const reread =
-    answered.credit < 1
+    credit < 1
       ? ['', ...hanging(`${words.verdict.reread}${gap}`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
       : []
   const reasons = rows.flatMap(row => reviewLines(row, page))
-  return [...wrap(judgement(answered, page), width), '', ...reasons, ...notes, ...reread].join('\n')
+  const changed = regraded === null ? [] : wrap(theme.warning(keyChangedText(answered.credit, regraded, words)), width)
+  return [...wrap(judgement({ ...answered, credit }, page), width), ...changed, '', ...reasons, ...notes, ...reread].join('\n')
 }
 
 /** One line: right, wrong, partly right and what earned it, or not answered; in words as well as colour. */
@@ -33,6 +35,12 @@ function judgement({ question, picked, credit, guessed }: AnsweredQuestion, { th
   if (credit === 1) return theme.correct(guessed ? verdict.rightByGuess : verdict.right)
   if (credit === 0) return theme.wrong(verdict.wrong)
   return theme.warning(verdict.partial(credit, earnedText(typeOf(question).partialCredit(question, picked), words)))
+}
+
+/** A mended key is told in the open: the mark of that day beside today's. */
+function keyChangedText(before: number, now: number, { verdict }: ViewPage['words']): string {
+  const mark = (credit: number) => verdict.marks[credit === 1 ? 'right' : credit === 0 ? 'wrong' : 'partial']
+  return verdict.keyChanged(mark(before), mark(now))
 }
 
 function earnedText(earned: PartialCredit | null, { verdict }: ViewPage['words']): string {

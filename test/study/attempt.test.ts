@@ -42,7 +42,7 @@ describe('a sitting', () => {
   it('marks an answer and gives the order it was shown in', () => {
     const question = questions.get('which-three')
     if (!question) throw new Error('no question')
-    const marked = markAnswer(openPaper(started('p', ALL)), question, { picked: ['right'], guessed: true }, false)
+    const marked = markAnswer(openPaper(started('p', ALL)), question, { picked: ['right'], guessed: true }, 'partial')
     expect(marked).toMatchObject({ number: 1, credit: 1, picked: ['right'], guessed: true })
     expect(marked.order.toSorted()).toEqual(['right', 'wrong'])
   })
@@ -59,7 +59,7 @@ describe('a sitting', () => {
   it('gives no credit to a blank', () => {
     const question = questions.get('must')
     if (!question) throw new Error('no question')
-    const marked = markAnswer(openPaper(started('p', ALL)), question, { picked: null, guessed: false }, false)
+    const marked = markAnswer(openPaper(started('p', ALL)), question, { picked: null, guessed: false }, 'partial')
     expect(marked).toMatchObject({ number: 3, credit: 0, picked: null })
   })
 

@@ -70,7 +70,17 @@ describe('a result', () => {
     const { record, test } = { record: emptyCourseRecord(), test: resultAfter('test', null, []).test }
     const question = TINY_QUESTIONS.get('must')
     if (!question) throw new Error('no question')
-    const sheet = [{ number: 1, question: { ...question, section: 'gone' }, order: [], picked: null, guessed: false, credit: 0, regraded: null }]
+    const sheet = [
+      {
+        number: 1,
+        question: { ...question, section: 'gone' },
+        order: [],
+        picked: null,
+        guessed: false,
+        credit: 0,
+        regraded: null,
+      },
+    ]
     expect(resultOf(index, record, test, sheet)).toMatchObject({ mend: [], chapters: [] })
   })
 
@@ -83,7 +93,7 @@ it('sureness and rightness make four boxes: a guess that is right was lucky, a b
   const answer = (credit: number, guessed: boolean, picked: string[] | null = ['x']) => {
     const [question] = TINY_QUESTIONS.values()
     if (!question) throw new Error('no question')
-    return { number: 1, question, order: [], picked, guessed, credit }
+    return { number: 1, question, order: [], picked, guessed, credit, regraded: null }
   }
   const box = (...sheet: Parameters<typeof countConfidence>[0][number][]) => countConfidence(sheet)
   const none = { mastered: 0, lucky: 0, misled: 0, unknown: 0 }

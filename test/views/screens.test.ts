@@ -258,7 +258,8 @@ describe('verdict', () => {
       order: ['wrong', 'right'],
       picked: ['wrong'],
       guessed: false,
-      credit: 0, regraded: null
+      credit: 0,
+      regraded: null,
     }
     const context = { place: '1.1', footnotes: chapter?.lesson.footnotes ?? [] }
     expect(verdictView(answer, context, pageOf(40))).toMatchInlineSnapshot(`
@@ -276,7 +277,15 @@ describe('verdict', () => {
   })
 
   it('says that a question was not answered', () => {
-    const answer = { number: 1, question: question('must'), order: ['true', 'false'], picked: null, guessed: false, credit: 0, regraded: null }
+    const answer = {
+      number: 1,
+      question: question('must'),
+      order: ['true', 'false'],
+      picked: null,
+      guessed: false,
+      credit: 0,
+      regraded: null,
+    }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('－ 未作答')
   })
 
@@ -287,7 +296,8 @@ describe('verdict', () => {
       order: ['sales', 'rival', 'service'],
       picked: ['sales', 'rival'],
       guessed: false,
-      credit: 0, regraded: null
+      credit: 0,
+      regraded: null,
     }
     const text = verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))
     expect(text).toMatch(/✓ 銷售（你選的，正解）[\s\S]*✗ 對手（你選的）[\s\S]*! 服務（正解，你沒選）/)
@@ -300,7 +310,8 @@ describe('verdict', () => {
       order: ['true', 'false'],
       picked: ['true'],
       guessed: false,
-      credit: 1, regraded: null
+      credit: 1,
+      regraded: null,
     }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40))).not.toContain('重讀')
   })
@@ -312,7 +323,8 @@ describe('verdict', () => {
       order: ['sales', 'rival', 'service'],
       picked: ['sales'],
       guessed: false,
-      credit: 0.5, regraded: null
+      credit: 0.5,
+      regraded: null,
     }
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
       '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',

@@ -19,9 +19,11 @@ export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
   context.terminal.data(paperJson(index, { seed: drawn.seed, code: codeOf(context, drawn) }, sheet, context.page()))
 }
 
-/** Prints a drawn paper as Markdown for a class, with the key where that is wanted. Nothing is saved. */
+/** Prints a drawn paper as Markdown for a class, with the key where that is wanted: then it is saved that the key was shown. */
 export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: boolean): void {
   const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+  const { seed, chapter, questions } = drawn
+  if (withKey) context.learner.save('key-shown', { seed, chapter, questions: questions.length })
   const { index } = context.course
   const scope = context.words.scope(drawn.mode, chapterNumber(index, drawn.chapter))
   const title = [index.title, scope].join(context.words.punctuation.gap)
@@ -44,7 +46,7 @@ export async function takeWithAnswers(
   const { paper } = startPaper(context, drawn)
   for (const [at, { question }] of blank.entries()) {
     const answer = given[at] ?? { picked: null, guessed: false }
-    saveAnswer(context, paper, markAnswer(openPaper(context, paper), question, answer, settings.credit === 'strict'), 0)
+    saveAnswer(context, paper, markAnswer(openPaper(context, paper), question, answer, settings.credit), { ms: 0 })
   }
   const { sheet, result, code } = await handIn(context, paper)
   if (json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))

@@ -4,15 +4,19 @@ import type { ChapterEntry, QuestionEntry } from '../../course/course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { drawPaper } from '../../study/draw-paper.ts'
 import { drawPractice, matchingQuestions } from '../../study/draw-practice.ts'
+import type { PaperMode } from '../../study/events.ts'
 import { mistakes } from '../../study/mistakes.ts'
 import { encodePaper } from '../../study/paper-code.ts'
-import type { OpenPaper } from '../../study/record.ts'
+import type { Credit, OpenPaper } from '../../study/record.ts'
 import type { QuizRequest } from './request.ts'
 
 const MINUTE = 60_000
 
 /** A paper that has been drawn and not begun. */
 export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions' | 'limit'> {
+  /** At the terms of the course's own test. */
+  whole: boolean
+  credit: Credit
   /** Fewer questions fit than were asked for. */
   short: boolean
 }
@@ -33,8 +37,29 @@ export function drawPaperFor(context: CourseContext, request: QuizRequest): Draw
   const questions = isDrawnFromSeedAlone(request)
     ? drawPaper(chapters, count, seed)
     : drawPractice(pool, learner.record, { count, seed, inOrder })
-  const limit = mode === 'exam' ? (request.minutes ?? count) * MINUTE : null
-  return { seed, mode, chapter: chapter?.id ?? null, questions, limit, short: request.countTyped && count < wanted }
+  const terms = course.index.test
+  const minutes = mode === 'exam' ? (request.minutes ?? (count === terms.count ? terms.minutes : count)) : null
+  const short = request.countTyped && count < wanted
+  const paper = { seed, mode, chapter: chapter?.id ?? null, questions, limit: minutes === null ? null : minutes * MINUTE, short }
+  return { ...paper, whole: isWhole(context, paper), credit: creditFor(context, mode) }
+}
+
+/** Whether a paper has the length and the time of the course's own test, and the course still counts one. */
+function isWhole(
+  { course, learner }: CourseContext,
+  paper: Pick<OpenPaper, 'mode' | 'chapter' | 'questions' | 'limit'>,
+): boolean {
+  const { chapters, test } = course.index
+  if (paper.chapter !== null || (paper.mode !== 'test' && paper.mode !== 'exam')) return false
+  const all = chapters.reduce((sum, { questions }) => sum + questions.length, 0)
+  const taken = learner.record.tests.filter(({ whole }) => whole).length
+  const timely = paper.limit === null || paper.limit === test.minutes * MINUTE
+  return paper.questions.length === Math.min(test.count, all) && timely && taken < (test.attempts ?? Number.POSITIVE_INFINITY)
+}
+
+/** How a paper is marked: a test as the course says, a practice as the learner wishes. */
+function creditFor({ course, settings }: CourseContext, mode: PaperMode): Credit {
+  return mode === 'test' || mode === 'exam' ? course.index.test.credit : settings.credit
 }
 
 /** The questions of these chapters that a paper may hold, in the order of the course. */

@@ -52,7 +52,7 @@ export async function sitExam(context: CourseContext, paper: string, prompter: P
 /** Saves what stands chosen at a question that was left, where that is new. */
 function saveStanding(context: CourseContext, open: OpenPaper, question: Question, outcome: Outcome, ms: number): void {
   if (!('picked' in outcome) || !isNew(outcome, open.answers[question.id])) return
-  saveAnswer(context, open.paper, markAnswer(open, question, outcome, context.settings.credit === 'strict'), ms)
+  saveAnswer(context, open.paper, markAnswer(open, question, outcome, context.settings.credit), { ms })
 }
 
 /** Whether something is chosen that is not saved yet: sent in or only left standing, it counts. */

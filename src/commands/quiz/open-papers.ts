@@ -25,7 +25,7 @@ export async function handInWhatRanOut(context: CourseContext): Promise<void> {
       continue
     }
     context.terminal.print(context.words.exam.ranOut)
-    showResult(context, await handIn(context, paper.paper))
+    showResult(context, await handIn(context, paper.paper, true))
   }
 }
 

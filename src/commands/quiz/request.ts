@@ -7,7 +7,8 @@ import type { PaperMode } from '../../study/events.ts'
 import { countOf, minutesOf, paperCodeOf, seedOf, typeOf } from './option-values.ts'
 import { asksForNewPaper, choosesQuestions, type QuizOptions, rejectConflicts } from './options.ts'
 
-const DEFAULT_COUNT = 10
+/** Questions of a practice. */
+const PRACTICE_COUNT = 10
 
 /** Where a paper goes: to the learner at the keyboard, or without one to the answers of --answers or as text to stdout. */
 export type QuizOutput =
@@ -31,7 +32,7 @@ export interface QuizRequest {
   countTyped: boolean
   /** Null for a fresh one. */
   seed: string | null
-  /** Time limit of an exam; null for a minute a question. */
+  /** Time limit of an exam; null for that of the course. */
   minutes: number | null
   /** Whether only a paper that is open will do. */
   resume: boolean
@@ -55,9 +56,13 @@ export function parseQuizRequest(
   const output = outputOf(options)
   const fixed = options.seed !== undefined || options.paper !== undefined
   if (output.kind === 'answers' && !fixed) throw new UserError('answers-need-seed', {})
-  const draw = options.paper === undefined ? drawAsTyped(options, scope) : drawOfCode(options.paper, index)
   const filter = filterOf(options, words)
   const filtered = choosesQuestions(options)
+  const fresh = modeOf(options, scope.chapter !== null || filtered)
+  const draw =
+    options.paper === undefined
+      ? drawAsTyped(options, scope, fresh === 'practice' ? PRACTICE_COUNT : index.test.count)
+      : drawOfCode(options.paper, index)
   return {
     ...draw,
     mode: modeOf(options, draw.chapter !== null || filtered),
@@ -73,11 +78,11 @@ export function parseQuizRequest(
 
 type Draw = Pick<QuizRequest, 'chapter' | 'count' | 'countTyped' | 'seed'>
 
-function drawAsTyped({ count, all, original, seed }: QuizOptions, { chapter }: Scope): Draw {
+function drawAsTyped({ count, all, original, seed }: QuizOptions, { chapter }: Scope, usual: number): Draw {
   const typed = countOf(count)
   return {
     chapter,
-    count: typed ?? (all || original ? null : DEFAULT_COUNT),
+    count: typed ?? (all || original ? null : usual),
     countTyped: typed !== null,
     seed: seedOf(seed),
   }

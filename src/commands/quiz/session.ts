@@ -21,7 +21,10 @@ import { sitExam } from './exam.ts'
 import { type HandedIn, handIn } from './hand-in.ts'
 import { saveAnswer, saveStar, undoLast } from './save.ts'
 
-const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'undo', 'skip', 'leave'])
+/** The verdicts of a test come at its end: until then an answer can be taken back. */
+const TEST_KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'undo', 'skip', 'leave'])
+const PRACTICE_KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'skip', 'leave'])
+const RETRY_KEYS: ReadonlySet<Command> = new Set(['star', 'leave'])
 
 /**
  * Takes a paper at the keyboard, from its first unanswered question to the result. A practice gives the verdict after each answer,
@@ -32,21 +35,12 @@ export async function takePaper(context: CourseContext, { paper, mode }: OpenPap
   const { chapter } = openPaper(context, paper)
   const resume = resumeCommand({ mode }, chapterNumber(context.course.index, chapter))
   try {
-    for (;;) {
-      holdLease(leases, paper, context.clock().getTime())
-      const sat = mode === 'exam' ? await sitExam(context, paper, prompter) : await sit(context, paper, prompter)
-      if (sat === 'left') return
-      const handed = await handIn(context, paper)
-      showResult(context, handed)
-      const end = await afterResult(context, handed, prompter)
-      if (end === 'undo') {
-        context.learner.save('undone', { event: handed.event })
-        undoLast(context, openPaper(context, paper))
-        continue
-      }
-      if (end === 'again') await takePaper(context, startAgain(context, handed), prompter)
-      return
-    }
+    holdLease(leases, paper, context.clock().getTime())
+    const sat = mode === 'exam' ? await sitExam(context, paper, prompter) : await sit(context, paper, prompter)
+    if (sat === 'left') return
+    const handed = await handIn(context, paper)
+    showResult(context, handed)
+    if (await wantsAgain(context, handed, prompter)) await takePaper(context, startAgain(context, handed), prompter)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     // Where nothing was saved there is nothing to go on with, as a warning has said.
@@ -88,13 +82,32 @@ async function answerOne(
   question: Question,
   prompter: Prompter,
 ): Promise<'go-on' | 'undo' | 'leave'> {
-  const { outcome, ms } = await askQuestion(context, open, question, prompter, KEYS)
+  const keys = open.mode === 'practice' ? PRACTICE_KEYS : TEST_KEYS
+  const { outcome, ms } = await askQuestion(context, open, question, prompter, keys)
   if (outcome.kind === 'skip') context.learner.save('skipped', { paper: open.paper, question: question.id })
   if (outcome.kind === 'leave' || outcome.kind === 'undo') return outcome.kind
   if (outcome.kind !== 'answer') return 'go-on'
-  const answered = markAnswer(open, question, outcome, context.settings.credit === 'strict')
-  saveAnswer(context, open.paper, answered, ms)
-  return open.mode === 'practice' ? showVerdict(context, open.paper, answered, prompter) : 'go-on'
+  const answered = markAnswer(open, question, outcome, context.settings.credit)
+  saveAnswer(context, open.paper, answered, { ms })
+  return open.mode === 'practice' ? afterVerdict(context, open.paper, answered, prompter) : 'go-on'
+}
+
+/** Shows a verdict, and lets the question be tried again as often as wished: a second try never changes the first. */
+async function afterVerdict(
+  context: CourseContext,
+  paper: string,
+  answered: AnsweredQuestion,
+  prompter: Prompter,
+): Promise<'go-on' | 'leave'> {
+  for (let shown = answered; ; ) {
+    const end = await showVerdict(context, paper, shown, prompter)
+    if (end !== 'again') return end
+    const open = openPaper(context, paper)
+    const { outcome, ms } = await askQuestion(context, open, shown.question, prompter, RETRY_KEYS)
+    if (outcome.kind !== 'answer') continue
+    shown = markAnswer(open, shown.question, outcome, context.settings.credit)
+    saveAnswer(context, paper, shown, { ms, retry: true })
+  }
 }
 
 async function showVerdict(
@@ -102,43 +115,37 @@ async function showVerdict(
   paper: string,
   answered: AnsweredQuestion,
   prompter: Prompter,
-): Promise<'go-on' | 'undo' | 'leave'> {
+): Promise<'go-on' | 'again' | 'leave'> {
   const { terminal, learner, page, words } = context
   const { id } = answered.question
   terminal.print(`\n${verdictView(answered, originOf(context.course, answered.question), page())}`)
   const last = currentQuestion(openPaper(context, paper)) === null
   const end = await prompter.pause({
-    allowed: new Set(['undo', 'star', 'leave']),
+    allowed: new Set(['again', 'star', 'leave']),
     starred: learner.record.stars.includes(id),
     draw: state => keyHintsView(last ? words.question.goOnLast : words.question.goOn, state, page()),
     mark: (_, on) => saveStar(context, id, on),
   })
-  if (end === 'undo') return 'undo'
+  if (end === 'again') return 'again'
   return end === 'leave' && !last ? 'leave' : 'go-on'
 }
 
-/** At the end: done, one answer back, or what went wrong once more. */
-async function afterResult(
-  context: CourseContext,
-  { sheet, result }: HandedIn,
-  prompter: Prompter,
-): Promise<'done' | 'undo' | 'again'> {
+/** At the end, whether what went wrong is to be practised once more. A mark that was seen is final: nothing is taken back here. */
+async function wantsAgain(context: CourseContext, { sheet, result }: HandedIn, prompter: Prompter): Promise<boolean> {
   const { page, words } = context
-  const timed = result.test.mode === 'exam'
-  const missed = timed ? 0 : sheet.filter(({ credit }) => credit < 1).length
-  const allowed = new Set<Command>(['leave', ...(timed ? [] : (['undo'] as const)), ...(missed > 0 ? (['again'] as const) : [])])
-  if (allowed.size === 1) return 'done'
+  const missed = result.test.mode === 'exam' ? 0 : sheet.filter(({ credit }) => credit < 1).length
+  if (missed === 0) return false
   try {
     const end = await prompter.pause({
-      allowed,
+      allowed: new Set<Command>(['leave', 'again']),
       starred: false,
       draw: state => keyHintsView(words.result.end(missed), state, page()),
       mark: () => {},
     })
-    return end === 'undo' || end === 'again' ? end : 'done'
+    return end === 'again'
   } catch (error) {
     // Everything is handed in: there is nothing left to break off.
-    if (error instanceof Cancelled) return 'done'
+    if (error instanceof Cancelled) return false
     throw error
   }
 }
@@ -146,5 +153,7 @@ async function afterResult(
 function startAgain(context: CourseContext, { sheet, result }: HandedIn): OpenPaper {
   const questions = sheet.filter(({ credit }) => credit < 1).map(({ question }) => question.id)
   const { chapter } = result.test
-  return startPaper(context, { seed: context.newSeed(), mode: 'practice', chapter, questions, limit: null, short: false })
+  const { newSeed, settings } = context
+  const terms = { limit: null, whole: false, credit: settings.credit, short: false }
+  return startPaper(context, { seed: newSeed(), mode: 'practice', chapter, questions, ...terms })
 }

@@ -125,8 +125,8 @@ export const screens: Screens = {
     nothingToUndo: '沒有可以收回的答案。',
     picked: (answer: string) => `你的答案：${answer}`,
     left: '先到這裡。',
-    goOn: 'Enter 下一題　u 收回這題　* 收藏　q 離開',
-    goOnLast: 'Enter 看成績　u 收回這題　* 收藏　q 離開',
+    goOn: 'Enter 下一題　r 再答一次　* 收藏　q 離開',
+    goOnLast: 'Enter 看結果　r 再答一次　* 收藏　q 離開',
     timeLeft: (seconds: number) => (seconds > 60 ? `剩 ${Math.ceil(seconds / 60)} 分` : `剩 ${seconds} 秒`),
     forms: {
       choice: (count: number) => `1–${count}、a–${letter(count)}`,
@@ -201,6 +201,8 @@ export const screens: Screens = {
     pairs: (right: number, all: number) => `${all} 項裡配對 ${right} 項`,
     blanks: (right: number, all: number) => `${all} 格裡填對 ${right} 格`,
     unanswered: '－ 未作答',
+    keyChanged: (before: string, now: string) => `正解已更正：當時${before}，照現在的正解是${now}。`,
+    marks: { right: '答對', wrong: '答錯', partial: '部分答對' },
     reread: '重讀',
     source: '出處說明',
     yourPick: '你選的',
@@ -236,7 +238,7 @@ export const screens: Screens = {
       return questions < 3 ? `${shown}/${questions}` : `${shown}/${questions}（${Math.round((earned / questions) * 100)}%）`
     },
     code: '卷號',
-    end: (missed: number) => `Enter 結束${missed > 0 ? `　r 再做答錯的 ${missed} 題` : ''}　u 收回最後一題`,
+    end: (missed: number) => `Enter 結束　r 再做答錯的 ${missed} 題`,
   },
 
   progress: {
