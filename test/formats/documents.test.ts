@@ -86,8 +86,8 @@ it('check --json is what was found, errors first, and the balance of the bank', 
 it('progress --json is the course and the summary', () => {
   const summary = { chapters: [], tests: [test], bestTest: 66.7, sections: 2, sectionsRead: 0, days: 0 }
   expect(JSON.parse(progressJson(index, summary))).toEqual({
-    version: 1,
-    course: { id: 'tiny', version: index.version, title: '小課程', passMark: 60 },
+    version: 2,
+    course: { id: 'tiny', version: index.version, title: '小課程', ...index.test },
     ...summary,
   })
 })

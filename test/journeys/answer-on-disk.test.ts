@@ -60,7 +60,7 @@ it('puts every answer on the disk before its verdict is on the screen', async ({
     if (/✓ 答對了|✗ 答錯了/.test(text)) {
       log.push('verdict')
       saved.push(answersIn(home))
-    } else if (/Enter (?:下一題|看成績|結束)/.test(text)) setTimeout(() => stdin.push('\r'), 20)
+    } else if (/Enter (?:下一題|看結果|結束)/.test(text)) setTimeout(() => stdin.push('\r'), 20)
     else if (/Enter 送出/.test(text) && log.at(-1) !== 'question') {
       log.push('question')
       setTimeout(() => stdin.push('1\r'), 20)

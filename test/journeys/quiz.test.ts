@@ -73,31 +73,32 @@ describe('an exam', () => {
 })
 
 describe('a practice', () => {
-  it('takes the last answer back from the result, and repeats what was missed', async () => {
+  it('tries a question again after its verdict, without changing what was marked, and repeats what was missed', async () => {
     const home = freshHome()
-    const practice = ['quiz', '2', '--type', 'single', '--count', '1', '--seed', 'undo']
+    const practice = ['quiz', '2', '--type', 'single', '--count', '1', '--seed', 'again']
     const [question] = await markedPaper(practice)
-    const wrong = 1 + (question?.options ?? []).findIndex(({ id }) => id !== question?.key[0])
+    const place = (right: boolean) => 1 + (question?.options ?? []).findIndex(({ id }) => (id === question?.key[0]) === right)
     const screen = start(practice, home, { rows: 60 })
     const text = await screen.waitFor(/第 1 題，共 1 題[\s\S]*q 離開/)
-    expect(text).toContain('u 收回')
-    screen.press(`1${KEYS.enter}`)
-    await screen.waitFor(/Enter 看成績/)
+    expect(text).not.toContain('u 收回')
+    screen.press(`${place(false)}${KEYS.enter}`)
+    await screen.waitFor(/答錯了[\s\S]*Enter 看結果　r 再答一次/)
+    screen.press('r')
+    await screen.waitFor(/(第 1 題，共 1 題[\s\S]*){2}q 離開/)
+    screen.press(`${place(true)}${KEYS.enter}`)
+    await screen.waitFor(/答錯了[\s\S]*答對了[\s\S]*r 再答一次/)
     screen.press(KEYS.enter)
-    await screen.waitFor(/測試成績[\s\S]*u 收回最後一題/)
-    screen.press('u')
-    await screen.waitFor(/測試成績[\s\S]*第 1 題，共 1 題[\s\S]*q 離開/)
-    screen.press(`${wrong}${KEYS.enter}`)
-    await screen.waitFor(/答錯了[\s\S]*Enter 看成績/)
-    screen.press(KEYS.enter)
-    await screen.waitFor(/(測試成績[\s\S]*){2}r 再做答錯的 1 題/)
+    await screen.waitFor(/r 再做答錯的 1 題/)
     screen.press('r')
     await screen.waitFor(/(第 1 題，共 1 題[\s\S]*){3}q 離開/)
     screen.press('q')
     expect(await screen.exited).toBe(0)
     expect(await printed(['mistakes'], { home })).toMatch(/還沒畢業 1 題[\s\S]*還差 2 次[\s\S]*quiz --mistakes/)
     expect(await printed(['read', '2', '--no-pager'], { home })).toMatch(/（答錯 1 題）/)
-    expect(events(home, 'undone')).toHaveLength(2)
+    expect(events(home, 'answered').map(({ data }) => [data.score, data.retry])).toEqual([
+      [0, undefined],
+      [1, true],
+    ])
   })
 
   it('in plain text asks line by line, from the first question to the result, without a frame or a cursor movement', async () => {
@@ -113,11 +114,10 @@ describe('a practice', () => {
     screen.press('\r')
     await screen.waitFor(/第 2 題，共 2 題[\s\S]*寫答案再按 Enter/)
     screen.press(`${second}？\r`)
-    await screen.waitFor(/(答對了（用猜的，還不算會）[\s\S]*){2}Enter 看成績/)
-    screen.press('\r')
-    const end = await screen.waitFor(/測試成績[\s\S]*Enter 結束/)
+    await screen.waitFor(/(答對了（用猜的，還不算會）[\s\S]*){2}Enter 看結果/)
     screen.press('\r')
     expect(await screen.exited).toBe(0)
+    const end = await screen.waitFor(/測試成績/)
     expect(end).not.toMatch(/[╭╮╰╯│─]/)
     expect(events(home, 'starred')).toHaveLength(1)
   })

@@ -61,9 +61,9 @@ describe('the record', () => {
   })
 
   it('leaves out of a test the answer that was taken back', () => {
-    const answer = answered('p', 'a', 1)
-    const record = fold(started('p', ['a']), answer, event('undone', { event: answer.id }), finished('p'))
-    expect([record.tests[0]?.score, record.questions]).toEqual([0, {}])
+    const [start, answer] = [started('p', ['a']), answered('p', 'a', 1)]
+    const record = fold(start, answer, event('undone', { event: answer.id }), finished('p'))
+    expect([record.tests[0]?.score, record.questions.a?.miss?.kind]).toEqual([0, 'blank'])
   })
 
   it('counts an unanswered question as 0', () => {

@@ -33,11 +33,10 @@ export function reportIssue(issue: Issue, locate: Locate, faults: ProblemCollect
       // The unions of the format are told apart by a key: no branch was entered, so zod lists the known values.
       return faults.add('value-choice', at, { key, value: shown(discriminated(input, key)), allowed: knownTypes(issue) })
     case 'custom':
-      if (issue.params) return reportRange(place, issue.params)
-      return faults.add('value-slug', at, { key, value: place.value })
+      return reportCustom(issue, place)
     case 'invalid_key':
     case 'invalid_format':
-      return faults.add('value-slug', at, { key, value: place.value })
+      return reportCustom({}, place)
     case 'too_small':
     case 'too_big':
       return reportSize(issue, place)
@@ -56,6 +55,13 @@ function reportType({ expected, input }: IssueOf<'invalid_type'>, place: Place):
 function reportChoice({ input, values }: IssueOf<'invalid_value'>, { key, value, at, faults }: Place): void {
   if (input === undefined) faults.add('key-missing', at, { key })
   else faults.add('value-choice', at, { key, value, allowed: values.map(String) })
+}
+
+/** A number out of the range that its schema names, or a name that is no slug. */
+function reportCustom({ params }: { params?: Record<string, number> | undefined }, place: Place): void {
+  const { key, value, at, faults } = place
+  if (params) reportRange(place, params)
+  else faults.add('value-slug', at, { key, value })
 }
 
 function reportSize(issue: IssueOf<'too_small' | 'too_big'>, place: Place): void {
