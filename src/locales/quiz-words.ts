@@ -99,6 +99,9 @@ export interface QuizWords {
     pairs: (right: number, all: number) => string
     blanks: (right: number, all: number) => string
     unanswered: string
+    /** A key was mended since: the mark of that day, and today's. */
+    keyChanged: (before: string, now: string) => string
+    marks: { right: string; wrong: string; partial: string }
     reread: string
     source: string
     yourPick: string

@@ -226,7 +226,15 @@ describe('nor on what needs a keyboard', () => {
       [null, 0],
     ] as const)
       for (const guessed of [true, false]) {
-        const answered = { number: 1, question, order, picked: picked && [...picked], guessed, credit }
+        const answered = {
+          number: 1,
+          question,
+          order,
+          picked: picked && [...picked],
+          guessed,
+          credit,
+          regraded: credit === 1 ? 0 : null,
+        }
         expect(strayChinese(verdictView(answered, origin, wide))).toEqual([])
         expect(strayChinese(paperSheet([answered], { title: 'A', code: 'B', withKey: true }, wide))).toEqual([])
       }
