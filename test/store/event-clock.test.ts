@@ -33,7 +33,7 @@ it('an event that acts on others comes after the latest, and tells that it does'
 it('an event that acts on nothing keeps to the wall clock, before or after such a one', () => {
   const clock = clockBehind()
   expect(clock.next('read', READ, NOTHING)).toEqual({ time: new Date(NOON), isLatest: false })
-  clock.next('starred', STAR, NOTHING)
+  expect(clock.next('starred', STAR, NOTHING).time).toEqual(new Date(NOON + HOUR + 1))
   expect(clock.next('read', READ, NOTHING).time.getTime()).toBeLessThan(NOON + HOUR)
 })
 
@@ -48,4 +48,14 @@ it('an event of an open paper comes after the last answer to it, whatever is lat
   const clock = clockBehind()
   const { time, isLatest } = clock.next('skipped', { paper: 'p', question: 'r' }, record)
   expect([time.getTime(), isLatest]).toEqual([NOON + 2 * 60_000 + 1, false])
+})
+
+it('an event of a paper that is not open keeps to the wall clock', () => {
+  expect(clockBehind().next('skipped', { paper: 'gone', question: 'r' }, NOTHING).time).toEqual(new Date(NOON))
+})
+
+it('an event in the very millisecond of the latest does not come after it', () => {
+  const clock = new EventClock(() => new Date(NOON))
+  clock.note(localTime(new Date(NOON)))
+  expect(clock.next('read', READ, NOTHING)).toEqual({ time: new Date(NOON), isLatest: false })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { EventWriter } from '../../src/store/event-writer.ts'
 import { readJournal } from '../../src/store/journal.ts'
 import { event } from '../support/events.ts'
+import { syncedBy } from '../support/file-system.ts'
 import { freshHome } from '../support/screen.ts'
 
 /** A writer of a journal in a folder that cannot be made, since a file has its name, and what it says about saving. */
@@ -41,4 +42,15 @@ describe('events that cannot be written', () => {
     for (const star of events) writer.write(star)
     expect(said).toEqual(['journal-unwritable', null])
   })
+})
+
+it('a reading mark may be lost with the power; every other event is on the disk when it is written, with the marks before it', () => {
+  const { writer, unblock } = blockedWriter()
+  const read = () => event('read', { section: 'parts' })
+  const star = () => event('starred', { question: 'a' })
+  writer.write(star())
+  unblock()
+  expect(syncedBy(() => writer.write(read()))).toEqual(['file', 'folder'])
+  expect(syncedBy(() => writer.write(read()))).toEqual([])
+  expect(syncedBy(() => writer.write(star()))).toEqual(['file'])
 })

@@ -200,12 +200,15 @@ describe('the record that ends at an offset', () => {
     expect([idEndingAt(file, 0), idEndingAt(file, 1), idEndingAt(freshFile(), 9)]).toEqual([null, null, null])
   })
 
-  it('may be the first line of a file, without a line feed before it', () => {
+  it('may be the first line of a file, or stand right behind another, without a blank line before it', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'salescourse-store-')), 'journal.ndjson')
     const first = star('a')
     const line = `${JSON.stringify(first)}\n`
     writeFileSync(file, line)
     expect(idEndingAt(file, line.length)).toBe(first.id)
+    const second = star('b')
+    appendFileSync(file, `${JSON.stringify(second)}\n`)
+    expect(idEndingAt(file, journalSize(file))).toBe(second.id)
   })
 
   it('is none where a later program wrote it', () => {

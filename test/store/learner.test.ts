@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Learner, openLearner } from '../../src/store/learner.ts'
 import { learnerPaths } from '../../src/store/paths.ts'
 import { deadlineOf } from '../../src/study/attempt.ts'
+import { emptyCourseRecord } from '../../src/study/record.ts'
 import { freshHome } from '../support/screen.ts'
 
 const NOON = Date.parse('2026-11-24T12:00:00+08:00')
@@ -77,6 +78,32 @@ describe('another terminal', () => {
   })
 })
 
+describe('what cannot be saved', () => {
+  it('is known all the same, and so is what was taken back of it, where the disk is full', () => {
+    const home = freshHome()
+    learnerOf(home, { now: NOON - HOUR }).save('starred', { question: 'before' })
+    rmSync(join(home, 'journal.ndjson'))
+    symlinkSync('/dev/full', join(home, 'journal.ndjson'))
+    const learner = learnerOf(home, { now: NOON })
+    learner.save('starred', { question: 'kept' })
+    learner.save('undone', { event: learner.save('starred', { question: 'taken back' }) })
+    expect(learner.record.stars).toEqual(['kept'])
+  })
+
+  it('is known all the same where the journal cannot be read either, and that is said', async () => {
+    const home = freshHome()
+    const journal = join(home, 'journal.ndjson')
+    mkdirSync(journal)
+    const learner = learnerOf(home, { now: NOON })
+    expect(learner.notices).toEqual([{ kind: 'journal-unreadable', file: journal, reason: 'EISDIR' }])
+    expect([learner.record, await learner.saveScores()]).toEqual([emptyCourseRecord(), true])
+    expect(existsSync(join(home, 'scores.json'))).toBe(false)
+    learner.save('starred', { question: 'kept' })
+    learner.save('undone', { event: learner.save('starred', { question: 'taken back' }) })
+    expect(learner.record.stars).toEqual(['kept'])
+  })
+})
+
 describe('the events of a course', () => {
   it('are those that stand, without what was taken back and what is of another course', () => {
     const home = freshHome()
@@ -86,10 +113,35 @@ describe('the events of a course', () => {
     const undo = learner.save('undone', { event: undone })
     learnerOf(home, { now: NOON + HOUR }, 'other').save('starred', { question: 'r' })
     expect(learner.events().map(({ id }) => id)).toEqual([starred, undo])
+    expect(learner.record.stars).toEqual(['q'])
   })
 })
 
 describe('scores.json', () => {
+  it('has the tests once, in the list, and of the rest a snapshot up to the end of the journal', async () => {
+    const home = freshHome()
+    const learner = learnerOf(home, { now: NOON })
+    learner.save('paper-started', { ...PAPER, questions: ['q'] })
+    learner.save('answered', ANSWER)
+    const last = learner.save('paper-finished', { paper: 'p', passMark: 60 })
+    expect(await learner.saveScores()).toBe(true)
+    const end = statSync(join(home, 'journal.ndjson')).size
+    expect(JSON.parse(readFileSync(join(home, 'scores.json'), 'utf8'))).toMatchObject({
+      tests: [{ paper: 'p', score: 100 }],
+      snapshot: { last: { id: last, end }, record: { courses: { tiny: { tests: [], questions: { q: { attempts: 1 } } } } } },
+    })
+  })
+
+  it('of a journal without an event has no snapshot, and one that is no file is not written', async () => {
+    const [home, blocked] = [freshHome(), freshHome()]
+    const learner = learnerOf(home, { now: NOON })
+    learner.refresh()
+    expect(await learner.saveScores()).toBe(true)
+    expect(JSON.parse(readFileSync(join(home, 'scores.json'), 'utf8')).snapshot).toBeNull()
+    mkdirSync(join(blocked, 'scores.json'))
+    expect(await learnerOf(blocked, { now: NOON }).saveScores()).toBe(false)
+  })
+
   it('of a later program is left as it is', async () => {
     const home = freshHome()
     const text = '{"version":4,"anything":true}'

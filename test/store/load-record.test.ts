@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { loadRecord } from '../../src/store/load-record.ts'
@@ -94,6 +94,70 @@ describe('continuing from a snapshot', () => {
     append(files, event('starred', { question: 'q' }))
     const { snapshot } = loadRecord(files)
     expect(snapshot?.last).toEqual({ id: readJournal(files.journal).entries.at(-1)?.event.id, end: statSync(files.journal).size })
+  })
+
+  it('covers the last event that was written and the latest by its time, whichever that is', () => {
+    const files = freshFiles()
+    const [early, late, last] = [
+      event('read', { section: 'a' }),
+      event('read', { section: 'b' }),
+      event('read', { section: 'c' }),
+    ]
+    append(files, late, early, { ...last, at: early.at })
+    const { snapshot } = loadRecord(files)
+    expect(snapshot?.last).toEqual({ id: last.id, end: statSync(files.journal).size })
+    expect(snapshot?.latest).toEqual({ at: late.at, id: late.id })
+  })
+
+  it('adds what came after it by time, not as it was written', async () => {
+    const { files } = await withSnapshot()
+    const [early, late] = [event('read', { section: 'early' }), event('read', { section: 'late' })]
+    append(files, late, early)
+    const { record, snapshot } = loadRecord(files)
+    expect([record.courses.tiny?.lastRead, record]).toEqual(['late', wholeFold(files)])
+    expect(snapshot?.latest.id).toBe(late.id)
+  })
+
+  it('folds the whole journal when one of several later records sorts before it, or is the last one again', async () => {
+    const { files, snapshot } = await withSnapshot()
+    append(files, event('starred', { question: 'q' }), early())
+    expect(loadRecord(files).record).toEqual(wholeFold(files))
+    const again = await withSnapshot()
+    const last = readJournal(again.files.journal).entries.at(-1)?.event
+    if (!last) throw new Error('no event')
+    append(again.files, last)
+    const { courses } = loadRecord(again.files).record
+    expect([last.id === snapshot.last.id, courses]).toEqual([false, wholeFold(again.files).courses])
+  })
+
+  it('goes on from an empty journal, of which there is no snapshot', async () => {
+    const files = freshFiles()
+    await writeScores(files.scores, { ...NO_TESTS, snapshot: null })
+    append(files, event('starred', { question: 'q' }))
+    expect(loadRecord(files).record).toEqual(wholeFold(files))
+  })
+
+  it('says before a long journal is folded that it will take its time, and nothing where it is continued', async () => {
+    const files = freshFiles()
+    const isLong = () => {
+      let said = false
+      loadRecord(files, () => {
+        said = true
+      })
+      return said
+    }
+    append(files, event('read', { section: 'a' }))
+    expect(isLong()).toBe(false)
+    append(files, event('read', { section: 'a'.repeat(16 * 1024 * 1024) }))
+    expect(isLong()).toBe(true)
+    await writeScores(files.scores, { ...NO_TESTS, snapshot: loadRecord(files).snapshot })
+    expect(isLong()).toBe(false)
+  })
+
+  it('names the lines that are damaged, in what it covers not and in what it folds', async () => {
+    const { files } = await withSnapshot()
+    appendFileSync(files.journal, 'rubbish\n')
+    expect(loadRecord(files).notices).toEqual([{ kind: 'journal-damaged', file: files.journal, lines: [7] }])
   })
 
   it('does without scores.json', async () => {
@@ -198,12 +262,28 @@ describe('scores.json', () => {
 
   it('never sets a second broken file over the first', async () => {
     const { files } = await withSnapshot()
-    const kept = ['one', 'two'].map(text => {
+    const kept = ['one', 'two', 'three'].map(text => {
       writeFileSync(files.scores, text)
       const read = readScores(files.scores)
-      return read.state === 'broken' ? readFileSync(read.keptAs, 'utf8') : null
+      return read.state === 'broken' ? read.keptAs : ''
     })
-    expect(kept).toEqual(['one', 'two'])
+    expect(kept.map(file => basename(file))).toEqual(['scores.broken-1.json', 'scores.broken-2.json', 'scores.broken-3.json'])
+    expect(kept.map(file => readFileSync(file, 'utf8'))).toEqual(['one', 'two', 'three'])
+  })
+
+  it.each([
+    ['missing', null],
+    ['missing', '{"version":2,"tests":[{}]}'],
+    ['newer', '{"version":4}'],
+    ['broken', '{"version":2,"tests":{}}'],
+    ['broken', '{"version":2,"tests":["85"]}'],
+    ['broken', '{"version":"4","tests":[]}'],
+    ['broken', '{"tests":[],"totals":{"tests":0},"snapshot":null}'],
+    ['ok', '{"version":3,"tests":[],"totals":{"tests":0},"snapshot":null}'],
+  ])('is %s where it reads %j', (state, text) => {
+    const { scores } = freshFiles()
+    if (text !== null) writeFileSync(scores, text)
+    expect(readScores(scores).state).toBe(state)
   })
 
   it('that is a folder is no scores.json', () => {

@@ -19,9 +19,14 @@ describe('a text file', () => {
     expect(readTextFile(fileOf(bytes))).toBe('甲\n乙')
   })
 
-  it('in Big5 is refused for its encoding', () => {
-    const file = fileOf(Uint8Array.of(0xa5, 0xd2))
-    expect(() => readTextFile(file)).toThrow(expect.objectContaining({ code: 'file-encoding', data: { file } }))
+  it.each([
+    ['in Big5', [0xa5, 0xd2]],
+    ['with the first byte of a mark of UTF-16', [0xff, 0x41]],
+    ['with the second byte of such a mark', [0x41, 0xfe]],
+  ])('%s is refused for its encoding', (_name, bytes) => {
+    const file = fileOf(Uint8Array.from(bytes))
+    const failure = { code: 'file-encoding', data: { file }, cause: expect.any(Error) }
+    expect(() => readTextFile(file)).toThrow(expect.objectContaining(failure))
   })
 
   it('that is not there is refused with the reason', () => {

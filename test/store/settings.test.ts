@@ -49,8 +49,34 @@ it('of a file without a version, from the first program that had settings, still
 
 it('of a later program is left alone', async () => {
   const file = fileWith('{"version":2,"borders":"ascii"}')
-  const newer = expect.objectContaining({ code: 'settings-newer' })
+  const newer = expect.objectContaining({ code: 'settings-newer', data: { file } })
   expect(() => readSetting('borders', file, {})).toThrow(newer)
   await expect(writeSetting('borders', 'line', file)).rejects.toEqual(newer)
   expect(readFileSync(file, 'utf8')).toBe('{"version":2,"borders":"ascii"}')
+})
+
+it('may be switched on and off in other words too', () => {
+  const plain = (value: string) => readSetting('plain', fileWith(), { SALESCOURSE_PLAIN: value }).value
+  expect(['on', '1', 'TRUE', ' yes '].map(plain)).toEqual(['on', 'on', 'on', 'on'])
+  expect(['off', '0', 'false', 'ｎｏ'].map(plain)).toEqual(['off', 'off', 'off', 'off'])
+})
+
+it('that cannot be says where it stands, and what it may be', async () => {
+  const file = fileWith('{"borders":"double"}')
+  const failure = (where: string) =>
+    expect.objectContaining({ code: 'bad-setting', data: { where, value: 'double', allowed: ['line', 'ascii'] } })
+  expect(() => readSetting('borders', file, {})).toThrow(failure(`${file}: borders`))
+  expect(() => readSetting('borders', file, { SALESCOURSE_BORDERS: 'double' })).toThrow(failure('SALESCOURSE_BORDERS'))
+  await expect(writeSetting('borders', 'double', fileWith())).rejects.toEqual(failure('borders'))
+})
+
+it('of a file that cannot be read or written says which and why; one in a folder that is none is the default', async () => {
+  const [folder, broken] = [dirname(fileWith()), fileWith('{')]
+  const failure = (code: string, file: string, reason: string) => expect.objectContaining({ code, data: { file, reason } })
+  expect(() => readSetting('borders', folder, {})).toThrow(failure('settings-unreadable', folder, 'EISDIR'))
+  expect(() => readSetting('borders', broken, {})).toThrow(failure('settings-unreadable', broken, 'JSON'))
+  const nowhere = join(fileWith('{}'), 'settings.json')
+  expect(readSetting('borders', nowhere, {}).source).toBe('default')
+  const unwritable = { code: 'settings-unwritable', data: { file: nowhere, reason: expect.stringMatching(/^E[A-Z]+$/) } }
+  await expect(writeSetting('borders', 'ascii', nowhere)).rejects.toEqual(expect.objectContaining(unwritable))
 })

@@ -46,7 +46,7 @@ describe('the record', () => {
   it('takes of two answers at one instant that of the lower id for the first and the other for the latest', () => {
     const [lower, higher] = [answered('p', 'q', 0), answered('p', 'q', 1)]
     const { q } = fold(lower, { ...higher, at: lower.at }).questions
-    expect([q?.first.credit, q?.latest.credit]).toEqual([0, 1])
+    expect([q?.first.credit, q?.latest.credit, q?.rightDays.length]).toEqual([0, 1, 1])
   })
 
   it('holds of a question that was right from the start no miss and no day of mending', () => {
@@ -132,9 +132,10 @@ describe('the record', () => {
   })
 
   it('remembers what was read last where another chapter is reset', () => {
-    const reset = event('reset', { chapter: 'first', sections: ['parts'], questions: [] })
-    expect(fold(event('read', { section: 'parts' }), event('read', { section: 'other' }), reset).lastRead).toBe('other')
-    expect(fold(event('starred', { question: 'a' }), reset).lastRead).toBeNull()
+    const lastRead = (...events: StudyEvent[]) =>
+      fold(...events, event('reset', { chapter: 'first', sections: ['parts'], questions: [] })).lastRead
+    expect(lastRead(event('read', { section: 'parts' }), event('read', { section: 'other' }))).toBe('other')
+    expect(lastRead(event('starred', { question: 'a' }))).toBeNull()
   })
 
   it('forgets everything when the whole course is reset', () => {

@@ -36,8 +36,9 @@ describe('a result', () => {
     const { right, partial, missed } = resultAfter('test', null, [
       ['which-three', 1, false],
       ['both', 0.5, false],
+      ['must', 1, false],
     ])
-    expect([right, partial, missed]).toEqual([1, 1, 1])
+    expect([right, partial, missed]).toEqual([2, 1, 1])
     const wrong = resultAfter('test', null, [['must', 0, false]])
     expect([wrong.right, wrong.partial, wrong.missed]).toEqual([0, 0, 1])
   })
