@@ -84,8 +84,9 @@ export async function writeScores(file: string, scores: Scores): Promise<void> {
     serialize: () => json,
   })
   conf.store = { ...scores }
-  // On a full disk what conf writes comes out short, without an error.
-  if (readFileSync(file, 'utf8') === json) return
+  // On a full disk what conf writes comes out short, without an error. Anything else there is what another program wrote since.
+  const written = readFileSync(file, 'utf8')
+  if (written === json || !json.startsWith(written)) return
   rmSync(file, { force: true })
   throw new Error('ENOSPC')
 }

@@ -1,5 +1,7 @@
 import { PassThrough } from 'node:stream'
+import { onTestFinished } from 'vitest'
 import type { Host } from '../../src/context/context.ts'
+import { KEYS } from './screen.ts'
 
 /** A terminal in this process: what was written to it so far, and keys to type. */
 export interface TerminalHost extends Host {
@@ -24,6 +26,8 @@ export function terminalHost(home: string): TerminalHost {
   stderr.on('data', text => {
     written.error += text
   })
+  // A prompt that waits for more when its test has failed is broken off, and does not go on beside other tests.
+  onTestFinished(() => void stdin.push(KEYS.interrupt))
   const env = { SALESCOURSE_HOME: home, TERM: 'xterm' }
   return { stdin, stdout, stderr, env, written, typeAt: (pattern, keys) => waiting.push({ pattern, keys }) }
 }
