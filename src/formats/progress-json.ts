@@ -1,8 +1,14 @@
 import type { CourseIndex } from '../course/course.ts'
+import type { RegradedTest } from '../study/regrade.ts'
 import type { Summary } from '../study/summary.ts'
 import { json } from './json.ts'
 
 /** The learner's progress in a course: `progress --json`. */
-export function progressJson({ id, version, title, test }: CourseIndex, summary: Summary): string {
-  return json({ version: 2, course: { id, version, title, ...test }, ...summary })
+export function progressJson(
+  { id, version, title, test }: CourseIndex,
+  summary: Summary,
+  regraded: readonly RegradedTest[],
+): string {
+  const today = regraded.map(({ test, score, questions }) => ({ paper: test.paper, score, questions }))
+  return json({ version: 2, course: { id, version, title, ...test }, ...summary, regraded: today })
 }

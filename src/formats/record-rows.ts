@@ -1,4 +1,4 @@
-import type { EventOf } from '../study/events.ts'
+import type { EffectiveAnswer } from '../study/effective-answers.ts'
 import type { FinishedTest } from '../study/record.ts'
 import type { Row } from './csv.ts'
 
@@ -17,8 +17,8 @@ export function testRows(tests: readonly FinishedTest[]): Row[] {
 }
 
 /** Answers, in their order. */
-export function answerRows(answers: readonly EventOf<'answered'>[]): Row[] {
-  return answers.map(({ at, data: { question, picked, score, guessed, ms, paper } }) => {
+export function answerRows(answers: readonly EffectiveAnswer[]): Row[] {
+  return answers.map(({ at, question, picked, credit: score, guessed, ms, paper }) => {
     return { answered: at, question, picked: picked.join(' | '), score, guessed, seconds: Math.round(ms / 100) / 10, paper }
   })
 }

@@ -71,6 +71,10 @@ export interface QuizWords {
   scope: (mode: string, chapter: number | null) => string
 
   exam: {
+    /** What an exam is before its clock runs. */
+    start: (terms: { questions: number; minutes: number; passMark: number; strict: boolean; whole: boolean }) => string
+    startKeys: string
+    expired: (scope: string) => string
     sheet: string
     answered: string
     blank: string
@@ -114,8 +118,26 @@ export interface QuizWords {
     typed: (text: string) => string
   }
 
+  /** What a test is, beside its score. */
+  testLabels: {
+    short: string
+    ownTerms: string
+    keySeen: string
+    ranOut: string
+    attempt: (number: number) => string
+    blank: (count: number) => string
+    mode: Record<'test' | 'exam', (questions: number) => string>
+    /** A key was mended since: the score under today's. */
+    regraded: (score: number) => string
+  }
+
   result: {
     answers: string
+    practice: (right: number, all: number) => string
+    /** Passed, where the test does not count as one of the whole course. */
+    passedUncounted: string
+    uncounted: (labels: string) => string
+    more: (sections: number) => string
     score: (score: number) => string
     passed: string
     failed: (passMark: number, score: number) => string
@@ -135,6 +157,10 @@ export interface QuizWords {
     /** The name of the code from which a paper can be drawn again. */
     code: string
     end: (missed: number) => string
+    /** The keys with which what was missed is gone through. */
+    step: (missed: number) => string
+    hidden: string
+    shown: (remaining: number) => string
   }
 
   /** The words of the field for what a bank is balanced by. */

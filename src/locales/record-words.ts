@@ -25,7 +25,6 @@ export interface RecordWords {
     firstRight: (right: number, of: number) => string
     latestRight: (right: number, of: number) => string
     best: string
-    last: string
     tests: string
     noTests: string
     passed: string

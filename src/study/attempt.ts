@@ -99,15 +99,18 @@ export function deadlineOf({ startedAt, limit }: Pick<OpenPaper, 'startedAt' | '
 }
 
 /**
- * The sections whose re-reading mends most, most points lost first, at most `most`. Equal losses keep the order of the paper.
+ * The sections that lost points, most lost first: re-reading those mends most. Equal losses keep the order of the paper.
  */
-export function weakestSections(sheet: readonly AnsweredQuestion[], most: number): string[] {
+export function weakestSections(sheet: readonly AnsweredQuestion[]): string[] {
   const lost = new Map<string, number>()
   for (const { question, credit } of sheet) {
     if (credit < 1) lost.set(question.section, (lost.get(question.section) ?? 0) + 1 - credit)
   }
-  return [...lost]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([section]) => section)
+  return [...lost].sort((a, b) => b[1] - a[1]).map(([section]) => section)
+}
+
+/** Whether the time of a paper is up at a time in milliseconds since 1970. */
+export function isExpired(paper: Pick<OpenPaper, 'startedAt' | 'limit'>, now: number): boolean {
+  const deadline = deadlineOf(paper)
+  return deadline !== null && now >= deadline
 }

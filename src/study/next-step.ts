@@ -1,22 +1,23 @@
 import type { CourseIndex } from '../course/course.ts'
 import { chapterNumber, type Location } from '../course/query/location.ts'
-import { latestOpenPaper } from './attempt.ts'
+import { isExpired, latestOpenPaper } from './attempt.ts'
 import { nextToRead } from './reading.ts'
-import type { CourseRecord, OpenPaper } from './record.ts'
+import { type CourseRecord, countsAsWhole, type OpenPaper } from './record.ts'
 
 /** The one thing worth doing now. */
 export type NextStep =
-  | { kind: 'resume'; paper: OpenPaper; chapter: number | null }
+  | { kind: 'resume'; paper: OpenPaper; chapter: number | null; expired: boolean }
   | { kind: 'practise'; chapter: number }
   | { kind: 'read'; place: Location }
   | { kind: 'test'; passedBefore: boolean }
 
 /**
  * Finish what is open; practise a chapter that has been read and never practised; read on; then take the test of the whole course.
+ * `now` is in milliseconds since 1970.
  */
-export function nextStep(index: CourseIndex, record: CourseRecord): NextStep {
+export function nextStep(index: CourseIndex, record: CourseRecord, now: number): NextStep {
   const paper = latestOpenPaper(index, record)
-  if (paper) return { kind: 'resume', paper, chapter: chapterNumber(index, paper.chapter) }
+  if (paper) return { kind: 'resume', paper, chapter: chapterNumber(index, paper.chapter), expired: isExpired(paper, now) }
   const unpractised = index.chapters.findIndex(
     chapter =>
       chapter.questions.length > 0 &&
@@ -28,9 +29,7 @@ export function nextStep(index: CourseIndex, record: CourseRecord): NextStep {
   if (place) return { kind: 'read', place }
   return {
     kind: 'test',
-    passedBefore: record.tests.some(
-      test => test.chapter === null && test.mode !== 'practice' && test.mode !== 'original' && test.passed,
-    ),
+    passedBefore: record.tests.some(test => countsAsWhole(test) && test.passed),
   }
 }
 

@@ -5,6 +5,7 @@ import { type AnsweredQuestion, weakestSections } from './attempt.ts'
 import { type Confidence, countConfidence } from './confidence-matrix.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import type { CourseRecord, FinishedTest } from './record.ts'
+import { type TestLabel, testLabels } from './test-labels.ts'
 
 /** What a chapter earned in a paper; `points` counts a fully right answer as 1. */
 export interface ChapterScore {
@@ -22,7 +23,7 @@ export interface TestResult {
   right: number
   /** Questions that earned some of their points. */
   partial: number
-  /** Questions answered and not fully right: they stand in the wrong-book now. */
+  /** Questions that were not fully right, blanks among them: they stand in the wrong-book now. */
   missed: number
   /** Points that answering at random earns on average. */
   chance: number
@@ -31,23 +32,23 @@ export interface TestResult {
   chapters: ChapterScore[]
   /** Number of the chapter practised, or null for the whole course. */
   chapter: number | null
+  /** What the test is besides its score. */
+  labels: TestLabel[]
   /** What to do after a pass. */
   step: NextStep
-  /** The sections whose re-reading mends most, as numbers with titles. */
+  /** Every section that lost points, most lost first, as numbers with titles. */
   mend: { place: string; title: string }[]
 }
 
-/** At most so many sections are prescribed: with the practice of the mistakes that makes three lines. */
-const PRESCRIBED = 2
-
-/** What a paper came to, by its answer sheet and the record it stands in now. */
+/** What a paper came to, by its answer sheet and the record it stands in. `now` is in milliseconds since 1970. */
 export function resultOf(
   index: CourseIndex,
   record: CourseRecord,
   test: FinishedTest,
   sheet: readonly AnsweredQuestion[],
+  now: number,
 ): TestResult {
-  const mend = weakestSections(sheet, PRESCRIBED).flatMap(section => {
+  const mend = weakestSections(sheet).flatMap(section => {
     const place = locationOf(index, section)
     return place?.section ? [{ place: locationNumber(place), title: place.section.title }] : []
   })
@@ -56,12 +57,13 @@ export function resultOf(
     passMark: index.test.passMark,
     right: sheet.filter(({ credit }) => credit === 1).length,
     partial: sheet.filter(({ credit }) => credit > 0 && credit < 1).length,
-    missed: sheet.filter(({ picked, credit }) => picked !== null && credit < 1).length,
+    missed: sheet.filter(({ credit }) => credit < 1).length,
     chance: (sheet.reduce((sum, { question }) => sum + chanceScore(question), 0) / Math.max(1, sheet.length)) * 100,
     boxes: countConfidence(sheet),
     chapters: test.mode === 'practice' || test.chapter !== null ? [] : chapterScores(index, sheet),
     chapter: chapterNumber(index, test.chapter),
-    step: nextStep(index, record),
+    labels: testLabels(test, index.test),
+    step: nextStep(index, record, now),
     mend,
   }
 }

@@ -1,5 +1,5 @@
 import type { ChapterEntry, CourseIndex } from '../course/course.ts'
-import type { CourseRecord, FinishedTest } from './record.ts'
+import { type CourseRecord, countsAsWhole, type FinishedTest } from './record.ts'
 
 /** How far a learner has come in one chapter. Scores are in points out of 100, or null before the first one. */
 export interface ChapterSummary {
@@ -13,14 +13,15 @@ export interface ChapterSummary {
   /** Questions fully right at the first try, and at the latest one. */
   rightAtFirst: number
   rightAtLast: number
+  /** Of tests and exams of this chapter: a practice shows its verdicts on the way and has no score. */
   bestScore: number | null
-  lastScore: number | null
 }
 
 export interface Summary {
   chapters: ChapterSummary[]
   /** Tests of the whole course, oldest first. */
   tests: FinishedTest[]
+  /** The best of those that count: whole, the first attempt, its key unseen. */
   bestTest: number | null
   sections: number
   sectionsRead: number
@@ -34,7 +35,7 @@ export function summarize(index: CourseIndex, record: CourseRecord): Summary {
   return {
     chapters,
     tests,
-    bestTest: highest(tests),
+    bestTest: highest(tests.filter(countsAsWhole)),
     sections: chapters.reduce((sum, chapter) => sum + chapter.sections, 0),
     sectionsRead: chapters.reduce((sum, chapter) => sum + chapter.sectionsRead, 0),
     days: record.days.length,
@@ -43,7 +44,7 @@ export function summarize(index: CourseIndex, record: CourseRecord): Summary {
 
 function summarizeChapter(chapter: ChapterEntry, number: number, record: CourseRecord): ChapterSummary {
   const seen = chapter.questions.flatMap(question => record.questions[question.id] ?? [])
-  const practices = record.tests.filter(test => test.chapter === chapter.id)
+  const tests = record.tests.filter(test => test.chapter === chapter.id && test.mode !== 'practice' && test.attempt === 1)
   return {
     number,
     id: chapter.id,
@@ -54,8 +55,7 @@ function summarizeChapter(chapter: ChapterEntry, number: number, record: CourseR
     questionsSeen: seen.length,
     rightAtFirst: seen.filter(question => question.first.credit === 1).length,
     rightAtLast: seen.filter(question => question.latest.credit === 1).length,
-    bestScore: highest(practices),
-    lastScore: practices.at(-1)?.score ?? null,
+    bestScore: highest(tests),
   }
 }
 

@@ -40,3 +40,8 @@ export function examSheetView(
 export function blanksView(blanks: readonly number[], { words, width }: ViewPage): string {
   return wrap(words.exam.blanks(blanks), width).join('\n')
 }
+
+/** What an exam is, before its clock runs: a line for each of its terms. */
+export function examStartView(title: string, terms: string, { theme, width }: ViewPage): string {
+  return ['', ...wrap(theme.title(title), width), '', ...terms.split('\n').flatMap(line => wrap(line, width))].join('\n')
+}

@@ -1,18 +1,31 @@
-import type { CourseIndex } from '../course/course.ts'
+import type { CourseIndex, TestTerms } from '../course/course.ts'
 import type { NextStep } from '../study/next-step.ts'
 import type { FinishedTest } from '../study/record.ts'
+import type { RegradedTest } from '../study/regrade.ts'
 import type { ChapterSummary, Summary } from '../study/summary.ts'
+import { testLabels } from '../study/test-labels.ts'
 import { bar } from '../typeset/bar.ts'
 import { wrap } from '../typeset/wrap.ts'
+import { hanging } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
+import { labelTexts } from './parts/test-labels.ts'
 
 /** Tests shown on the screen; older ones are counted. */
 const SHOWN_TESTS = 5
 const BAR_CELLS = 20
 
-/** The learner's progress: each chapter's reading, answers and scores, the tests taken, and the next step. */
-export function progressView(index: CourseIndex, summary: Summary, step: NextStep, page: ViewPage): string {
+/**
+ * The learner's progress: each chapter's reading, answers and scores, the tests taken, and the next step. `regraded` are the tests whose
+ * score is another under today's keys.
+ */
+export function progressView(
+  index: CourseIndex,
+  summary: Summary,
+  regraded: readonly RegradedTest[],
+  step: NextStep,
+  page: ViewPage,
+): string {
   const { theme, words, width } = page
   const title = wrap([theme.title(words.progress.title), index.title].join(words.punctuation.gap), width)
   const totals = words.punctuation.clauses([
@@ -20,9 +33,15 @@ export function progressView(index: CourseIndex, summary: Summary, step: NextSte
     words.progress.days(summary.days),
   ])
   const chapters = summary.chapters.flatMap(chapter => ['', ...chapterLines(chapter, page)])
-  return [...title, ...wrap(totals, width), ...chapters, '', ...testLines(summary, page), '', ...nextStepLines(step, page)].join(
-    '\n',
-  )
+  return [
+    ...title,
+    ...wrap(totals, width),
+    ...chapters,
+    '',
+    ...testLines(summary, index.test, regraded, page),
+    '',
+    ...nextStepLines(step, page),
+  ].join('\n')
 }
 
 function chapterLines(chapter: ChapterSummary, page: ViewPage): string[] {
@@ -33,10 +52,7 @@ function chapterLines(chapter: ChapterSummary, page: ViewPage): string[] {
   const of = chapter.questionsSeen
   const answers = of === 0 ? [] : [progress.firstRight(chapter.rightAtFirst, of), progress.latestRight(chapter.rightAtLast, of)]
   const detail = words.punctuation.clauses([read, seen, ...answers])
-  const scores =
-    chapter.bestScore === null
-      ? []
-      : [scoreLine(progress.best, chapter.bestScore, page), scoreLine(progress.last, chapter.lastScore ?? 0, page)]
+  const scores = chapter.bestScore === null ? [] : [scoreLine(progress.best, chapter.bestScore, page)]
   const heading = wrap(theme.heading(`${chapter.number}  ${chapter.title}`), width)
   return [...heading, ...wrap(detail, width - 3).map(line => `   ${line}`), ...scores]
 }
@@ -46,19 +62,26 @@ function scoreLine(label: string, score: number, { words, width, theme }: ViewPa
   return `   ${label} ${theme.accent(bar(score / 100, cells))} ${words.points(score)}`
 }
 
-function testLines({ tests }: Summary, page: ViewPage): string[] {
+function testLines({ tests }: Summary, terms: TestTerms, regraded: readonly RegradedTest[], page: ViewPage): string[] {
   const { theme, words, width } = page
   const heading = theme.heading(words.progress.tests)
   if (tests.length === 0) return [heading, ...wrap(`   ${words.progress.noTests}`, width)]
   const shown = tests.slice(-SHOWN_TESTS).reverse()
   const earlier = tests.length - shown.length
-  return [heading, ...shown.map(test => testLine(test, page)), ...(earlier > 0 ? [`   ${words.progress.earlier(earlier)}`] : [])]
+  const lines = shown.flatMap(test =>
+    testLine(test, terms, regraded.find(other => other.test.paper === test.paper) ?? null, page),
+  )
+  return [heading, ...lines, ...(earlier > 0 ? [`   ${words.progress.earlier(earlier)}`] : [])]
 }
 
-function testLine(test: FinishedTest, page: ViewPage): string {
+/** Date, score and outcome; then what kind of test it was, what keeps it from counting, and its score under today's keys. */
+function testLine(test: FinishedTest, terms: TestTerms, regraded: RegradedTest | null, page: ViewPage): string[] {
   const { theme, words, width } = page
+  const { testLabels: labels, punctuation } = words
   const outcome = test.passed ? theme.correct(words.progress.passed) : theme.wrong(words.progress.failed)
-  const cells = Math.min(BAR_CELLS, Math.max(0, width - 40))
-  const score = `${theme.accent(bar(test.score / 100, cells))} ${words.points(test.score).padStart(5)}`
-  return `   ${test.finishedAt.slice(0, 16).replace('T', ' ')}  ${score}  ${outcome}`
+  const kind = labels.mode[test.mode === 'exam' ? 'exam' : 'test'](test.questions)
+  const about = [kind, ...labelTexts(testLabels(test, terms), words), ...(regraded ? [labels.regraded(regraded.score)] : [])]
+  const date = test.finishedAt.slice(0, 16).replace('T', ' ')
+  const text = `${date}  ${words.points(test.score).padStart(5)}  ${outcome}${punctuation.gap}${punctuation.clauses(about)}`
+  return hanging('   ', text, width)
 }

@@ -1,28 +1,30 @@
+import { countsAsWhole, type FinishedTest } from '../study/record.ts'
 import type { TestResult } from '../study/result.ts'
 import { box } from '../typeset/box.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
+import { labelTexts } from './parts/test-labels.ts'
 
 const WIDEST = 44
+/** At most so many sections are named with their commands; the others are counted. */
+const NAMED_SECTIONS = 3
 
-/** The result: the score in a box, what it is worth, chapter by chapter, at most three commands that mend most, and the 卷號. */
+/** The result: the score in a box, what it is worth, chapter by chapter, the sections whose re-reading mends most, and the 卷號. */
 export function resultView(data: TestResult, code: string | null, page: ViewPage): string {
-  const { theme, words, width } = page
-  const { test, mend } = data
+  const { words, width } = page
+  const { test } = data
   const { gap, brackets } = words.punctuation
-  const rows: [string, string][] = mend.map(({ place, title }) => [page.commandLine(`read ${place}`), title])
-  if (data.missed > 0) rows.push([page.commandLine('quiz --mistakes'), words.result.mistakes])
-  const cure = rows.length > 0 ? ['', theme.heading(words.result.mend), ...commandLines(rows, page)] : []
-  const next = test.passed ? ['', ...nextStepLines(data.step, page)] : []
+  const isDone = test.mode === 'practice' ? data.mend.length === 0 : test.passed
+  const next = isDone ? ['', ...nextStepLines(data.step, page)] : []
   return [
     ...scoreBox(data, page),
     '',
     ...wrap(encouragement(test.score, page), width),
     ...boxLines(data, page),
     ...chapterLines(data, page),
-    ...cure,
+    ...cureLines(data, page),
     ...next,
     ...(code === null
       ? []
@@ -31,32 +33,68 @@ export function resultView(data: TestResult, code: string | null, page: ViewPage
 }
 
 function scoreBox(data: TestResult, page: ViewPage): string[] {
-  const { theme, words, width, plain, ascii } = page
+  const { theme, width, plain, ascii } = page
   const { test } = data
-  const inside = [
-    theme.title(words.result.score(test.score)),
-    test.passed ? theme.correct(words.result.passed) : words.result.failed(data.passMark, test.score),
-    words.result.count(data.right, data.partial, test.questions),
-    words.result.blind(data.chance),
-  ]
+  const inside = test.mode === 'practice' ? practiceLines(data, page) : testLines(data, page)
   if (plain) return inside.flatMap(line => wrap(line, width))
   const room = Math.min(width, WIDEST)
   const lines = inside.flatMap(line => wrap(line, Math.max(1, room - 4)))
-  return box(lines, { width: room, border: test.passed ? theme.correct : theme.border, ascii })
+  return box(lines, { width: room, border: test.passed && test.mode !== 'practice' ? theme.correct : theme.border, ascii })
 }
 
-/** The four boxes, once something was marked as a guess or left blank: before that they say no more than right and wrong. */
+/** A practice shows every verdict on the way, so it has no score and is never passed. */
+function practiceLines({ right, test }: TestResult, { theme, words }: ViewPage): string[] {
+  return [theme.title(words.result.practice(right, test.questions))]
+}
+
+function testLines(data: TestResult, { theme, words }: ViewPage): string[] {
+  const { test, passMark, labels } = data
+  const { result, punctuation } = words
+  const passed = theme.correct(isOwnScore(test) ? result.passed : result.passedUncounted)
+  const uncounted = isOwnScore(test) ? [] : [result.uncounted(punctuation.list(labelTexts(labels, words)))]
+  const remarks = isOwnScore(test) && labels.length > 0 ? [punctuation.list(labelTexts(labels, words))] : []
+  return [
+    theme.title(result.score(test.score)),
+    test.passed ? passed : result.failed(passMark, test.score),
+    ...uncounted,
+    ...remarks,
+    result.count(data.right, data.partial, test.questions),
+    result.blind(data.chance),
+  ]
+}
+
+/** Whether a test is what it seems: one of the whole course that counts, or of another kind that never would. */
+function isOwnScore(test: FinishedTest): boolean {
+  const wholeCourse = test.chapter === null && (test.mode === 'test' || test.mode === 'exam')
+  return wholeCourse ? countsAsWhole(test) : test.attempt === 1 && !test.keySeen
+}
+
+/** What was right and sure, once something was marked as a guess or left blank: before that it says no more than right and wrong. */
 function boxLines({ boxes }: TestResult, { theme, words, width }: ViewPage): string[] {
   if (boxes.lucky + boxes.unknown === 0) return []
   return ['', theme.heading(words.result.boxes), ...hanging('  ', words.result.boxCounts(boxes), width)]
 }
 
+/** The chapters' points in as few lines as will hold them. */
 function chapterLines({ chapters }: TestResult, { theme, words, width }: ViewPage): string[] {
   if (chapters.length < 2) return []
-  const lines = chapters.flatMap(({ number, title, questions, points }) =>
-    hanging(`  ${number}  `, [title, words.result.chapterPoints(points, questions)].join(words.punctuation.gap), width),
+  const { gap } = words.punctuation
+  const points = chapters.map(
+    ({ number, questions, points }) => `${words.chapter(number)} ${words.result.chapterPoints(points, questions)}`,
   )
-  return ['', theme.heading(words.result.byChapter), ...lines]
+  return ['', theme.heading(words.result.byChapter), ...hanging('  ', points.join(gap), width)]
+}
+
+function cureLines({ mend, missed }: TestResult, page: ViewPage): string[] {
+  const { theme, words, width } = page
+  if (mend.length === 0) return []
+  const named = mend
+    .slice(0, NAMED_SECTIONS)
+    .map(({ place, title }): [string, string] => [page.commandLine(`read ${place}`), title])
+  const more = mend.length - named.length
+  const rest: [string, string][] = more > 0 ? [[page.commandLine('mistakes'), words.result.more(more)]] : []
+  const practice: [string, string][] = missed > 0 ? [[page.commandLine('quiz --mistakes'), words.result.mistakes]] : []
+  return ['', ...wrap(theme.heading(words.result.mend), width), ...commandLines([...named, ...rest, ...practice], page)]
 }
 
 function encouragement(score: number, { words }: ViewPage): string {

@@ -10,7 +10,7 @@ import { recordJson } from '../../src/formats/record-json.ts'
 import { answerRows, testRows } from '../../src/formats/record-rows.ts'
 import { searchJson } from '../../src/formats/search-json.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
-import type { EventOf } from '../../src/study/events.ts'
+import type { EffectiveAnswer } from '../../src/study/effective-answers.ts'
 import type { FinishedTest } from '../../src/study/record.ts'
 import { TERMS } from '../support/terms.ts'
 import { compileTiny, TINY } from '../support/tiny-course.ts'
@@ -33,14 +33,14 @@ const test: FinishedTest = {
   passed: true,
   ...TERMS,
 }
-const answer: EventOf<'answered'> = {
-  v: 1,
-  id: 'e',
+const answer: EffectiveAnswer = {
   at: '2026-11-23T09:29:00.000+08:00',
-  course: 'tiny',
-  version: 'v',
-  type: 'answered',
-  data: { paper: 'p', question: 'both', revision: 'r', picked: ['sales', 'service'], score: 1, guessed: false, ms: 12_345 },
+  paper: 'p',
+  question: 'both',
+  picked: ['sales', 'service'],
+  credit: 1,
+  guessed: false,
+  ms: 12_345,
 }
 
 it('glossary --json is every term with the number of its section', () => {
@@ -85,10 +85,11 @@ it('check --json is what was found, errors first, and the balance of the bank', 
 
 it('progress --json is the course and the summary', () => {
   const summary = { chapters: [], tests: [test], bestTest: 66.7, sections: 2, sectionsRead: 0, days: 0 }
-  expect(JSON.parse(progressJson(index, summary))).toEqual({
+  expect(JSON.parse(progressJson(index, summary, []))).toEqual({
     version: 2,
     course: { id: 'tiny', version: index.version, title: '小課程', ...index.test },
     ...summary,
+    regraded: [],
   })
 })
 

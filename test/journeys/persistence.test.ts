@@ -44,13 +44,15 @@ describe.each(HOMES)('a home that is %s', (_name, homeOf) => {
     const home = homeOf()
     expect(await run(['read', '3.2'], { home })).toMatchObject({ code: 0, out: expect.stringContaining('利害關係人') })
     const { out, error, code } = await run(TEST, { home })
-    expect([code, out.includes('測試成績 0.0 分')]).toEqual([0, true])
+    expect([code, out.includes('測驗成績 0.0 分')]).toEqual([0, true])
     expect(error.match(/這次做的不會存下來/g)).toHaveLength(1)
     expect(error).not.toMatch(/\bat .*\.js/)
   })
 
   it('does not begin an exam, whose score would be lost', async () => {
     const screen = start(['quiz', '--exam', '--count', '1'], freshHome(), { env: { SALESCOURSE_HOME: homeOf() } })
+    await screen.waitFor(/Enter 開始/)
+    screen.press(KEYS.enter)
     expect(await screen.waitFor(/模擬考的成績現在存不下來/)).not.toMatch(/第 1 題/)
     expect(await screen.exited).toBe(1)
   })
@@ -160,7 +162,10 @@ describe('everything', () => {
     await run(TEST.with(-1, `-,${second},-`), { home })
     expect(await printed(['where'], { home })).toContain(join(home, 'journal.ndjson'))
     expect(await printed(['export'], { home })).toMatch(/^\uFEFFanswered,question,picked,score,guessed,seconds,paper\r\n\d{4}-/)
-    expect(await printedJson(['export', '--json'], { home })).toMatchObject({ tests: [{}], answers: [{}] })
+    expect(await printedJson(['export', '--json'], { home })).toMatchObject({
+      tests: [{}],
+      answers: [{ score: expect.any(Number) }, { picked: '', score: 0 }, { picked: '', score: 0 }],
+    })
     expect(await run(['doctor'], { home })).toMatchObject({ code: 0, out: expect.stringMatching(/✓ 學習紀錄　5 筆/) })
     appendFileSync(join(home, 'journal.ndjson'), 'rubbish\n')
     const sick = await run(['doctor'], { home })

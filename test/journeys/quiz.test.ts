@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keyAsTyped, markedPaper } from '../support/paper.ts'
@@ -18,7 +18,8 @@ const EXAM = await examOfChoices()
 
 /** The events of a type in a journal. */
 function events(home: string, type: string): { data: Record<string, unknown> }[] {
-  return readFileSync(join(home, 'journal.ndjson'), 'utf8')
+  const file = join(home, 'journal.ndjson')
+  return (existsSync(file) ? readFileSync(file, 'utf8') : '')
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
@@ -29,6 +30,9 @@ describe('an exam', () => {
   it('lets answers be flagged and changed, warns of blanks, and gives verdicts only when it is handed in', async () => {
     const home = freshHome()
     const screen = start(EXAM, home, { rows: 50 })
+    await screen.waitFor(/3 題，3 分鐘，60\.0 分及格[\s\S]*Enter 開始　q 先不考/)
+    expect(events(home, 'paper-started')).toHaveLength(0)
+    screen.press(KEYS.enter)
     await screen.waitFor(/第 1 題，共 3 題[\s\S]*剩 3 分[\s\S]*m 標記/)
     screen.press('m')
     await screen.waitFor(/已標記/)
@@ -40,11 +44,12 @@ describe('an exam', () => {
     screen.press(`2${KEYS.enter}`)
     await screen.waitFor(/第 2 題，共 3 題/)
     screen.press('\t')
-    await screen.waitFor(/答題卡[\s\S]*已答 1\/3 題，標記 1 題[\s\S]*1 已答\*[\s\S]*2 空白[\s\S]*3 空白/)
+    await screen.waitFor(/答題卡[\s\S]*已答 1\/3 題，標記 1 題[\s\S]*1 已答![\s\S]*2 空白[\s\S]*3 空白/)
     screen.press('h\r')
     await screen.waitFor(/還有 2 題空白：2、3/)
     screen.press('y\r')
-    await screen.waitFor(/測試成績 \d+\.\d 分[\s\S]*錯題處方/)
+    await screen.waitFor(/測驗成績 \d+\.\d 分[\s\S]*建議重讀[\s\S]*q 結束/)
+    screen.press('q')
     expect(await screen.exited).toBe(0)
     expect(events(home, 'answered')).toHaveLength(2)
     expect(events(home, 'flagged')).toHaveLength(1)
@@ -54,6 +59,8 @@ describe('an exam', () => {
   it('whose time ran out while nobody was there counts what was answered', async () => {
     const home = freshHome()
     const screen = start([...EXAM, '--minutes', '1'], home, { rows: 50 })
+    await screen.waitFor(/Enter 開始/)
+    screen.press(KEYS.enter)
     await screen.waitFor(/第 1 題，共 3 題/)
     screen.press(`1${KEYS.enter}`)
     await screen.waitFor(/第 2 題，共 3 題/)
@@ -64,7 +71,7 @@ describe('an exam', () => {
     const earlier = String(new Date().getFullYear() - 1)
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
     const later = start(['quiz', '1'], home, { rows: 50 })
-    await later.waitFor(/模擬考時間到了[\s\S]*測試成績[\s\S]*第 1 題，共 \d+ 題/)
+    await later.waitFor(/模擬考已逾時[\s\S]*測驗成績[\s\S]*已逾時[\s\S]*第 1 題，共 \d+ 題/)
     // Not q, which is a letter like any other where the question is a cloze.
     later.press(KEYS.escape)
     expect(await later.exited).toBe(0)
@@ -117,7 +124,7 @@ describe('a practice', () => {
     await screen.waitFor(/(答對了（用猜的，還不算會）[\s\S]*){2}Enter 看結果/)
     screen.press('\r')
     expect(await screen.exited).toBe(0)
-    const end = await screen.waitFor(/測試成績/)
+    const end = await screen.waitFor(/練習　答對 2\/2/)
     expect(end).not.toMatch(/[╭╮╰╯│─]/)
     expect(events(home, 'starred')).toHaveLength(1)
   })

@@ -11,8 +11,6 @@ const COURSE = join(LEFT, 'course')
 
 /** What each command printed, by the name of the file that keeps it. */
 const OUTPUTS: Record<string, string[]> = {
-  'export.json': ['export', '--json'],
-  'export.csv': ['export'],
   'tests.csv': ['export', '--tests'],
   'list.txt': ['list'],
 }
@@ -54,6 +52,13 @@ describe('a home of the first version', () => {
     expect(await progressOf(home)).toEqual(progressIn(before('progress.json')))
     rmSync(join(home, 'scores.json'))
     expect(await progressOf(home)).toEqual(progressIn(before('progress.json')))
+  })
+
+  it('exports every answer that it exported, and the blanks of its papers besides', async () => {
+    const answers = async () => (await run(['export', '--course', COURSE], { home })).out.split(/\r?\n/)
+    expect(await answers()).toEqual(expect.arrayContaining(before('export.csv').split(/\r?\n/)))
+    const { tests } = JSON.parse((await run(['export', '--json', '--course', COURSE], { home })).out)
+    expect(tests).toEqual(JSON.parse(before('export.json')).tests)
   })
 
   it('has its settings', () => {

@@ -93,9 +93,9 @@ describe('a sitting', () => {
       const answers = ALL.map((id, at) => answered('p', id, credits[at] ?? 0))
       return answerSheet(openPaper(start, ...answers), id => questions.get(id))
     }
-    expect(weakestSections(sheetOf(1, 1, 1), 3)).toEqual([])
+    expect(weakestSections(sheetOf(1, 1, 1))).toEqual([])
     // 0.75 points in the one section, twice 0.5 in the other.
-    expect(weakestSections(sheetOf(0.25, 0.5, 0.5), 3)).toEqual(['together', 'parts'])
+    expect(weakestSections(sheetOf(0.25, 0.5, 0.5))).toEqual(['together', 'parts'])
   })
 
   it('prescribes the sections where most points were lost', () => {
@@ -106,8 +106,7 @@ describe('a sitting', () => {
       answered('p', 'must', 1),
     )
     const sheet = answerSheet(paper, id => questions.get(id))
-    expect(weakestSections(sheet, 3)).toEqual(['together', 'parts'])
-    expect(weakestSections(sheet, 1)).toEqual(['together'])
+    expect(weakestSections(sheet)).toEqual(['together', 'parts'])
   })
 })
 

@@ -3,19 +3,22 @@ import { effectiveAnswers } from '../../src/study/effective-answers.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { answered, event, started } from '../support/events.ts'
 
-it('leaves out what a reset forgot and what an open test keeps to itself', () => {
+it('leaves out what a reset forgot and what an open test keeps to itself, and has what was handed in blank', () => {
   const practice = [started('a', ['one', 'two'], 'chapter'), answered('a', 'one', 1), answered('a', 'two', 0)]
   const forgotten = event('reset', { chapter: 'chapter', sections: [], questions: ['one'] })
   const test = [started('b', ['one', 'two']), answered('b', 'one', 1)]
   const counted = (...events: Parameters<typeof foldEvents>[0]) => {
     const record = foldEvents(events).courses.tiny ?? { open: {} }
-    return effectiveAnswers(events, record).map(({ data }) => `${data.paper} ${data.question}`)
+    return effectiveAnswers(events, record).map(
+      ({ paper, question, picked }) => `${paper} ${question}${picked.length === 0 ? ' blank' : ''}`,
+    )
   }
   expect(counted(...practice, forgotten, ...test)).toEqual(['a two'])
   expect(counted(...practice, ...test, event('paper-finished', { paper: 'b', passMark: 60 }))).toEqual([
     'a one',
     'a two',
     'b one',
+    'b two blank',
   ])
   expect(counted(...practice, event('reset', { chapter: null, sections: [], questions: [] }))).toEqual([])
 })

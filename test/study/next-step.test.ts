@@ -11,11 +11,12 @@ import { THREE_CHAPTERS as index } from '../support/three-chapters.ts'
 const recordOf = (...events: StudyEvent[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
 const read = (...sections: string[]) => sections.map(section => event('read', { section }))
 const taken = (paper: string, mode: PaperMode, chapter: string | null, score: number) => [
-  event('paper-started', { paper, seed: 's', mode, chapter, questions: ['must'], limit: null }),
+  event('paper-started', { paper, seed: paper, mode, chapter, questions: ['must'], limit: null, whole: true }),
   answered(paper, 'must', score),
   event('paper-finished', { paper, passMark: 60 }),
 ]
-const next = (...events: StudyEvent[]) => nextStep(index, recordOf(...events))
+const NOW = Date.parse('2026-11-23T12:00:00+08:00')
+const next = (...events: StudyEvent[]) => nextStep(index, recordOf(...events), NOW)
 
 describe('what to do next', () => {
   const everything = read('parts', 'together', 'ahead', 'end')
@@ -35,7 +36,24 @@ describe('what to do next', () => {
 
   it('is first of all to finish what was begun', () => {
     const begun = [started('p', ['must'], 'second'), answered('p', 'must', 1)]
-    expect(next(...read('parts', 'together'), ...begun)).toMatchObject({ kind: 'resume', paper: { paper: 'p' }, chapter: 2 })
+    expect(next(...read('parts', 'together'), ...begun)).toMatchObject({
+      kind: 'resume',
+      paper: { paper: 'p' },
+      chapter: 2,
+      expired: false,
+    })
+  })
+
+  it('is no longer to go on with an exam whose time is up', () => {
+    const begun = event('paper-started', {
+      paper: 'p',
+      seed: 's',
+      mode: 'exam',
+      chapter: null,
+      questions: ['must'],
+      limit: 60_000,
+    })
+    expect(next(begun)).toMatchObject({ kind: 'resume', expired: true })
   })
 
   it('is to take the test again only where a test or an exam of the whole course was passed', () => {

@@ -8,6 +8,8 @@ import { resultOf } from '../../src/study/result.ts'
 import { event } from '../support/events.ts'
 import { THREE_CHAPTERS as index, TINY_QUESTIONS } from '../support/three-chapters.ts'
 
+const NOW = Date.parse('2026-11-23T12:00:00+08:00')
+
 const ASKED = ['which-three', 'both', 'must']
 
 /** What came of a paper of the tiny course's three questions: [question, credit, guessed] for each that was answered. */
@@ -28,11 +30,12 @@ function resultAfter(mode: PaperMode, chapter: string | null, answers: [string, 
     record,
     test,
     answerSheet(open, id => TINY_QUESTIONS.get(id)),
+    NOW,
   )
 }
 
 describe('a result', () => {
-  it('counts what was right, partly right, and missed: a blank is none of them', () => {
+  it('counts what was right, partly right, and missed, blanks among that', () => {
     const { right, partial, missed } = resultAfter('test', null, [
       ['which-three', 1, false],
       ['both', 0.5, false],
@@ -40,7 +43,7 @@ describe('a result', () => {
     ])
     expect([right, partial, missed]).toEqual([2, 1, 1])
     const wrong = resultAfter('test', null, [['must', 0, false]])
-    expect([wrong.right, wrong.partial, wrong.missed]).toEqual([0, 0, 1])
+    expect([wrong.right, wrong.partial, wrong.missed]).toEqual([0, 0, 3])
   })
 
   it('compares the score with what answering at random earns', () => {
@@ -48,7 +51,7 @@ describe('a result', () => {
     const mean = (1 / 2 + 2 / 7 + 1 / 2) / 3
     expect(resultAfter('test', null, []).chance).toBeCloseTo(mean * 100, 9)
     const { record, test } = { record: emptyCourseRecord(), test: resultAfter('test', null, []).test }
-    expect(resultOf(index, record, test, []).chance).toBe(0)
+    expect(resultOf(index, record, test, [], NOW).chance).toBe(0)
   })
 
   it('tells what each chapter earned in a paper of the whole course, and of one chapter nothing', () => {
@@ -82,7 +85,7 @@ describe('a result', () => {
         regraded: null,
       },
     ]
-    expect(resultOf(index, record, test, sheet)).toMatchObject({ mend: [], chapters: [] })
+    expect(resultOf(index, record, test, sheet, NOW)).toMatchObject({ mend: [], chapters: [] })
   })
 
   it('names what to do after a pass, by the record it stands in', () => {

@@ -8,7 +8,15 @@ import { THREE_CHAPTERS as index } from '../support/three-chapters.ts'
 
 const summaryOf = (...events: StudyEvent[]) => summarize(index, foldEvents(events).courses.tiny ?? emptyCourseRecord())
 const taken = (paper: string, mode: PaperMode, chapter: string | null, ...scores: number[]) => [
-  event('paper-started', { paper, seed: 's', mode, chapter, questions: scores.map((_, at) => `q${at}`), limit: null }),
+  event('paper-started', {
+    paper,
+    seed: paper,
+    mode,
+    chapter,
+    questions: scores.map((_, at) => `q${at}`),
+    limit: null,
+    whole: true,
+  }),
   ...scores.map((score, at) => answered(paper, `q${at}`, score)),
   event('paper-finished', { paper, passMark: 60 }),
 ]
@@ -28,7 +36,6 @@ describe('the summary', () => {
       rightAtFirst: 0,
       rightAtLast: 0,
       bestScore: null,
-      lastScore: null,
     })
   })
 
@@ -57,18 +64,26 @@ describe('the summary', () => {
     expect([tests.map(({ paper }) => paper), bestTest]).toEqual([['a', 'b', 'c'], 80])
   })
 
-  it('gives the best and the last score of each chapter', () => {
+  it('has no best score of a short paper, nor of one taken again', () => {
+    const short = taken('a', 'test', null, 1).map(one =>
+      one.type === 'paper-started' ? { ...one, data: { ...one.data, whole: false } } : one,
+    )
+    expect(summaryOf(...short).bestTest).toBeNull()
+    const first = taken('a', 'test', null, 0)
+    const again = taken('b', 'test', null, 1).map(one =>
+      one.type === 'paper-started' ? { ...one, data: { ...one.data, seed: 'a' } } : one,
+    )
+    expect(summaryOf(...first, ...again).bestTest).toBe(0)
+  })
+
+  it('gives the best score of each chapter by its tests and exams, never by a practice', () => {
     const { chapters } = summaryOf(
-      ...taken('a', 'practice', 'first', 0.5),
-      ...taken('b', 'practice', 'first', 0.9),
-      ...taken('c', 'practice', 'first', 0.7),
+      ...taken('a', 'exam', 'first', 0.5),
+      ...taken('b', 'exam', 'first', 0.9),
+      ...taken('c', 'exam', 'first', 0.7),
       ...taken('d', 'practice', 'second', 1),
       ...taken('e', 'test', null, 1),
     )
-    expect(chapters.map(({ bestScore, lastScore }) => [bestScore, lastScore])).toEqual([
-      [90, 70],
-      [100, 100],
-      [null, null],
-    ])
+    expect(chapters.map(({ bestScore }) => bestScore)).toEqual([90, null, null])
   })
 })

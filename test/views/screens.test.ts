@@ -41,9 +41,11 @@ const practised = recordOf(
   event('paper-finished', { paper: 'p', passMark: 60 }),
 )
 
+const NOW = Date.parse('2026-11-23T12:00:00+08:00')
+
 describe('home', () => {
   it('says what to type and what to do now', () => {
-    expect(homeView(index, nextStep(index, emptyCourseRecord()), pageOf(40))).toMatchInlineSnapshot(`
+    expect(homeView(index, nextStep(index, emptyCourseRecord(), NOW), pageOf(40))).toMatchInlineSnapshot(`
       "小課程
       讀一章、考一次，把答錯的補起來。
 
@@ -62,13 +64,13 @@ describe('home', () => {
 
 describe('contents', () => {
   const view = (width: number, of: CourseIndex, record: CourseRecord) =>
-    contentsView(of, record, summarize(of, record), nextStep(of, record), pageOf(width))
+    contentsView(of, record, summarize(of, record), nextStep(of, record, NOW), pageOf(width))
 
   it('marks what has been read and gives the best score', () => {
     expect(view(40, index, practised)).toMatchInlineSnapshot(`
       "小課程
 
-      1  第一課      已讀 1/2 節，最高 83.3 分
+      1  第一課                    已讀 1/2 節
         ✓ 1.1  三個部門
           1.2  一起做
 
@@ -81,7 +83,7 @@ describe('contents', () => {
     expect(view(80, index, practised)).toMatchInlineSnapshot(`
       "小課程
 
-      1  第一課                                              已讀 1/2 節，最高 83.3 分
+      1  第一課                                                            已讀 1/2 節
         ✓ 1.1  三個部門
           1.2  一起做
 
@@ -336,7 +338,7 @@ describe('result', () => {
   const [test] = practised.tests
   if (!test) throw new Error('no test')
   const mend = [{ place: '1.2', title: '一起做' }]
-  const step = nextStep(index, practised)
+  const step = nextStep(index, practised, NOW)
 
   const data: TestResult = {
     test,
@@ -348,14 +350,26 @@ describe('result', () => {
     boxes: { mastered: 2, lucky: 0, misled: 1, unknown: 0 },
     chapters: [],
     step,
+    labels: [],
     chapter: 1,
     mend,
   }
 
+  it('of a practice has no score and is never passed', () => {
+    expect(resultView(data, null, pageOf(40))).not.toMatch(/及格|分 /)
+  })
+
+  it('of a paper that does not count says why, without congratulations', () => {
+    const short = { ...data, test: { ...test, mode: 'test' as const, chapter: null }, labels: [{ kind: 'short' as const }] }
+    expect(resultView(short, null, pageOf(60))).toMatch(/過了及格線。[\s\S]*不算全課程成績：短卷。/)
+    expect(resultView(short, null, pageOf(60))).not.toContain('恭喜')
+  })
+
   it('congratulates on a pass and names what mends most', () => {
-    expect(resultView(data, null, pageOf(40))).toMatchInlineSnapshot(`
+    const passed = { ...data, test: { ...test, mode: 'test' as const, chapter: null, whole: true } }
+    expect(resultView(passed, null, pageOf(40))).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────╮
-      │ 測試成績 83.3 分                     │
+      │ 測驗成績 83.3 分                     │
       │ 恭喜及格！                           │
       │ 答對 2 題，部分得分 1 題，共 3 題    │
       │ 全部用猜的，平均約 42.9 分           │
@@ -363,7 +377,7 @@ describe('result', () => {
 
       只差幾處，補起來就穩了。
 
-      錯題處方
+      建議重讀
         salescourse read 1.2         一起做
         salescourse quiz --mistakes
           再練答錯的題目
@@ -379,10 +393,11 @@ describe('result', () => {
       { number: 2, title: '第二課', questions: 4, points: 1 },
     ]
     const boxes = { mastered: 2, lucky: 1, misled: 2, unknown: 1 }
-    const failed = { ...data, test: { ...test, score: 58.3, passed: false }, chapter: null, chapters, boxes }
+    const whole = { ...test, mode: 'test', chapter: null, whole: true } as const
+    const failed = { ...data, test: { ...whole, score: 58.3, passed: false }, chapter: null, chapters, boxes }
     expect(resultView(failed, '7F3K-9QXM2T', pageOf(80))).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────────╮
-      │ 測試成績 58.3 分                         │
+      │ 測驗成績 58.3 分                         │
       │ 及格線 60.0 分，還差 1.7 分。            │
       │ 答對 2 題，部分得分 1 題，共 3 題        │
       │ 全部用猜的，平均約 42.9 分               │
@@ -390,14 +405,13 @@ describe('result', () => {
 
       底子有了。先把下面這幾節讀過，再考一次。
 
-      四個格子
-        掌握 2　僥倖 1　迷思 2　不會 1（題）
+      答對答錯，有沒有把握
+        掌握 2 題　猜對 1 題　自以為會 2 題　不會 1 題
 
       各章得分
-        1  第一課　1.5/2
-        2  第二課　1/4（25%）
+        第 1 章 1.5/2　第 2 章 1/4（25%）
 
-      錯題處方
+      建議重讀
         salescourse read 1.2         一起做
         salescourse quiz --mistakes  再練答錯的題目
 
@@ -408,7 +422,7 @@ describe('result', () => {
 
 describe('progress', () => {
   const view = (width: number, record: CourseRecord) =>
-    progressView(index, summarize(index, record), nextStep(index, record), pageOf(width))
+    progressView(index, summarize(index, record), [], nextStep(index, record, NOW), pageOf(width))
 
   it('shows reading, answers, scores and the next step', () => {
     expect(view(80, practised)).toMatchInlineSnapshot(`
@@ -417,8 +431,6 @@ describe('progress', () => {
 
       1  第一課
          讀過 1/2 節，做過 3/3 題，首次答對 2/3（67%），最近答對 2/3（67%）
-         最高 #################... 83.3
-         上次 #################... 83.3
 
       全課程測驗
          還沒有考過全課程。

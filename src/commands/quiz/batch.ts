@@ -50,6 +50,6 @@ export async function takeWithAnswers(
   }
   const { sheet, result, code } = await handIn(context, paper)
   if (json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))
-  terminal.print(answerSheetView(sheet, answered => originOf(course, answered.question), page()))
-  terminal.print(`\n${resultView(result, code, page())}`)
+  terminal.print(resultView(result, code, page()))
+  terminal.print(`\n${answerSheetView(sheet, answered => originOf(course, answered.question), page())}`)
 }

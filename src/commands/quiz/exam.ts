@@ -3,7 +3,7 @@ import { plainTyped } from '../../answering/typed-answer.ts'
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import type { Question } from '../../questions/question.ts'
-import { deadlineOf, markAnswer } from '../../study/attempt.ts'
+import { isExpired, markAnswer } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
@@ -20,32 +20,39 @@ const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'flag', 'sheet', 'l
  * Sits an exam: any question in any order, answers changed at will, no verdict before it is handed in. When the time is up, what was
  * answered counts; it runs on while the learner is away.
  */
-export async function sitExam(context: CourseContext, paper: string, prompter: Prompter): Promise<'finished' | 'left'> {
-  const { terminal, learner, course, page, words } = context
+export async function sitExam(
+  context: CourseContext,
+  paper: string,
+  prompter: Prompter,
+): Promise<'finished' | 'time-up' | 'left'> {
+  const { terminal, learner, course, page, words, clock } = context
   const find = questionFinder(course)
   let at = firstBlank(openPaper(context, paper))
+  /** The question from which the answer sheet was opened. */
+  let from = 0
   for (;;) {
     const open = openPaper(context, paper)
     if (timeIsUp(context, open)) {
       terminal.print(words.question.timeUp)
-      return 'finished'
+      return 'time-up'
     }
     const question = at === 'sheet' ? undefined : find(open.questions[at] ?? '')
     if (!question) {
       const choice = await chooseOnSheet(context, open, prompter)
       if (choice === 'hand-in') return 'finished'
-      at = choice ?? 0
+      at = choice ?? from
       continue
     }
     const { outcome, ms } = await askQuestion(context, open, question, prompter, KEYS)
     saveStanding(context, open, question, outcome, ms)
     if (outcome.kind === 'leave') {
       terminal.print(
-        `${words.exam.clockRuns}\n${pausedView(nextStep(course.index, learner.record), learner.writeError === null, page())}`,
+        `${words.exam.clockRuns}\n${pausedView(nextStep(course.index, learner.record, clock().getTime()), learner.writeError === null, page())}`,
       )
       return 'left'
     }
-    at = placeAfter(outcome, open.questions.indexOf(question.id), open.questions.length)
+    from = open.questions.indexOf(question.id)
+    at = placeAfter(outcome, from, open.questions.length)
   }
 }
 
@@ -62,8 +69,7 @@ function isNew({ picked, guessed }: { picked: string[] | null; guessed: boolean 
 
 /** Whether the time of a paper has run out. */
 export function timeIsUp({ clock }: Pick<CourseContext, 'clock'>, paper: OpenPaper): boolean {
-  const deadline = deadlineOf(paper)
-  return deadline !== null && clock().getTime() >= deadline
+  return isExpired(paper, clock().getTime())
 }
 
 /** Where a question that was left leads to; behind the last one stands the answer sheet. */
@@ -78,14 +84,14 @@ function firstBlank({ questions, answers }: OpenPaper): number | 'sheet' {
   return at < 0 ? 'sheet' : at
 }
 
-/** The answer sheet: a number goes to that question, h hands in, after a warning where something is blank. */
+/** The answer sheet: a number goes to that question, h hands in, after a warning where something is blank; null goes back. */
 async function chooseOnSheet(context: CourseContext, open: OpenPaper, prompter: Prompter): Promise<number | 'hand-in' | null> {
   const { terminal, page, words } = context
   terminal.print(examSheetView(open, page()))
   for (;;) {
     const line = await prompter.line(words.exam.choose)
     const typed = foldTyped(line)
-    if (typed === '') return null
+    if (typed === '' || typed === 'q') return null
     if (words.typed.handIn.includes(plainTyped(line, words.typed))) {
       const blanks = open.questions.flatMap((id, at) => (id in open.answers ? [] : [at + 1]))
       if (blanks.length === 0 || timeIsUp(context, open)) return 'hand-in'

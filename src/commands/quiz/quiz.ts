@@ -1,11 +1,17 @@
 import type { CourseContext } from '../../context/context.ts'
+import { chapterNumber } from '../../course/query/location.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { openPrompter } from '../../terminal/open-prompter.ts'
+import type { Prompter } from '../../terminal/prompter.ts'
+import { examStartView } from '../../views/exam-sheet.ts'
+import { keyHintsView } from '../../views/key-hints.ts'
 import { type DrawnPaper, drawPaperFor, startPaper } from './draw.ts'
 import { handInWhatRanOut, offerOpenPaper, putAwayOutdated } from './open-papers.ts'
 import type { QuizOptions } from './options.ts'
 import { parseQuizRequest, type QuizRequest } from './request.ts'
 import { takePaper } from './session.ts'
+
+const MINUTE = 60_000
 
 /**
  * `salescourse quiz [chapter]`: a test of the whole course, or a practice. At the keyboard an open paper of the same kind is offered
@@ -42,7 +48,30 @@ async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Pro
   const resumed = request.anew ? null : await offerOpenPaper(context, kind, prompter)
   if (resumed === 'learner-left') return
   if (!resumed && request.resume) return terminal.print(words.resume.nothing)
-  await takePaper(context, resumed ?? startPaper(context, draw(context, request)), prompter)
+  if (resumed) return takePaper(context, resumed, prompter)
+  const drawn = draw(context, request)
+  if (drawn.mode === 'exam' && !(await isReady(context, drawn, prompter))) return
+  await takePaper(context, startPaper(context, drawn), prompter)
+}
+
+/** Says what an exam is before its clock runs, and whether the learner wants to begin. Nothing is saved of one that is not begun. */
+async function isReady(
+  { course, terminal, words, page }: CourseContext,
+  { questions, limit, credit, whole, chapter }: DrawnPaper,
+  prompter: Prompter,
+): Promise<boolean> {
+  const minutes = Math.round((limit ?? 0) / MINUTE)
+  const { passMark } = course.index.test
+  const terms = { questions: questions.length, minutes, passMark, strict: credit === 'strict', whole: whole || chapter !== null }
+  const title = words.scope('exam', chapterNumber(course.index, chapter))
+  terminal.print(examStartView(title, words.exam.start(terms), page()))
+  const end = await prompter.pause({
+    allowed: new Set(['leave']),
+    starred: false,
+    draw: state => keyHintsView(words.exam.startKeys, state, page()),
+    mark: () => {},
+  })
+  return end !== 'leave'
 }
 
 function draw(context: CourseContext, request: QuizRequest): DrawnPaper {

@@ -1,30 +1,28 @@
 import type { Command } from '../../answering/interaction-state.ts'
 import type { CourseContext } from '../../context/context.ts'
-import { originOf, questionFinder } from '../../course/query/find-question.ts'
+import { questionFinder } from '../../course/query/find-question.ts'
 import { chapterNumber } from '../../course/query/location.ts'
 import { Cancelled } from '../../errors/user-error.ts'
 import type { Question } from '../../questions/question.ts'
 import { holdLease, releaseLease } from '../../store/lease.ts'
-import { type AnsweredQuestion, currentQuestion, markAnswer } from '../../study/attempt.ts'
+import { currentQuestion, markAnswer } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
-import { answerSheetView } from '../../views/answer-sheet.ts'
-import { keyHintsView } from '../../views/key-hints.ts'
 import { resumeCommand } from '../../views/parts/next-step.ts'
 import { pausedView } from '../../views/paused.ts'
 import { resultView } from '../../views/result.ts'
-import { verdictView } from '../../views/verdict.ts'
+import { afterResult } from './after-result.ts'
 import { askQuestion } from './ask-question.ts'
-import { openPaper, startPaper } from './draw.ts'
+import { openPaper } from './draw.ts'
 import { sitExam } from './exam.ts'
 import { type HandedIn, handIn } from './hand-in.ts'
-import { saveAnswer, saveStar, undoLast } from './save.ts'
+import { saveAnswer, undoLast } from './save.ts'
+import { afterVerdict } from './verdict.ts'
 
 /** The verdicts of a test come at its end: until then an answer can be taken back. */
 const TEST_KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'undo', 'skip', 'leave'])
 const PRACTICE_KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'skip', 'leave'])
-const RETRY_KEYS: ReadonlySet<Command> = new Set(['star', 'leave'])
 
 /**
  * Takes a paper at the keyboard, from its first unanswered question to the result. A practice gives the verdict after each answer,
@@ -38,9 +36,10 @@ export async function takePaper(context: CourseContext, { paper, mode }: OpenPap
     holdLease(leases, paper, context.clock().getTime())
     const sat = mode === 'exam' ? await sitExam(context, paper, prompter) : await sit(context, paper, prompter)
     if (sat === 'left') return
-    const handed = await handIn(context, paper)
+    const handed = await handIn(context, paper, sat === 'time-up')
     showResult(context, handed)
-    if (await wantsAgain(context, handed, prompter)) await takePaper(context, startAgain(context, handed), prompter)
+    const again = await afterResult(context, handed, prompter)
+    if (again) await takePaper(context, again, prompter)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     // Where nothing was saved there is nothing to go on with, as a warning has said.
@@ -50,17 +49,14 @@ export async function takePaper(context: CourseContext, { paper, mode }: OpenPap
   }
 }
 
-/** Prints what a paper that was handed in came to, the answers first where they were not shown on the way. */
-export function showResult(context: CourseContext, { sheet, result, code }: HandedIn): void {
-  const { terminal, page } = context
-  if (result.test.mode !== 'practice')
-    terminal.print(`\n${answerSheetView(sheet, answered => originOf(context.course, answered.question), page())}`)
+/** Prints what a paper that was handed in came to. */
+export function showResult({ terminal, page }: CourseContext, { result, code }: HandedIn): void {
   terminal.print(`\n${resultView(result, code, page())}`)
 }
 
 /** Asks one question after the other until none is left. */
 async function sit(context: CourseContext, paper: string, prompter: Prompter): Promise<'finished' | 'left'> {
-  const { terminal, learner, course, page, words } = context
+  const { terminal, learner, course, page, words, clock } = context
   const find = questionFinder(context.course)
   for (;;) {
     const open = openPaper(context, paper)
@@ -71,7 +67,7 @@ async function sit(context: CourseContext, paper: string, prompter: Prompter): P
     if (step === 'undo')
       terminal.print(undoLast(context, openPaper(context, paper)) ? words.question.undone : words.question.nothingToUndo)
     if (step !== 'leave') continue
-    terminal.print(pausedView(nextStep(course.index, learner.record), learner.writeError === null, page()))
+    terminal.print(pausedView(nextStep(course.index, learner.record, clock().getTime()), learner.writeError === null, page()))
     return 'left'
   }
 }
@@ -90,70 +86,4 @@ async function answerOne(
   const answered = markAnswer(open, question, outcome, context.settings.credit)
   saveAnswer(context, open.paper, answered, { ms })
   return open.mode === 'practice' ? afterVerdict(context, open.paper, answered, prompter) : 'go-on'
-}
-
-/** Shows a verdict, and lets the question be tried again as often as wished: a second try never changes the first. */
-async function afterVerdict(
-  context: CourseContext,
-  paper: string,
-  answered: AnsweredQuestion,
-  prompter: Prompter,
-): Promise<'go-on' | 'leave'> {
-  for (let shown = answered; ; ) {
-    const end = await showVerdict(context, paper, shown, prompter)
-    if (end !== 'again') return end
-    const open = openPaper(context, paper)
-    const { outcome, ms } = await askQuestion(context, open, shown.question, prompter, RETRY_KEYS)
-    if (outcome.kind !== 'answer') continue
-    shown = markAnswer(open, shown.question, outcome, context.settings.credit)
-    saveAnswer(context, paper, shown, { ms, retry: true })
-  }
-}
-
-async function showVerdict(
-  context: CourseContext,
-  paper: string,
-  answered: AnsweredQuestion,
-  prompter: Prompter,
-): Promise<'go-on' | 'again' | 'leave'> {
-  const { terminal, learner, page, words } = context
-  const { id } = answered.question
-  terminal.print(`\n${verdictView(answered, originOf(context.course, answered.question), page())}`)
-  const last = currentQuestion(openPaper(context, paper)) === null
-  const end = await prompter.pause({
-    allowed: new Set(['again', 'star', 'leave']),
-    starred: learner.record.stars.includes(id),
-    draw: state => keyHintsView(last ? words.question.goOnLast : words.question.goOn, state, page()),
-    mark: (_, on) => saveStar(context, id, on),
-  })
-  if (end === 'again') return 'again'
-  return end === 'leave' && !last ? 'leave' : 'go-on'
-}
-
-/** At the end, whether what went wrong is to be practised once more. A mark that was seen is final: nothing is taken back here. */
-async function wantsAgain(context: CourseContext, { sheet, result }: HandedIn, prompter: Prompter): Promise<boolean> {
-  const { page, words } = context
-  const missed = result.test.mode === 'exam' ? 0 : sheet.filter(({ credit }) => credit < 1).length
-  if (missed === 0) return false
-  try {
-    const end = await prompter.pause({
-      allowed: new Set<Command>(['leave', 'again']),
-      starred: false,
-      draw: state => keyHintsView(words.result.end(missed), state, page()),
-      mark: () => {},
-    })
-    return end === 'again'
-  } catch (error) {
-    // Everything is handed in: there is nothing left to break off.
-    if (error instanceof Cancelled) return false
-    throw error
-  }
-}
-
-function startAgain(context: CourseContext, { sheet, result }: HandedIn): OpenPaper {
-  const questions = sheet.filter(({ credit }) => credit < 1).map(({ question }) => question.id)
-  const { chapter } = result.test
-  const { newSeed, settings } = context
-  const terms = { limit: null, whole: false, credit: settings.credit, short: false }
-  return startPaper(context, { seed: newSeed(), mode: 'practice', chapter, questions, ...terms })
 }

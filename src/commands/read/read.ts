@@ -29,13 +29,15 @@ export async function run(
 }
 
 async function readCourse(context: CourseContext, where: string | undefined, paged: boolean): Promise<Continuation | null> {
-  const { course, learner, terminal, words, page, env } = context
+  const { course, learner, terminal, words, page, env, clock } = context
   const place =
     where === undefined || where === 'next'
       ? nextToRead(course.index, learner.record)
       : toPlace(course.index, where, words.typed.place)
   if (!place) {
-    terminal.print([words.lesson.allRead, '', ...nextStepLines(nextStep(course.index, learner.record), page())].join('\n'))
+    terminal.print(
+      [words.lesson.allRead, '', ...nextStepLines(nextStep(course.index, learner.record, clock().getTime()), page())].join('\n'),
+    )
     return null
   }
   const { number, chapter, section } = place
@@ -45,7 +47,7 @@ async function readCourse(context: CourseContext, where: string | undefined, pag
   await show(terminal, draw, { leave: words.lesson.leavePager, env, paged })
   if (terminal.screen) for (const { id } of section ? [section] : chapter.sections) learner.save('read', { section: id })
 
-  const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record)
+  const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record, clock().getTime())
   if (terminal.interactive && step.kind === 'practise') {
     const prompter = await openPrompter(terminal, words.typed)
     const draw = (state: { starred: boolean; done: boolean }) => keyHintsView(words.lesson.startPractice, state, page())

@@ -156,15 +156,36 @@ export const screens: Screens = {
     sheet: '答題卡',
     answered: '已答',
     blank: '空白',
-    flagged: '*',
+    start: ({
+      questions,
+      minutes,
+      passMark,
+      strict,
+      whole,
+    }: {
+      questions: number
+      minutes: number
+      passMark: number
+      strict: boolean
+      whole: boolean
+    }) =>
+      [
+        `${questions} 題，${minutes} 分鐘，${points(passMark)} 分及格；${strict ? '全對才給分' : '部分答對給部分分數'}。`,
+        '交卷前不看對錯，可以跳題、改答案、標記。',
+        '一開始就計時，中途離開時間照走；時間一到，已答的就算成績。',
+        whole ? '這次算全課程成績。' : '題數或時限和課程規定的不同，這次不算全課程成績。',
+      ].join('\n'),
+    startKeys: 'Enter 開始　q 先不考',
+    expired: (scope: string) => `看${scope}的成績（已逾時，照作答的部分計分）`,
+    flagged: '!',
     count: (done: number, all: number, flagged: number) =>
-      `已答 ${done}/${all} 題${flagged > 0 ? `，標記 ${flagged} 題（*）` : ''}`,
-    choose: '打題號再按 Enter 就跳到那題；h 交卷；直接按 Enter 回第 1 題：',
+      `已答 ${done}/${all} 題${flagged > 0 ? `，標記 ${flagged} 題（!）` : ''}`,
+    choose: '打題號再按 Enter 就跳到那題；h 交卷；q 或直接按 Enter 回到剛才那題：',
     blanks: (blanks: readonly number[]) =>
       `還有 ${blanks.length} 題空白：${blanks.join('、')}。要交卷請打 y，直接按 Enter 回去作答：`,
     noSuchNumber: (typed: string, last: number) => `沒有「${typed}」這一題。請打 1–${last}。`,
     clockRuns: '時間還在走；時間一到，已答的就算成績。',
-    ranOut: '上次的模擬考時間到了，已照作答的部分計分。',
+    ranOut: '上次的模擬考已逾時，照作答的部分計分。',
   },
 
   mistakes: {
@@ -215,9 +236,24 @@ export const screens: Screens = {
     typed: (text: string) => `你寫：${text}`,
   },
 
+  testLabels: {
+    short: '短卷',
+    ownTerms: '自訂題數或時限',
+    keySeen: '看過解答',
+    ranOut: '已逾時',
+    attempt: (number: number) => `同一份第 ${number} 次`,
+    blank: (count: number) => `空白 ${count} 題`,
+    mode: { test: (questions: number) => `測驗 ${questions} 題`, exam: (questions: number) => `模擬考 ${questions} 題` },
+    regraded: (score: number) => `正解已更正，照現在的正解是 ${points(score)} 分`,
+  },
+
   result: {
     answers: '答案與解析',
-    score: (score: number) => `測試成績 ${points(score)} 分`,
+    practice: (right: number, all: number) => `練習　答對 ${right}/${all}`,
+    passedUncounted: '過了及格線。',
+    uncounted: (labels: string) => `不算全課程成績：${labels}。`,
+    more: (sections: number) => `另有 ${sections} 節，全部列在錯題本`,
+    score: (score: number) => `測驗成績 ${points(score)} 分`,
     passed: '恭喜及格！',
     failed: (passMark: number, score: number) => `及格線 ${points(passMark)} 分，還差 ${points(passMark - score)} 分。`,
     count: (right: number, partial: number, all: number) =>
@@ -226,12 +262,12 @@ export const screens: Screens = {
     high: '只差幾處，補起來就穩了。',
     middle: '底子有了。先把下面這幾節讀過，再考一次。',
     low: '先回去讀，再來考。每一題的解析都指出了該看哪裡。',
-    mend: '錯題處方',
+    mend: '建議重讀',
     mistakes: '再練答錯的題目',
     blind: (score: number) => `全部用猜的，平均約 ${points(score)} 分`,
-    boxes: '四個格子',
+    boxes: '答對答錯，有沒有把握',
     boxCounts: ({ mastered, lucky, misled, unknown }: { mastered: number; lucky: number; misled: number; unknown: number }) =>
-      `掌握 ${mastered}　僥倖 ${lucky}　迷思 ${misled}　不會 ${unknown}（題）`,
+      `掌握 ${mastered} 題　猜對 ${lucky} 題　自以為會 ${misled} 題　不會 ${unknown} 題`,
     byChapter: '各章得分',
     chapterPoints: (earned: number, questions: number) => {
       const shown = Number.isInteger(earned) ? String(earned) : earned.toFixed(1)
@@ -239,6 +275,9 @@ export const screens: Screens = {
     },
     code: '卷號',
     end: (missed: number) => `Enter 結束　r 再做答錯的 ${missed} 題`,
+    step: (missed: number) => `Enter 逐題看沒答對的 ${missed} 題　q 結束`,
+    hidden: 'Enter 看正解　r 再答一次　q 結束',
+    shown: (remaining: number) => (remaining > 0 ? `Enter 下一題，還有 ${remaining} 題　* 收藏　q 結束` : 'Enter 看完了　* 收藏'),
   },
 
   progress: {
@@ -248,7 +287,6 @@ export const screens: Screens = {
     firstRight: (right: number, of: number) => `首次${rightOf(right, of)}`,
     latestRight: (right: number, of: number) => `最近${rightOf(right, of)}`,
     best: '最高',
-    last: '上次',
     tests: '全課程測驗',
     noTests: '還沒有考過全課程。',
     passed: '及格',

@@ -13,11 +13,10 @@ export function nextStepLines(step: NextStep, page: ViewPage): string[] {
 function describe(step: NextStep, { words }: ViewPage): [string, string] {
   switch (step.kind) {
     case 'resume': {
+      const scope = words.scope(step.paper.mode, step.chapter)
+      if (step.expired) return ['quiz --resume', words.exam.expired(scope)]
       const answered = Object.keys(step.paper.answers).length
-      return [
-        resumeCommand(step.paper, step.chapter),
-        words.steps.resume(words.scope(step.paper.mode, step.chapter), answered, step.paper.questions.length),
-      ]
+      return [resumeCommand(step.paper, step.chapter), words.steps.resume(scope, answered, step.paper.questions.length)]
     }
     case 'practise':
       return [`quiz ${step.chapter}`, words.steps.practise(step.chapter)]
