@@ -19,3 +19,8 @@ export function testLabels(test: FinishedTest, terms: TestTerms): TestLabel[] {
   if (blank > 0) labels.push({ kind: 'blank', count: blank })
   return labels
 }
+
+/** Whether a label keeps a test from being a score of the whole course; the others only tell how it went. */
+export function isReason({ kind }: TestLabel): boolean {
+  return kind !== 'ran-out' && kind !== 'blank'
+}

@@ -1,13 +1,15 @@
 import { countsAsWhole, type FinishedTest } from '../study/record.ts'
 import type { TestResult } from '../study/result.ts'
+import { isReason, type TestLabel } from '../study/test-labels.ts'
 import { box } from '../typeset/box.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { commandLines, hanging } from './parts/lines.ts'
+import { commandLines, hanging, keyLines } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
 import { labelTexts } from './parts/test-labels.ts'
 
 const WIDEST = 44
+const INDENT = '  '
 /** At most so many sections are named with their commands; the others are counted. */
 const NAMED_SECTIONS = 3
 
@@ -51,13 +53,14 @@ function testLines(data: TestResult, { theme, words }: ViewPage): string[] {
   const { test, passMark, labels } = data
   const { result, punctuation } = words
   const passed = theme.correct(isOwnScore(test) ? result.passed : result.passedUncounted)
-  const uncounted = isOwnScore(test) ? [] : [result.uncounted(punctuation.list(labelTexts(labels, words)))]
-  const remarks = isOwnScore(test) && labels.length > 0 ? [punctuation.list(labelTexts(labels, words))] : []
+  const told = (some: readonly TestLabel[]) => punctuation.list(labelTexts(some, words))
+  const reasons = labels.filter(isReason)
+  const remarks = labels.filter(label => !isReason(label))
   return [
     theme.title(result.score(test.score)),
     test.passed ? passed : result.failed(passMark, test.score),
-    ...uncounted,
-    ...remarks,
+    ...(isOwnScore(test) ? [] : [result.uncounted(told(reasons))]),
+    ...(remarks.length > 0 ? [told(remarks)] : []),
     result.count(data.right, data.partial, test.questions),
     result.blind(data.chance),
   ]
@@ -72,17 +75,18 @@ function isOwnScore(test: FinishedTest): boolean {
 /** What was right and sure, once something was marked as a guess or left blank: before that it says no more than right and wrong. */
 function boxLines({ boxes }: TestResult, { theme, words, width }: ViewPage): string[] {
   if (boxes.lucky + boxes.unknown === 0) return []
-  return ['', theme.heading(words.result.boxes), ...hanging('  ', words.result.boxCounts(boxes), width)]
+  return ['', ...hanging(`${theme.heading(words.result.boxes)}${words.punctuation.gap}`, words.result.boxCounts(boxes), width)]
 }
 
-/** The chapters' points in as few lines as will hold them. */
-function chapterLines({ chapters }: TestResult, { theme, words, width }: ViewPage): string[] {
+/** The chapters' points in as few lines as will hold them, none of them parted. */
+function chapterLines({ chapters }: TestResult, page: ViewPage): string[] {
+  const { theme, words, width } = page
   if (chapters.length < 2) return []
-  const { gap } = words.punctuation
   const points = chapters.map(
     ({ number, questions, points }) => `${words.chapter(number)} ${words.result.chapterPoints(points, questions)}`,
   )
-  return ['', theme.heading(words.result.byChapter), ...hanging('  ', points.join(gap), width)]
+  const lines = keyLines(points.join(words.punctuation.gap), { ...page, width: width - INDENT.length })
+  return ['', theme.heading(words.result.byChapter), ...lines.map(line => INDENT + line)]
 }
 
 function cureLines({ mend, missed }: TestResult, page: ViewPage): string[] {
