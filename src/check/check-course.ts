@@ -1,4 +1,5 @@
-import type { CourseSource } from '../course/parse/parse-course.ts'
+import { COURSE_FILE, type CourseSource, type ParsedCourse } from '../course/parse/parse-course.ts'
+import type { FormProblem } from '../errors/problem.ts'
 import type { Balance } from './balance.ts'
 import { blueprintChapters, blueprintKept } from './blueprint.ts'
 import {
@@ -15,14 +16,15 @@ import { commentCuts } from './comments.ts'
 import { everythingTested } from './coverage.ts'
 import { editionsAgree } from './editions.ts'
 import { factCovered, factKnown, noteGiven, opinionMarked } from './facts.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, inOrderOfCause } from './finding.ts'
+import { formFindings } from './form.ts'
 import { termKnown, termSectionKnown, termTaught } from './glossary.ts'
 import { calloutRecognised, emphasisOpened } from './markdown.ts'
 import { combinedOption, keyLength, numberOrder, optionEndings, optionLength, optionRepeated, vagueWord } from './options.ts'
 import { answerLeaked, stemAlike } from './overlap.ts'
 import { halfWidthInLessons, halfWidthInQuestions, unbreakable } from './punctuation.ts'
 import { reasonTeaches } from './reasons.ts'
-import type { Report, Rule } from './rule.ts'
+import { applies, type Report, type Rule } from './rule.ts'
 import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength } from './stem.ts'
 import { clozeBlanks, matchingParts, matchingReasons, orderingItems, trueShare, twoClaims } from './types.ts'
 import { wordForbidden } from './words.ts'
@@ -85,14 +87,32 @@ export interface CheckedCourse {
   bank: { title: string; balance: Balance; blueprint: CourseSource['settings']['check']['blueprint'] } | null
 }
 
-/** Judges a course that has been read by every rule. `editions` are the same course in other languages. */
-export function checkCourse(course: CourseSource, editions: readonly CourseSource[] = []): Finding[] {
-  return RULES.flatMap(({ id: rule, level, judge }) => {
-    const findings: Finding[] = []
+/** The same course in other languages, and what is wrong with those that cannot be compared. */
+interface Editions {
+  sources: readonly CourseSource[]
+  problems: readonly FormProblem[]
+}
+
+/**
+ * Everything that is found in a course: what its reader met, and what every rule finds in as much as could be read; causes before what may
+ * follow from them.
+ */
+export function checkCourse(
+  { source, problems }: ParsedCourse,
+  { sources, problems: faultsBeside }: Editions = { sources: [], problems: [] },
+): Finding[] {
+  const findings = formFindings([...problems, ...faultsBeside])
+  if (!source) return findings
+  for (const { id: rule, level, judge } of RULES.filter(candidate => applies(candidate, source))) {
     const report: Report = (file, code, at, data) => {
       findings.push({ file, line: at.line, column: at.column, code, data, rule, level })
     }
-    judge(course, report, editions)
-    return findings
-  })
+    judge(source, report, sources)
+  }
+  return inOrderOfCause(findings, filesOf(source))
+}
+
+/** The files of a course, each before those that refer to it. */
+function filesOf({ settings: { chapters, glossary } }: CourseSource): string[] {
+  return [COURSE_FILE, ...chapters.flatMap(({ lesson, questions }) => [lesson, questions]), ...(glossary ? [glossary] : [])]
 }

@@ -2,7 +2,7 @@ import { type Question, typeOf } from '../questions/question.ts'
 import { questionsOf, wholeCourse } from './rule.ts'
 
 /** Editions of one course ask the same: types, options, keys and facts, question by question. */
-export const editionsAgree = wholeCourse('Q33', 'error', (course, report, editions) => {
+export const editionsAgree = wholeCourse({ id: 'Q33', level: 'error' }, (course, report, editions) => {
   for (const edition of editions) {
     const others = new Map(questionsOf(edition).map(({ question }) => [question.id, question]))
     const language = edition.settings.language

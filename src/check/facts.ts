@@ -5,7 +5,7 @@ import { questionsOf, wholeCourse } from './rule.ts'
 const MOST_FACTS = 1000
 
 /** Every fact named by a section or a question is one the course declares. */
-export const factKnown = wholeCourse('Q02', 'error', (course, report) => {
+export const factKnown = wholeCourse({ id: 'Q02', level: 'error' }, (course, report) => {
   const known = new Set(expand(course.settings.check.facts.known))
   if (known.size === 0) return
   for (const { lesson, lessonFile } of course.chapters) {
@@ -23,7 +23,7 @@ export const factKnown = wholeCourse('Q02', 'error', (course, report) => {
 })
 
 /** Every fact the course promises is taught in a section or asked by a question. */
-export const factCovered = wholeCourse('Q24', 'error', (course, report) => {
+export const factCovered = wholeCourse({ id: 'Q24', level: 'error', everyChapter: true }, (course, report) => {
   const found = new Set([
     ...course.chapters.flatMap(({ lesson }) => lesson.lesson.sections.flatMap(section => section.facts)),
     ...questionsOf(course).flatMap(({ question }) => question.facts),
@@ -36,7 +36,7 @@ export const factCovered = wholeCourse('Q24', 'error', (course, report) => {
 })
 
 /** A doubtful claim is never asked without its source note; what the course adds is marked. */
-export const noteGiven = wholeCourse('Q25', 'error', (course, report) => {
+export const noteGiven = wholeCourse({ id: 'Q25', level: 'error' }, (course, report) => {
   const { notes, extension } = course.settings.check.facts
   const added = new Set(expand(extension))
   for (const { question, file, locate } of questionsOf(course)) {
@@ -51,7 +51,7 @@ export const noteGiven = wholeCourse('Q25', 'error', (course, report) => {
 })
 
 /** An opinion is asked as somebody's opinion (rule 6). */
-export const opinionMarked = wholeCourse('Q28', 'warning', (course, report) => {
+export const opinionMarked = wholeCourse({ id: 'Q28', level: 'warning' }, (course, report) => {
   const { opinions, opinionWords: words } = course.settings.check.facts
   const opinion = new Set(expand(opinions))
   for (const { question, file, locate } of questionsOf(course)) {

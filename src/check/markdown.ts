@@ -4,7 +4,7 @@ import { CALLOUT_KINDS } from '../text/tokens.ts'
 import { eachBlock } from './rule.ts'
 
 /** A quotation that begins as a box was meant as one, but is none: its kind is not known, or its first line holds more than that. */
-export const calloutRecognised = eachBlock('F08', 'warning', ({ token, file, locate }, report) => {
+export const calloutRecognised = eachBlock({ id: 'F08', level: 'warning' }, ({ token, file, locate }, report) => {
   for (const inner of allTokens([token])) {
     const kind = inner.type === 'blockquote' ? /^\[!([^\]]+)\]/.exec(inner.text)?.[1] : undefined
     if (kind === undefined) continue
@@ -16,7 +16,7 @@ export const calloutRecognised = eachBlock('F08', 'warning', ({ token, file, loc
 const commonMark = new Marked()
 
 /** Stars that other Markdown programs leave in the text: CommonMark opens no emphasis between a 漢字 and a mark such as 「. */
-export const emphasisOpened = eachBlock('F07', 'warning', ({ token, file, locate }, report) => {
+export const emphasisOpened = eachBlock({ id: 'F07', level: 'warning' }, ({ token, file, locate }, report) => {
   for (const text of leafTexts(commonMark.lexer(token.raw))) {
     const stars = /.{0,8}\*\*.{0,8}/u.exec(text)?.[0]
     if (stars !== undefined) report(file, 'emphasis-open', locate(stars), { text: stars })

@@ -15,7 +15,7 @@ const PUNCTUATION = /(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu
 const NUMBER = /-?\d[\d,]*(?:\.\d+)?/
 
 /** No 以上皆是 and the like (rules 25 and 26): one sure option gives it away. */
-export const combinedOption = eachChoice('Q04', 'error', ({ question, file, locate }, report) => {
+export const combinedOption = eachChoice({ id: 'Q04', level: 'error' }, ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
     const words = COMBINED_OPTION.exec(text)?.[0]
     if (words !== undefined) report(file, 'combined-option', locate(['options', at, 'text']), { words })
@@ -23,7 +23,7 @@ export const combinedOption = eachChoice('Q04', 'error', ({ question, file, loca
 })
 
 /** The key is as long as the others (rule 24): who knows nothing picks the longest. */
-export const keyLength = eachChoice('Q07', 'warning', ({ question, file, locate }, report) => {
+export const keyLength = eachChoice({ id: 'Q07', level: 'warning' }, ({ question, file, locate }, report) => {
   const lengths = question.options.map(option => textLength(option.text))
   const keys = lengths.filter((_, at) => question.options[at]?.correct)
   const distractors = lengths.filter((_, at) => !question.options[at]?.correct)
@@ -35,7 +35,7 @@ export const keyLength = eachChoice('Q07', 'warning', ({ question, file, locate 
 })
 
 /** Options are short enough to compare. */
-export const optionLength = eachChoice('Q18', 'warning', ({ question, file, locate }, report) => {
+export const optionLength = eachChoice({ id: 'Q18', level: 'warning' }, ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
     const length = textLength(text)
     if (length > LONGEST_OPTION) report(file, 'option-long', locate(['options', at, 'text']), { length, most: LONGEST_OPTION })
@@ -43,7 +43,7 @@ export const optionLength = eachChoice('Q18', 'warning', ({ question, file, loca
 })
 
 /** 有時 and 可能 are true of nearly anything. */
-export const vagueWord = eachChoice('Q11', 'warning', ({ question, file, locate }, report) => {
+export const vagueWord = eachChoice({ id: 'Q11', level: 'warning' }, ({ question, file, locate }, report) => {
   for (const [at, { text }] of question.options.entries()) {
     const word = VAGUE_WORD.exec(text)?.[0]
     if (word !== undefined) report(file, 'vague-word', locate(['options', at, 'text']), { word })
@@ -51,7 +51,7 @@ export const vagueWord = eachChoice('Q11', 'warning', ({ question, file, locate 
 })
 
 /** Options end alike: an odd full stop catches the eye. */
-export const optionEndings = eachChoice('Q14', 'warning', ({ question, file, locate }, report) => {
+export const optionEndings = eachChoice({ id: 'Q14', level: 'warning' }, ({ question, file, locate }, report) => {
   const endings = question.options.map(({ text }) => /[。．.；;！!？?]$/.exec(text)?.[0] ?? '')
   const common = endings.filter(ending => ending === '').length * 2 >= endings.length ? '' : (endings[0] ?? '')
   for (const [at, ending] of endings.entries()) {
@@ -61,7 +61,7 @@ export const optionEndings = eachChoice('Q14', 'warning', ({ question, file, loc
 })
 
 /** No option says the same as another, or a part of it (rule 22). */
-export const optionRepeated = eachQuestion('Q15', 'error', (placed, report) => {
+export const optionRepeated = eachQuestion({ id: 'Q15', level: 'error' }, (placed, report) => {
   const { question } = placed
   for (const [name, parts] of Object.entries(typeOf(question).partLists(question))) {
     const texts = parts.map(({ text }) => text)
@@ -85,7 +85,7 @@ function covers(candidate: string, text: string, before: boolean): boolean {
 }
 
 /** Numbers stand in rising order and stay there (rule 21). */
-export const numberOrder = eachChoice('Q16', 'warning', ({ question, file, locate }, report) => {
+export const numberOrder = eachChoice({ id: 'Q16', level: 'warning' }, ({ question, file, locate }, report) => {
   const texts = question.options.map(option => option.text)
   const frames = new Set(texts.map(text => text.replace(NUMBER, '#')))
   if (frames.size > 1 || !texts.every(text => NUMBER.test(text))) return

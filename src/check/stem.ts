@@ -13,13 +13,13 @@ const SITUATION_LEVELS: readonly string[] = ['apply', 'analyze', 'evaluate']
 const MULTIPLE_MARK = /[（(](?:複選|多選|复选|多选|select all)[^）)]*[）)]$/i
 
 /** A negative in the question itself stands in 【】 (Haladyna, Downing & Rodriguez 2002, rule 17). */
-export const negativeMarked = eachChoice('Q05', 'error', ({ question, file, locate }, report) => {
+export const negativeMarked = eachChoice({ id: 'Q05', level: 'error' }, ({ question, file, locate }, report) => {
   const word = NEGATIVE_WORD.exec(lastSentence(question.stem).replace(MARKED_WORD, ''))?.[0]
   if (word !== undefined) report(file, 'negative-unmarked', locate(['stem']), { word })
 })
 
 /** Few questions of a bank are negative. */
-export const negativeShare = wholeCourse('Q06', 'warning', (course, report) => {
+export const negativeShare = wholeCourse({ id: 'Q06', level: 'warning', everyChapter: true }, (course, report) => {
   const choices = choicesOf(course)
   const negative = choices.filter(({ question }) => NEGATIVE_WORD.test(lastSentence(question.stem)))
   const percent = percentOf(negative.length, choices.length)
@@ -28,7 +28,7 @@ export const negativeShare = wholeCourse('Q06', 'warning', (course, report) => {
 })
 
 /** A stem can be understood with its options covered (rule 15). */
-export const stemComplete = eachQuestion('Q17', 'warning', ({ question, file, locate }, report) => {
+export const stemComplete = eachQuestion({ id: 'Q17', level: 'warning' }, ({ question, file, locate }, report) => {
   const stem = question.stem.replace(MULTIPLE_MARK, '').trim()
   const at = locate(['stem'])
   const length = textLength(stem)
@@ -40,13 +40,13 @@ export const stemComplete = eachQuestion('Q17', 'warning', ({ question, file, lo
 })
 
 /** A multiple choice says that it is one. */
-export const multipleSaid = eachChoice('Q03', 'error', ({ question, file, locate }, report) => {
+export const multipleSaid = eachChoice({ id: 'Q03', level: 'error' }, ({ question, file, locate }, report) => {
   if (question.type === 'multiple' && !MULTIPLE_MARK.test(question.stem.trim()))
     report(file, 'multiple-unsaid', locate(['stem']), {})
 })
 
 /** As little to read as possible (rule 13); a situation may take more. */
-export const stemLength = eachQuestion('Q18', 'warning', ({ question, file, locate }, report) => {
+export const stemLength = eachQuestion({ id: 'Q18', level: 'warning' }, ({ question, file, locate }, report) => {
   const most = SITUATION_LEVELS.includes(question.bloom) ? LONGEST_SITUATION : LONGEST_STEM
   const length = textLength(question.stem)
   if (length > most) report(file, 'stem-long', locate(['stem']), { length, most })

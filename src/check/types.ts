@@ -12,13 +12,13 @@ const LEAST_PARTS = 3
 const MOST_PARTS = 6
 
 /** A statement to judge makes one claim. */
-export const twoClaims = eachQuestion('Q19', 'error', ({ question, file, locate }, report) => {
+export const twoClaims = eachQuestion({ id: 'Q19', level: 'error' }, ({ question, file, locate }, report) => {
   const word = question.type === 'boolean' ? JOINING_WORD.exec(question.stem)?.[0] : undefined
   if (word !== undefined) report(file, 'two-claims', locate(['stem']), { word })
 })
 
 /** About half of the statements are true, and true ones are as long as false ones. */
-export const trueShare = wholeCourse('Q19', 'error', (course, report) => {
+export const trueShare = wholeCourse({ id: 'Q19', level: 'error', everyChapter: true }, (course, report) => {
   const statements = questionsOf(course).flatMap(({ question }) => (question.type === 'boolean' ? [question] : []))
   if (statements.length < FEWEST_STATEMENTS) return
   const lengths = (answer: boolean) => statements.filter(item => item.answer === answer).map(item => textLength(item.stem))
@@ -32,14 +32,14 @@ export const trueShare = wholeCourse('Q19', 'error', (course, report) => {
 })
 
 /** Three to six things can be held in mind and put in order. */
-export const orderingItems = eachQuestion('Q20', 'error', ({ question, file, locate }, report) => {
+export const orderingItems = eachQuestion({ id: 'Q20', level: 'error' }, ({ question, file, locate }, report) => {
   if (question.type !== 'ordering') return
   const items = question.items.length
   if (items < LEAST_PARTS || items > MOST_PARTS) report(file, 'ordering-items', locate(['items']), { items })
 })
 
 /** A matching has three to six lefts, a right too many (else the last pair answers itself), and says whether rights come twice. */
-export const matchingParts = eachQuestion('Q21', 'warning', ({ question, file, locate }, report) => {
+export const matchingParts = eachQuestion({ id: 'Q21', level: 'warning' }, ({ question, file, locate }, report) => {
   if (question.type !== 'matching') return
   const { lefts, rights, stem } = question
   if (lefts.length < LEAST_PARTS || lefts.length > MOST_PARTS)
@@ -51,7 +51,7 @@ export const matchingParts = eachQuestion('Q21', 'warning', ({ question, file, l
 })
 
 /** A right that no left matches says why, as a wrong option does. */
-export const matchingReasons = eachQuestion('Q23', 'error', ({ question, file, locate }, report) => {
+export const matchingReasons = eachQuestion({ id: 'Q23', level: 'error' }, ({ question, file, locate }, report) => {
   if (question.type !== 'matching') return
   const used = new Set(question.lefts.map(left => left.match))
   for (const [at, right] of question.rights.entries()) {
@@ -61,7 +61,7 @@ export const matchingReasons = eachQuestion('Q23', 'error', ({ question, file, l
 })
 
 /** A blank does not open the sentence, and the sentence does not give the answer. */
-export const clozeBlanks = eachQuestion('Q22', 'error', ({ question, file, locate }, report) => {
+export const clozeBlanks = eachQuestion({ id: 'Q22', level: 'error' }, ({ question, file, locate }, report) => {
   if (question.type !== 'cloze') return
   const stem = question.stem.trim()
   if (stem.startsWith(BLANK)) report(file, 'cloze-first', locate(['stem']), {})

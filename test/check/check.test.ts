@@ -392,11 +392,11 @@ it('every problem that a rule reports has a bad and a good example here', () => 
 })
 
 describe('editions', () => {
-  const parse = (changes: Record<string, string>) => parseCourse(path => ({ ...TINY, ...changes })[path] ?? null).source
+  const parse = (changes: Record<string, string>) => parseCourse(path => ({ ...TINY, ...changes })[path] ?? null)
   const partsOf = (changes: Record<string, string>) => {
-    const [course, edition] = [parse({}), parse(changes)]
-    if (!course || !edition) throw new Error('not a course')
-    return checkCourse(course, [edition]).flatMap(({ data }) => ('part' in data ? [data.part] : []))
+    const { source } = parse(changes)
+    if (!source) throw new Error('not a course')
+    return checkCourse(parse({}), { sources: [source], problems: [] }).flatMap(({ data }) => ('part' in data ? [data.part] : []))
   }
 
   it('that say the same in other words agree', () => {

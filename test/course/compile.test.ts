@@ -94,7 +94,7 @@ describe('a faulty course', () => {
   })
 
   it('reports the faults of all files at once', () => {
-    const changes = { ...edited(BANK, 'section: parts', 'section: prats'), ...edited(LESSON, ' {#together}', '') }
+    const changes = { ...edited(BANK, 'bloom: apply', 'bloom: guess'), ...edited(LESSON, ' {#together}', '') }
     expect(new Set(compileTiny(changes).problems.map(({ file }) => file))).toEqual(new Set([BANK, LESSON]))
   })
 })

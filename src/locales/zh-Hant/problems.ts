@@ -3,6 +3,8 @@ import { BLOOM, DIFFICULTY, QUESTION_TYPES } from './screens.ts'
 
 const KINDS = { text: '一段文字', list: '清單（每項以 - 開頭）', map: '一組「鍵: 值」' }
 const listed = (names: string[]) => names.join('、')
+/** What may stand there instead, where there is anything. */
+const instead = (names: string[]) => (names.length === 0 ? '' : `可以用：${listed(names)}。`)
 
 const shareNames: Record<string, string> = { all: '題目', ...QUESTION_TYPES, ...BLOOM, ...DIFFICULTY }
 const unusable = {
@@ -34,7 +36,7 @@ export const problems: ProblemSentences = {
   'key-unknown': ({ key }) => `不認得「${key}」。檢查拼字，或刪掉它。`,
   'value-empty': ({ key }) => `「${key}」是空的。請填上內容。`,
   'value-kind': ({ key, expected }) => `${key === '' ? '檔案內容' : `「${key}」`}應該是${KINDS[expected]}。`,
-  'value-choice': ({ key, value, allowed }) => `「${key}」不能是「${value}」。可以用：${listed(allowed)}。`,
+  'value-choice': ({ key, value, allowed }) => `「${key}」不能是「${value}」。${instead(allowed)}`,
   'value-slug': ({ key, value }) => `「${key}」的「${value}」不是代號。代號只用英文字母、數字與連字號，不用點。`,
   'value-range': ({ key, value, least, most }) => `「${key}」是「${value}」，應該是 ${least} 到 ${most} 的數字。`,
   'list-short': ({ key, least }) => `「${key === '' ? '清單' : key}」至少要有 ${least} 項。`,
@@ -43,19 +45,19 @@ export const problems: ProblemSentences = {
   'section-without-id': ({ heading }) => `小節「${heading}」沒有代號。在標題後面加上 {#section-id}。`,
   'lesson-without-section': () => '這一課沒有小節。用「## 標題 {#section-id}」開一節。',
   'heading-level': ({ heading }) => `「# ${heading}」是一級標題。章名寫在前置資料的 title，小節用 ##。`,
-  'section-unknown': ({ section, known }) => `這一章沒有小節「${section}」。可以用：${listed(known)}。`,
-  'objective-unknown': ({ objective, known }) => `這一章沒有學習目標「${objective}」。可以用：${listed(known)}。`,
+  'section-unknown': ({ section, known }) => `這一章沒有小節「${section}」。${instead(known)}`,
+  'objective-unknown': ({ objective, known }) => `這一章沒有學習目標「${objective}」。${instead(known)}`,
   'note-unknown': ({ note, known }) =>
-    known.length === 0 ? `這一課沒有註腳，不能引用「${note}」。` : `這一課沒有註腳「${note}」。可以用：${listed(known)}。`,
+    known.length === 0 ? `這一課沒有註腳，不能引用「${note}」。` : `這一課沒有註腳「${note}」。${instead(known)}`,
   'footnote-unknown': ({ note }) => `註腳 [^${note}] 沒有內容。在課文最後補上「[^${note}]: ……」。`,
   'footnote-unused': ({ note }) => `註腳 [^${note}] 沒有人引用。在課文裡標上它，或刪掉它。`,
   'keys-single': ({ keys }) => `單選題要恰好一個 correct: true，現在有 ${keys} 個。`,
   'keys-multiple': ({ keys, options }) => `複選題的正解要在 2 到 ${options - 1} 個之間，現在有 ${keys} 個。`,
   'stage-cells': ({ stage, cells, rows }) => `「${stage}」有 ${cells} 格，rows 有 ${rows} 列，兩者要一樣多。`,
-  'goal-unknown': ({ goal, known }) => `課程沒有總目標「${goal}」。可以用：${listed(known)}。`,
-  'match-unknown': ({ match, known }) => `右邊沒有「${match}」。可以用：${listed(known)}。`,
+  'goal-unknown': ({ goal, known }) => `課程沒有總目標「${goal}」。${instead(known)}`,
+  'match-unknown': ({ match, known }) => `右邊沒有「${match}」。${instead(known)}`,
   'cloze-blanks': ({ marks, blanks }) => `題幹有 ${marks} 個 ___，blanks 有 ${blanks} 項，兩者要一樣多。`,
-  'chapter-unknown': ({ chapter, known }) => `課程沒有章「${chapter}」。可以用：${listed(known)}。`,
+  'chapter-unknown': ({ chapter, known }) => `課程沒有章「${chapter}」。${instead(known)}`,
   'term-unknown': ({ term }) => `名詞表裡沒有「${term}」。改正連結，或在名詞表補上這一條。`,
   'term-absent': ({ term, section }) => `小節「${section}」的課文沒有出現「${term}」。改成真正教它的那一節。`,
   'term-unlinked': ({ term, section }) =>
@@ -118,7 +120,7 @@ export const problems: ProblemSentences = {
   'comment-cuts': ({ text }) => `YAML 把「${text.slice(0, 24)}」當成註解，後面的字全被刪掉。整句加上引號。`,
   'emphasis-open': ({ text }) => `「${text}」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
   'callout-crowded': ({ kind }) => `「[!${kind}]」要自己占一行。後面的字移到下一行，前面加 > 。`,
-  'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。可以用：${listed(known.map(name => name.toUpperCase()))}。`,
+  'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。${instead(known.map(name => name.toUpperCase()))}`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
 }
