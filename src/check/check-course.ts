@@ -1,5 +1,5 @@
+import type { Editions } from '../course/parse/other-editions.ts'
 import { COURSE_FILE, type CourseSource, type ParsedCourse } from '../course/parse/parse-course.ts'
-import type { FormProblem } from '../errors/problem.ts'
 import type { Balance } from './balance.ts'
 import { blueprintChapters, blueprintKept } from './blueprint.ts'
 import {
@@ -87,27 +87,21 @@ export interface CheckedCourse {
   bank: { title: string; balance: Balance; blueprint: CourseSource['settings']['check']['blueprint'] } | null
 }
 
-/** The same course in other languages, and what is wrong with those that cannot be compared. */
-interface Editions {
-  sources: readonly CourseSource[]
-  problems: readonly FormProblem[]
-}
-
 /**
  * Everything that is found in a course: what its reader met, and what every rule finds in as much as could be read; causes before what may
  * follow from them.
  */
 export function checkCourse(
   { source, problems }: ParsedCourse,
-  { sources, problems: faultsBeside }: Editions = { sources: [], problems: [] },
+  { editions, problems: problemsBeside }: Editions = { editions: [], problems: [] },
 ): Finding[] {
-  const findings = formFindings([...problems, ...faultsBeside])
+  const findings = formFindings([...problems, ...problemsBeside])
   if (!source) return findings
   for (const { id: rule, level, judge } of RULES.filter(candidate => applies(candidate, source))) {
     const report: Report = (file, code, at, data) => {
       findings.push({ file, line: at.line, column: at.column, code, data, rule, level })
     }
-    judge(source, report, sources)
+    judge(source, report, editions)
   }
   return inOrderOfCause(findings, filesOf(source))
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'marked'
+import type { Edition } from '../course/parse/other-editions.ts'
 import type { ChapterSource } from '../course/parse/parse-chapter.ts'
 import type { CourseSource } from '../course/parse/parse-course.ts'
 import type { ProblemCode, ProblemData } from '../errors/problem.ts'
@@ -11,7 +12,7 @@ import type { Level } from './finding.ts'
 export type Report = <C extends ProblemCode>(file: string, code: C, at: Position, data: ProblemData[C]) => void
 
 /** Judges a course that has been read, and reports what it finds. `editions` are the same course in other languages. */
-export type Judge = (course: CourseSource, report: Report, editions: readonly CourseSource[]) => void
+export type Judge = (course: CourseSource, report: Report, editions: readonly Edition[]) => void
 
 /** What is known of a rule before it judges. */
 export interface RuleMetadata {

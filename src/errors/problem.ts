@@ -34,6 +34,7 @@ export interface FormProblemData {
   'match-unknown': { match: string; known: string[] }
   'cloze-blanks': { marks: number; blanks: number }
   'edition-faulty': { folder: string }
+  'edition-copied': { folder: string; copy: string; language: string }
 }
 
 /** The same for every problem, those too that the rules of `check` find. The sentences stand in locales/. */
@@ -87,7 +88,7 @@ export interface ProblemData extends FormProblemData {
   'stem-alike': { question: string; percent: number }
   'share-off': { chapter: string | null; name: string; percent: number; wanted: number; questions: number }
   unbreakable: { text: string; width: number; most: number }
-  'edition-differs': { edition: string; part: 'type' | 'options' | 'key' | 'facts' | 'missing' }
+  'edition-differs': { folder: string; language: string; part: 'type' | 'options' | 'key' | 'facts' | 'missing' }
   'half-width': { character: string; use: string }
   'comment-cuts': { text: string }
   'emphasis-open': { text: string }

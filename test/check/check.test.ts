@@ -396,7 +396,9 @@ describe('editions', () => {
   const partsOf = (changes: Record<string, string>) => {
     const { source } = parse(changes)
     if (!source) throw new Error('not a course')
-    return checkCourse(parse({}), { sources: [source], problems: [] }).flatMap(({ data }) => ('part' in data ? [data.part] : []))
+    return checkCourse(parse({}), { editions: [{ folder: 'en', source }], problems: [] }).flatMap(({ data }) =>
+      'part' in data ? [data.part] : [],
+    )
   }
 
   it('that say the same in other words agree', () => {

@@ -212,7 +212,10 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   ],
   unbreakable: [{ text: 'abc', width: 50, most: 36 }],
   'edition-faulty': [{ folder: 'other' }],
-  'edition-differs': (['type', 'options', 'key', 'facts', 'missing'] as const).map(part => ({ edition: 'en', part })),
+  'edition-copied': [{ folder: 'my', copy: 'my-old', language: 'en' }],
+  'edition-differs': (['type', 'options', 'key', 'facts', 'missing'] as const).map(part => {
+    return { folder: 'other', language: 'en', part }
+  }),
   'half-width': [{ character: ',', use: ';' }],
   'comment-cuts': [{ text: '# cut' }],
   'emphasis-open': [{ text: '**a' }],

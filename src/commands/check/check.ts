@@ -20,7 +20,7 @@ export function run(context: Context, typed: { folder: string | undefined }, { j
   const folder = typed.folder ?? context.options.course ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
   const parsed = parseCourse(courseFileReader(folder))
   const { source } = parsed
-  const findings = checkCourse(parsed, source ? otherEditions(folder, source.settings.id) : undefined)
+  const findings = checkCourse(parsed, source ? otherEditions(folder, source.settings) : undefined)
   const bank = source
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null

@@ -14,11 +14,11 @@ const unusable = {
 }
 
 const editionParts = {
-  type: (edition: string) => `題型和「${edition}」版不同。各語言版的題型要一樣。`,
-  options: (edition: string) => `選項的代號和「${edition}」版不同。各語言版的選項與順序要一樣。`,
-  key: (edition: string) => `正解和「${edition}」版不同。核對後改成一樣。`,
-  facts: (edition: string) => `facts 和「${edition}」版不同。核對後改成一樣。`,
-  missing: (edition: string) => `「${edition}」版沒有這一題。補上它。`,
+  type: (edition: string) => `題型和${edition}不同。各語言版的題型要一樣。`,
+  options: (edition: string) => `選項的代號和${edition}不同。各語言版的選項與順序要一樣。`,
+  key: (edition: string) => `正解和${edition}不同。核對後改成一樣。`,
+  facts: (edition: string) => `facts 和${edition}不同。核對後改成一樣。`,
+  missing: (edition: string) => `${edition}沒有這一題。補上它。`,
 }
 
 /** Faults of a course's files, each with its cure. */
@@ -115,7 +115,9 @@ export const problems: ProblemSentences = {
   unbreakable: ({ text, width, most }) =>
     `「${text.slice(0, 20)}……」寬 ${width} 格，中間沒有能換行的地方（一行 ${most} 格）。縮短或拆開。`,
   'edition-faulty': ({ folder }) => `「${folder}」是同一門課的另一版，但自己還有錯，沒有和它比對。先改好那一版。`,
-  'edition-differs': ({ edition, part }) => editionParts[part](edition),
+  'edition-copied': ({ folder, copy, language }) =>
+    `旁邊的「${copy}」和「${folder}」是同一門課、同一種語言（${language}），沒有拿來比對。它如果是備份，請移到別的資料夾，或壓縮成一個檔案。`,
+  'edition-differs': ({ folder, language, part }) => editionParts[part](`「${folder}」資料夾的 ${language} 版`),
   'half-width': ({ character, use }) => `中文旁邊用了半形的「${character}」。改成全形「${use}」。`,
   'comment-cuts': ({ text }) => `YAML 把「${text.slice(0, 24)}」當成註解，後面的字全被刪掉。整句加上引號。`,
   'emphasis-open': ({ text }) => `「${text}」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
