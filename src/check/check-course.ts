@@ -19,7 +19,7 @@ import { factCovered, factKnown, noteGiven, opinionMarked } from './facts.ts'
 import { type Finding, inOrderOfCause } from './finding.ts'
 import { formFindings } from './form.ts'
 import { termKnown, termSectionKnown, termTaught } from './glossary.ts'
-import { calloutRecognised, emphasisOpened } from './markdown.ts'
+import { calloutRecognised, emphasisOpened, imageNotShown } from './markdown.ts'
 import { combinedOption, keyLength, numberOrder, optionEndings, optionLength, optionRepeated, vagueWord } from './options.ts'
 import { answerLeaked, stemAlike } from './overlap.ts'
 import { halfWidthInLessons, halfWidthInQuestions, unbreakable } from './punctuation.ts'
@@ -33,6 +33,7 @@ import { wordForbidden } from './words.ts'
 export const RULES: readonly Rule[] = [
   commentCuts,
   calloutRecognised,
+  imageNotShown,
   halfWidthInLessons,
   emphasisOpened,
   termKnown,

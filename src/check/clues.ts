@@ -33,6 +33,7 @@ export const longestKey = wholeCourse({ id: 'Q08', level: 'error', everyChapter:
 export function keyIsExtreme({ options }: ChoiceQuestion, extreme: 'longest' | 'shortest'): boolean {
   const sign = extreme === 'longest' ? 1 : -1
   const key = options.findIndex(option => option.correct)
+  if (key < 0) return false
   const lengths = options.map(option => textLength(option.text) * sign)
   return lengths.every((length, at) => at === key || length < (lengths[key] ?? 0))
 }

@@ -27,6 +27,8 @@ export const keyLength = eachChoice({ id: 'Q07', level: 'warning' }, ({ question
   const lengths = question.options.map(option => textLength(option.text))
   const keys = lengths.filter((_, at) => question.options[at]?.correct)
   const distractors = lengths.filter((_, at) => !question.options[at]?.correct)
+  // There is a fault of form beside it.
+  if (keys.length === 0 || distractors.length === 0) return
   const ratio = rounded(mean(keys) / mean(distractors))
   const spread = rounded(Math.max(...lengths) / Math.min(...lengths))
   const at = locate(['options'])

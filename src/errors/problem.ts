@@ -92,6 +92,7 @@ export interface ProblemData extends FormProblemData {
   'half-width': { character: string; use: string }
   'comment-cuts': { text: string }
   'emphasis-open': { text: string }
+  'image-not-shown': { address: string; shown: string }
   'callout-crowded': { kind: string }
   'callout-unknown': { kind: string; known: string[] }
   'section-untested': { section: string }

@@ -59,6 +59,8 @@ const ROWS: Row[] = [
     lesson('> [!IMPORTANT]', '> [!IMPORTANT] 提示'),
     lesson('> [!IMPORTANT]', '> [!IMPORTANT]'),
   ],
+  ['image-not-shown', 'a picture', lesson('開場。', '![流程圖](flow.png)'), lesson('開場。', '[流程圖](flow.png)')],
+  ['image-not-shown', 'a picture in HTML', lesson('開場。', '看 <img src="a.png"> 圖'), lesson('開場。', '<!-- <img> -->')],
   [
     'comment-cuts',
     'a # in a figure',
@@ -382,6 +384,11 @@ describe('a rule', () => {
     expect(codes(bad)).toContain(code)
     expect(codes(good)).not.toContain(code)
   })
+})
+
+it('a choice without a key has none that is the shortest option', () => {
+  const longest = many(20, at => options((at % 4) + 1).map(({ correct, ...option }) => option))
+  expect(codes(longest)).not.toContain('longest-key')
 })
 
 it('every problem that a rule reports has a bad and a good example here', () => {

@@ -219,6 +219,10 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   'half-width': [{ character: ',', use: ';' }],
   'comment-cuts': [{ text: '# cut' }],
   'emphasis-open': [{ text: '**a' }],
+  'image-not-shown': [
+    { address: 'a.png', shown: '' },
+    { address: 'a.png', shown: 'A chain' },
+  ],
   'callout-crowded': [{ kind: 'NOTE' }],
   'callout-unknown': [{ kind: 'X', known }],
   'section-untested': [{ section: 'parts' }],

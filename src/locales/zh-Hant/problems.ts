@@ -121,6 +121,10 @@ export const problems: ProblemSentences = {
   'half-width': ({ character, use }) => `中文旁邊用了半形的「${character}」。改成全形「${use}」。`,
   'comment-cuts': ({ text }) => `YAML 把「${text.slice(0, 24)}」當成註解，後面的字全被刪掉。整句加上引號。`,
   'emphasis-open': ({ text }) => `「${text}」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
+  'image-not-shown': ({ address, shown }) =>
+    shown === ''
+      ? `終端機不顯示圖片，這裡什麼也看不到。把圖裡的話寫進課文，或寫上替代文字：![圖裡說了什麼](${address})。`
+      : `終端機不顯示圖片，讀者只看到替代文字「${shown}」。圖裡要緊的話也寫進課文，或改用 figure。`,
   'callout-crowded': ({ kind }) => `「[!${kind}]」要自己占一行。後面的字移到下一行，前面加 > 。`,
   'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。${instead(known.map(name => name.toUpperCase()))}`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
