@@ -15,7 +15,7 @@ import {
 import { commentCuts } from './comments.ts'
 import { everythingTested } from './coverage.ts'
 import { editionsAgree } from './editions.ts'
-import { factCovered, factKnown, noteGiven, opinionMarked } from './facts.ts'
+import { factCovered, factGiven, factKnown, noteGiven, opinionMarked } from './facts.ts'
 import { type Finding, inOrderOfCause } from './finding.ts'
 import { formFindings } from './form.ts'
 import { termKnown, termSectionKnown, termTaught } from './glossary.ts'
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   termSectionKnown,
   termTaught,
   everythingTested,
+  factGiven,
   factKnown,
   multipleSaid,
   combinedOption,

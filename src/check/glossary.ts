@@ -12,14 +12,15 @@ export const termKnown = eachBlock({ id: 'G01', level: 'error' }, ({ token, file
 })
 
 /** The section where a term is taught exists. */
-export const termSectionKnown = wholeCourse({ id: 'Q02', level: 'error' }, ({ glossary, chapters, unreadChapters }, report) => {
-  // Any section may be one of theirs.
-  if (unreadChapters.length > 0 || chapters.some(({ lesson }) => !lesson.headingsSound)) return
-  const known = chapters.flatMap(({ lesson }) => lesson.lesson.sections.map(({ id }) => id))
-  for (const [at, { section }] of glossary.terms.entries()) {
-    if (!known.includes(section)) report(glossary.file, 'section-unknown', glossary.locate([at, 'section']), { section, known })
-  }
-})
+export const termSectionKnown = wholeCourse(
+  { id: 'Q02', level: 'error', everyChapter: true },
+  ({ glossary, chapters }, report) => {
+    const known = chapters.flatMap(({ lesson }) => lesson.lesson.sections.map(({ id }) => id))
+    for (const [at, { section }] of glossary.terms.entries()) {
+      if (!known.includes(section)) report(glossary.file, 'section-unknown', glossary.locate([at, 'section']), { section, known })
+    }
+  },
+)
 
 /** A term is taught where its entry says, and linked to from a lesson. */
 export const termTaught = wholeCourse({ id: 'G02', level: 'warning' }, ({ glossary, chapters, unreadChapters }, report) => {

@@ -20,7 +20,7 @@ export interface RuleMetadata {
   id: string
   /** Of everything it reports. */
   level: Level
-  /** Counts or looks for something in all chapters: it says nothing while one of them cannot be read. */
+  /** Counts or looks for something in all chapters: it says nothing while one of them, or one of its headings, cannot be read. */
   everyChapter?: true
 }
 
@@ -30,8 +30,8 @@ export interface Rule extends RuleMetadata {
 }
 
 /** Whether a rule can judge a course. */
-export function applies({ everyChapter }: RuleMetadata, { unreadChapters }: CourseSource): boolean {
-  return !everyChapter || unreadChapters.length === 0
+export function applies({ everyChapter }: RuleMetadata, { chapters, unreadChapters }: CourseSource): boolean {
+  return !everyChapter || (unreadChapters.length === 0 && chapters.every(({ lesson }) => lesson.headingsSound))
 }
 
 /** A question with its chapter, and where its parts stand in the chapter's bank. */
@@ -65,9 +65,12 @@ export function wholeCourse(metadata: RuleMetadata, judge: Judge): Rule {
 }
 
 /** A rule of each question by itself. */
-export function eachQuestion(metadata: RuleMetadata, judge: (placed: PlacedQuestion, report: Report) => void): Rule {
+export function eachQuestion(
+  metadata: RuleMetadata,
+  judge: (placed: PlacedQuestion, report: Report, course: CourseSource) => void,
+): Rule {
   return wholeCourse(metadata, (course, report) => {
-    for (const placed of questionsOf(course)) judge(placed, report)
+    for (const placed of questionsOf(course)) judge(placed, report, course)
   })
 }
 

@@ -43,6 +43,7 @@ export interface ProblemData extends FormProblemData {
   'term-unknown': { term: string }
   'term-absent': { term: string; section: string }
   'term-unlinked': { term: string; section: string }
+  'fact-missing': Record<string, never>
   'fact-unknown': { fact: string }
   'fact-uncovered': { fact: string }
   'note-required': { fact: string; note: string }

@@ -21,7 +21,9 @@ it('the bundled course has no error', () => {
 })
 
 it('every fact of the source handout is taught in a section', () => {
-  const missing = expand(course.settings.check.facts.cover).filter(fact => !sections.some(({ facts }) => facts.includes(fact)))
+  const missing = expand(course.settings.check.facts?.cover ?? []).filter(
+    fact => !sections.some(({ facts }) => facts.includes(fact)),
+  )
   expect(missing).toEqual([])
 })
 

@@ -78,6 +78,12 @@ const ROWS: Row[] = [
     single({}),
   ],
   [
+    'fact-missing',
+    'a question that names no fact of those declared',
+    declared('check:\n  facts:\n    cover: [F46]\n', bank(written('single', { facts: [] }))),
+    bank(written('single', { facts: undefined })),
+  ],
+  [
     'fact-unknown',
     'a fact not declared',
     declared('check:\n  facts:\n    known: [F1-F45]\n'),

@@ -151,6 +151,7 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   'term-unknown': [{ term: 'x' }],
   'term-absent': [{ term: 'x', section: 'parts' }],
   'term-unlinked': [{ term: 'x', section: 'parts' }],
+  'fact-missing': [{}],
   'fact-unknown': [{ fact: 'F1' }],
   'fact-uncovered': [{ fact: 'F1' }],
   'note-required': [{ fact: 'F1', note: 'SN1' }],

@@ -36,7 +36,7 @@ const checkSchema = z.strictObject({
       opinions: codes,
       opinionWords: z.array(text).default([]),
     })
-    .prefault({}),
+    .optional(),
   words: z.array(z.strictObject({ word: text, use: text.optional(), allow: z.array(text).default([]) })).default([]),
   blueprint: z
     .strictObject({

@@ -62,6 +62,7 @@ export const problems: ProblemSentences = {
   'term-absent': ({ term, section }) => `小節「${section}」的課文沒有出現「${term}」。改成真正教它的那一節。`,
   'term-unlinked': ({ term, section }) =>
     `「${term}」沒有從課文連過來。在小節「${section}」第一次出現的地方寫 [${term}](glossary:代號)。`,
+  'fact-missing': () => 'course.yaml 寫了 check.facts，所以每一題都要用 facts 標出考的是哪一項，例如 facts: [F1]。',
   'fact-unknown': ({ fact }) => `course.yaml 的 check.facts.known 沒有「${fact}」。改正代號，或把它加進去。`,
   'fact-uncovered': ({ fact }) => `沒有一節課文、也沒有一題用到「${fact}」。在教它的小節或考它的題目標上 facts。`,
   'note-required': ({ fact, note }) => `用了「${fact}」就要附出處說明：在 notes 加上 ${note}。`,
