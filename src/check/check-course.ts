@@ -23,10 +23,10 @@ import { calloutRecognised, emphasisOpened, imageNotShown } from './markdown.ts'
 import { combinedOption, keyLength, numberOrder, optionEndings, optionLength, optionRepeated, vagueWord } from './options.ts'
 import { answerLeaked, stemAlike } from './overlap.ts'
 import { halfWidthInLessons, halfWidthInQuestions, unbreakable } from './punctuation.ts'
-import { reasonTeaches } from './reasons.ts'
+import { reasonShort, reasonTeaches } from './reasons.ts'
 import { applies, type Report, type Rule } from './rule.ts'
-import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength } from './stem.ts'
-import { clozeBlanks, matchingParts, matchingReasons, orderingItems, trueShare, twoClaims } from './types.ts'
+import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength, stemShort } from './stem.ts'
+import { clozeBlanks, matchingParts, matchingReasons, matchingReuse, orderingItems, trueShare, twoClaims } from './types.ts'
 import { wordForbidden } from './words.ts'
 
 /** Every rule of docs/course-check.md that is not kept already while a course is read (form.ts). To add one, write it and add it here. */
@@ -60,15 +60,18 @@ export const RULES: readonly Rule[] = [
   optionRepeated,
   numberOrder,
   stemComplete,
+  stemShort,
   stemLength,
   optionLength,
   twoClaims,
   trueShare,
   orderingItems,
   matchingParts,
+  matchingReuse,
   matchingReasons,
   clozeBlanks,
   reasonTeaches,
+  reasonShort,
   factCovered,
   noteGiven,
   wordForbidden,

@@ -2,7 +2,7 @@ import type { CourseSource } from '../course/parse/parse-course.ts'
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import type { ChoiceQuestion } from '../questions/choice.ts'
 import { hanRuns, percentOf, reasonsOf, textLength } from './measure.ts'
-import { choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, wholeCourse } from './rule.ts'
+import { CHINESE, choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, wholeCourse } from './rule.ts'
 
 /** Shares say nothing about a handful of questions. */
 const FEWEST_SINGLES = 20
@@ -12,8 +12,8 @@ const MOST_EXTREME_KEYS = 30
 const FAIR_SHARE = 25
 const SHARE_TOLERANCE = 6
 const LONGEST_RUN = 3
-const OPTION_LETTER = /選項\s*[A-EＡ-Ｅa-e甲乙丙丁1-9]|\boption\s+[A-E]\b/
-const ABSOLUTE_WORD = /一定|必定|絕對|永遠|所有|全部|從不|完全|\b(?:always|never|all|only)\b/i
+const OPTION_LETTER = /[選选][項项]\s*[A-EＡ-Ｅa-e甲乙丙丁1-9]|\b[Oo]ption\s+[A-E]\b/
+const ABSOLUTE_WORD = /一定|必定|[絕绝][對对]|永[遠远]|所有|全部|[從从]不|完全|\b(?:always|never|all|only)\b/i
 /** In points between the percentages of keys and of distractors. */
 const MOST_ABSOLUTE_GAP = 15
 /** In 漢字. */
@@ -93,7 +93,7 @@ export const absoluteShare = wholeCourse({ id: 'Q10', level: 'warning', everyCha
 })
 
 /** The key does not echo the stem alone (rule 28, clang associations). */
-export const clang = eachChoice({ id: 'Q12', level: 'warning' }, ({ question, file, locate }, report) => {
+export const clang = eachChoice({ id: 'Q12', level: 'warning', languages: CHINESE }, ({ question, file, locate }, report) => {
   const stem = hanRuns(question.stem, ECHO_LENGTH)
   const echoes = question.options.map(({ text }) => [...hanRuns(text, ECHO_LENGTH)].find(run => stem.has(run)))
   const hits = question.options.filter((_, at) => echoes[at] !== undefined)

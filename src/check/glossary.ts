@@ -24,6 +24,7 @@ export const termSectionKnown = wholeCourse(
 
 /** A term is taught where its entry says, and linked to from a lesson. */
 export const termTaught = wholeCourse({ id: 'G02', level: 'warning' }, ({ glossary, chapters, unreadChapters }, report) => {
+  if (!glossary.readable) return
   const sections = chapters.flatMap(({ lesson }) => lesson.lesson.sections)
   const linked = new Set(chapters.flatMap(({ lesson }) => lesson.blocks.flatMap(({ token }) => linkedTerms(token))))
   for (const [at, { id, names, section }] of glossary.terms.entries()) {

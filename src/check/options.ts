@@ -1,15 +1,15 @@
 import { typeOf } from '../questions/question.ts'
 import { foldCase } from '../text/normalize.ts'
 import { mean, textLength } from './measure.ts'
-import { eachChoice, eachQuestion } from './rule.ts'
+import { CHINESE, eachChoice, eachQuestion } from './rule.ts'
 
 const COMBINED_OPTION =
-  /以上皆[是非]|以上[都全](?:是|不是|對|錯)|皆正確|皆錯誤|皆錯|(?:all|none) of the above|^[A-E甲乙丙丁][與和及、][A-E甲乙丙丁](?:皆|都)?/i
+  /以上皆[是非]|以上[都全](?:是|不是|[對对錯错])|皆正[確确]|皆[錯错]|(?:all|none|both|neither) of the above|^(?:both )?[A-E甲乙丙丁](?:[與与和及、]| and )[A-E甲乙丙丁](?:皆|都)?(?![A-Za-z])/i
 const LEAST_KEY_RATIO = 0.7
 const MOST_KEY_RATIO = 1.3
 const MOST_LENGTH_SPREAD = 1.6
 const LONGEST_OPTION = 24
-const VAGUE_WORD = /有時|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
+const VAGUE_WORD = /有[時时]|通常|可能|往往|大概|\b(?:sometimes|usually|often)\b/i
 /** Punctuation and spaces. A point, a hyphen or a percent sign at a number is part of it. */
 const PUNCTUATION = /(?<!\d)[.,](?!\d)|-(?!\d)|[^\P{P}.,%-]|\s/gu
 const NUMBER = /-?\d[\d,]*(?:\.\d+)?/
@@ -37,12 +37,15 @@ export const keyLength = eachChoice({ id: 'Q07', level: 'warning' }, ({ question
 })
 
 /** Options are short enough to compare. */
-export const optionLength = eachChoice({ id: 'Q18', level: 'warning' }, ({ question, file, locate }, report) => {
-  for (const [at, { text }] of question.options.entries()) {
-    const length = textLength(text)
-    if (length > LONGEST_OPTION) report(file, 'option-long', locate(['options', at, 'text']), { length, most: LONGEST_OPTION })
-  }
-})
+export const optionLength = eachChoice(
+  { id: 'Q18', level: 'warning', languages: CHINESE },
+  ({ question, file, locate }, report) => {
+    for (const [at, { text }] of question.options.entries()) {
+      const length = textLength(text)
+      if (length > LONGEST_OPTION) report(file, 'option-long', locate(['options', at, 'text']), { length, most: LONGEST_OPTION })
+    }
+  },
+)
 
 /** 有時 and 可能 are true of nearly anything. */
 export const vagueWord = eachChoice({ id: 'Q11', level: 'warning' }, ({ question, file, locate }, report) => {

@@ -1,5 +1,5 @@
 import { hanRuns, textLength } from './measure.ts'
-import { choicesOf, questionsOf, wholeCourse } from './rule.ts'
+import { CHINESE, choicesOf, questionsOf, wholeCourse } from './rule.ts'
 
 /** A shorter key may stand in any stem. */
 const SHORTEST_LEAK = 5
@@ -21,7 +21,7 @@ export const answerLeaked = wholeCourse({ id: 'Q29', level: 'warning' }, (course
 })
 
 /** Two stems of nearly the same words (Jaccard index of their pairs of 漢字) are one question, unless meant so. */
-export const stemAlike = wholeCourse({ id: 'Q30', level: 'warning' }, (course, report) => {
+export const stemAlike = wholeCourse({ id: 'Q30', level: 'warning', languages: CHINESE }, (course, report) => {
   const questions = questionsOf(course).map(placed => ({ placed, pairs: hanRuns(placed.question.stem, 2) }))
   for (const [at, { placed, pairs }] of questions.entries()) {
     for (const earlier of questions.slice(0, at)) {

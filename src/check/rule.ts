@@ -22,7 +22,12 @@ export interface RuleMetadata {
   level: Level
   /** Counts or looks for something in all chapters: it says nothing while one of them, or one of its headings, cannot be read. */
   everyChapter?: true
+  /** The languages it is made for, as their first subtags (`zh`); without them every language. */
+  languages?: readonly string[]
 }
+
+/** For rules that look at 漢字, or at marks that Chinese alone has. */
+export const CHINESE = ['zh'] as const
 
 /** A rule of docs/course-check.md, or a part of one. */
 export interface Rule extends RuleMetadata {
@@ -30,7 +35,12 @@ export interface Rule extends RuleMetadata {
 }
 
 /** Whether a rule can judge a course. */
-export function applies({ everyChapter }: RuleMetadata, { chapters, unreadChapters }: CourseSource): boolean {
+export function applies(
+  { everyChapter, languages }: RuleMetadata,
+  { settings, chapters, unreadChapters }: CourseSource,
+): boolean {
+  const language = settings.language.toLowerCase().split('-')[0] ?? ''
+  if (languages && !languages.includes(language)) return false
   return !everyChapter || (unreadChapters.length === 0 && chapters.every(({ lesson }) => lesson.headingsSound))
 }
 
@@ -77,10 +87,10 @@ export function eachQuestion(
 /** A rule of each single or multiple choice by itself. */
 export function eachChoice(
   metadata: RuleMetadata,
-  judge: (placed: PlacedQuestion<ChoiceQuestion>, report: Report) => void,
+  judge: (placed: PlacedQuestion<ChoiceQuestion>, report: Report, course: CourseSource) => void,
 ): Rule {
   return wholeCourse(metadata, (course, report) => {
-    for (const placed of choicesOf(course)) judge(placed, report)
+    for (const placed of choicesOf(course)) judge(placed, report, course)
   })
 }
 

@@ -49,9 +49,9 @@ export interface ProblemData extends FormProblemData {
   'note-required': { fact: string; note: string }
   'extension-unmarked': { fact: string }
   'opinion-unmarked': { fact: string; words: string[] }
-  'multiple-unsaid': Record<string, never>
+  'multiple-unsaid': { mark: string }
   'combined-option': { words: string }
-  'negative-unmarked': { word: string }
+  'negative-unmarked': { word: string; marked: string }
   'negative-share': { percent: number; most: number }
   'key-length': { ratio: number }
   'option-lengths': { ratio: number }
@@ -78,7 +78,7 @@ export interface ProblemData extends FormProblemData {
   'ordering-items': { items: number }
   'matching-lefts': { lefts: number }
   'matching-extra': Record<string, never>
-  'matching-reuse': Record<string, never>
+  'matching-reuse': { once: string | null; again: string }
   'matching-reason': { right: string }
   'cloze-first': Record<string, never>
   'cloze-leak': { answer: string }

@@ -65,7 +65,7 @@ function checkIds(question: AuthoredQuestion, index: number, parsed: ParsedYaml<
 /** A matching without the field `reuse`, as courses wrote it before there was one, says in its stem that a right may come twice. */
 function withReuse(question: AuthoredQuestion): AuthoredQuestion {
   if (question.type !== 'matching' || question.reuse !== undefined) return question
-  return { ...question, reuse: question.stem.includes('可重複') }
+  return { ...question, reuse: /可重[複复]/.test(question.stem) }
 }
 
 function withRevision(question: AuthoredQuestion): Question {

@@ -53,7 +53,7 @@ function parseSettings(files: CourseFiles, faults: ProblemCollector): ParsedYaml
 }
 
 function readGlossary(
-  { glossary: file }: CourseSettings,
+  { glossary: file, language }: CourseSettings,
   locate: Locate,
   files: CourseFiles,
   faults: ProblemCollector,
@@ -61,5 +61,5 @@ function readGlossary(
   const text = file === undefined ? null : files.readListed(file, faults, locate(['glossary']))
   if (file === undefined) return emptyGlossary('', true)
   if (text === null) return emptyGlossary(file, false)
-  return parseGlossary(file, text, files.collectorOf(file))
+  return parseGlossary(file, text, language, files.collectorOf(file))
 }

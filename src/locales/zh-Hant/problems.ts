@@ -68,9 +68,9 @@ export const problems: ProblemSentences = {
   'note-required': ({ fact, note }) => `用了「${fact}」就要附出處說明：在 notes 加上 ${note}。`,
   'extension-unmarked': ({ fact }) => `「${fact}」是延伸內容。加上 extension: true，或在 notes 附出處說明。`,
   'opinion-unmarked': ({ fact, words }) => `「${fact}」是主張，不是事實。題幹要寫明是誰說的，例如「${words[0] ?? '依本課程'}」。`,
-  'multiple-unsaid': () => '複選題的題幹最後要寫「（複選）」。',
+  'multiple-unsaid': ({ mark }) => `複選題的題幹最後要寫「${mark}」。`,
   'combined-option': ({ words }) => `選項「${words}」靠猜就答得出來。刪掉它，換成一個真的有人會選的答案。`,
-  'negative-unmarked': ({ word }) => `題幹用了「${word}」，讀快了會看漏。寫成【${word}】，或改成正面問法。`,
+  'negative-unmarked': ({ word, marked }) => `題幹用了「${word}」，讀快了會看漏。寫成 ${marked}，或改成正面問法。`,
   'negative-share': ({ percent, most }) => `反面問法占 ${percent}%，最好不超過 ${most}%。把幾題改成正面問法。`,
   'key-length': ({ ratio }) => `正解的字數是其他選項平均的 ${ratio} 倍，長短洩漏了答案。調到 0.7 到 1.3 倍之間。`,
   'option-lengths': ({ ratio }) => `最長的選項是最短的 ${ratio} 倍。把長短拉近到 1.6 倍以內。`,
@@ -102,7 +102,10 @@ export const problems: ProblemSentences = {
   'ordering-items': ({ items }) => `排序題有 ${items} 項，應該是 3 到 6 項。`,
   'matching-lefts': ({ lefts }) => `配對題左邊有 ${lefts} 項，應該是 3 到 6 項。`,
   'matching-extra': () => '配對題右邊沒有多餘的項目，最後一對不必想。多放一個用不到的。',
-  'matching-reuse': () => '題幹沒有說右邊能不能重複選。寫上「每項只用一次」或「可重複選」。',
+  'matching-reuse': ({ once, again }) =>
+    once === null
+      ? `右邊有一項配了兩次，題幹沒有說可以重複選。寫上「${again}」。`
+      : `題幹沒有說右邊能不能重複選。寫上「${once}」或「${again}」。`,
   'matching-reason': ({ right }) => `右邊的「${right}」沒有人配到，要用 why 說明為什麼多出來。`,
   'cloze-first': () => '空格不要放在句首。先寫出是在講什麼。',
   'cloze-leak': ({ answer }) => `題幹裡已經寫了答案「${answer}」。改寫題幹。`,
