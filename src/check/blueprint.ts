@@ -21,8 +21,8 @@ interface Share {
 type ChapterRow = { id: string; types: Record<string, number>; bloom: Record<string, number> }
 
 /** The chapters of the blueprint in course.yaml are the course's. */
-export const blueprintChapters = wholeCourse('Q02', 'error', ({ settings, chapters, locate }, report) => {
-  const known = chapters.map(({ id }) => id)
+export const blueprintChapters = wholeCourse({ id: 'Q02', level: 'error' }, ({ settings, locate }, report) => {
+  const known = settings.chapters.map(({ id }) => id)
   for (const [at, { id }] of settings.check.blueprint?.chapters.entries() ?? []) {
     const place = locate(['check', 'blueprint', 'chapters', at, 'id'])
     if (!known.includes(id)) report(COURSE_FILE, 'chapter-unknown', place, { chapter: id, known })
@@ -33,7 +33,7 @@ export const blueprintChapters = wholeCourse('Q02', 'error', ({ settings, chapte
  * The bank follows the blueprint of course.yaml: the shares of each type and Bloom level in each chapter, of each chapter, and of each
  * difficulty, in points of the whole bank.
  */
-export const blueprintKept = wholeCourse('Q31', 'warning', (course, report) => {
+export const blueprintKept = wholeCourse({ id: 'Q31', level: 'warning', everyChapter: true }, (course, report) => {
   const { blueprint } = course.settings.check
   if (!blueprint) return
   const balance = balanceOf(course)

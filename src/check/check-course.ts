@@ -1,4 +1,5 @@
-import type { CourseSource } from '../course/parse/parse-course.ts'
+import type { Editions } from '../course/parse/other-editions.ts'
+import { COURSE_FILE, type CourseSource, type ParsedCourse } from '../course/parse/parse-course.ts'
 import type { Balance } from './balance.ts'
 import { blueprintChapters, blueprintKept } from './blueprint.ts'
 import {
@@ -14,29 +15,32 @@ import {
 import { commentCuts } from './comments.ts'
 import { everythingTested } from './coverage.ts'
 import { editionsAgree } from './editions.ts'
-import { factCovered, factKnown, noteGiven, opinionMarked } from './facts.ts'
-import type { Finding } from './finding.ts'
+import { factCovered, factGiven, factKnown, noteGiven, opinionMarked } from './facts.ts'
+import { type Finding, inOrderOfCause } from './finding.ts'
+import { formFindings } from './form.ts'
 import { termKnown, termSectionKnown, termTaught } from './glossary.ts'
-import { calloutRecognised, emphasisOpened } from './markdown.ts'
+import { calloutRecognised, emphasisOpened, imageNotShown } from './markdown.ts'
 import { combinedOption, keyLength, numberOrder, optionEndings, optionLength, optionRepeated, vagueWord } from './options.ts'
 import { answerLeaked, stemAlike } from './overlap.ts'
 import { halfWidthInLessons, halfWidthInQuestions, unbreakable } from './punctuation.ts'
-import { reasonTeaches } from './reasons.ts'
-import type { Report, Rule } from './rule.ts'
-import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength } from './stem.ts'
-import { clozeBlanks, matchingParts, matchingReasons, orderingItems, trueShare, twoClaims } from './types.ts'
+import { reasonShort, reasonTeaches } from './reasons.ts'
+import { applies, type Report, type Rule } from './rule.ts'
+import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength, stemShort } from './stem.ts'
+import { clozeBlanks, matchingParts, matchingReasons, matchingReuse, orderingItems, trueShare, twoClaims } from './types.ts'
 import { wordForbidden } from './words.ts'
 
 /** Every rule of docs/course-check.md that is not kept already while a course is read (form.ts). To add one, write it and add it here. */
 export const RULES: readonly Rule[] = [
   commentCuts,
   calloutRecognised,
+  imageNotShown,
   halfWidthInLessons,
   emphasisOpened,
   termKnown,
   termSectionKnown,
   termTaught,
   everythingTested,
+  factGiven,
   factKnown,
   multipleSaid,
   combinedOption,
@@ -56,15 +60,18 @@ export const RULES: readonly Rule[] = [
   optionRepeated,
   numberOrder,
   stemComplete,
+  stemShort,
   stemLength,
   optionLength,
   twoClaims,
   trueShare,
   orderingItems,
   matchingParts,
+  matchingReuse,
   matchingReasons,
   clozeBlanks,
   reasonTeaches,
+  reasonShort,
   factCovered,
   noteGiven,
   wordForbidden,
@@ -85,14 +92,26 @@ export interface CheckedCourse {
   bank: { title: string; balance: Balance; blueprint: CourseSource['settings']['check']['blueprint'] } | null
 }
 
-/** Judges a course that has been read by every rule. `editions` are the same course in other languages. */
-export function checkCourse(course: CourseSource, editions: readonly CourseSource[] = []): Finding[] {
-  return RULES.flatMap(({ id: rule, level, judge }) => {
-    const findings: Finding[] = []
+/**
+ * Everything that is found in a course: what its reader met, and what every rule finds in as much as could be read; causes before what may
+ * follow from them.
+ */
+export function checkCourse(
+  { source, problems }: ParsedCourse,
+  { editions, problems: problemsBeside }: Editions = { editions: [], problems: [] },
+): Finding[] {
+  const findings = formFindings([...problems, ...problemsBeside])
+  if (!source) return findings
+  for (const { id: rule, level, judge } of RULES.filter(candidate => applies(candidate, source))) {
     const report: Report = (file, code, at, data) => {
       findings.push({ file, line: at.line, column: at.column, code, data, rule, level })
     }
-    judge(course, report, editions)
-    return findings
-  })
+    judge(source, report, editions)
+  }
+  return inOrderOfCause(findings, filesOf(source))
+}
+
+/** The files of a course, each before those that refer to it. */
+function filesOf({ settings: { chapters, glossary } }: CourseSource): string[] {
+  return [COURSE_FILE, ...chapters.flatMap(({ lesson, questions }) => [lesson, questions]), ...(glossary ? [glossary] : [])]
 }

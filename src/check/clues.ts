@@ -2,7 +2,7 @@ import type { CourseSource } from '../course/parse/parse-course.ts'
 import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import type { ChoiceQuestion } from '../questions/choice.ts'
 import { hanRuns, percentOf, reasonsOf, textLength } from './measure.ts'
-import { choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, wholeCourse } from './rule.ts'
+import { CHINESE, choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQuestion, wholeCourse } from './rule.ts'
 
 /** Shares say nothing about a handful of questions. */
 const FEWEST_SINGLES = 20
@@ -12,15 +12,15 @@ const MOST_EXTREME_KEYS = 30
 const FAIR_SHARE = 25
 const SHARE_TOLERANCE = 6
 const LONGEST_RUN = 3
-const OPTION_LETTER = /選項\s*[A-EＡ-Ｅa-e甲乙丙丁1-9]|\boption\s+[A-E]\b/
-const ABSOLUTE_WORD = /一定|必定|絕對|永遠|所有|全部|從不|完全|\b(?:always|never|all|only)\b/i
+const OPTION_LETTER = /[選选][項项]\s*[A-EＡ-Ｅa-e甲乙丙丁1-9]|\b[Oo]ption\s+[A-E]\b/
+const ABSOLUTE_WORD = /一定|必定|[絕绝][對对]|永[遠远]|所有|全部|[從从]不|完全|\b(?:always|never|all|only)\b/i
 /** In points between the percentages of keys and of distractors. */
 const MOST_ABSOLUTE_GAP = 15
 /** In 漢字. */
 const ECHO_LENGTH = 3
 
 /** Over the bank the key is not the longest or shortest option more often than chance would make it. */
-export const longestKey = wholeCourse('Q08', 'error', (course, report) => {
+export const longestKey = wholeCourse({ id: 'Q08', level: 'error', everyChapter: true }, (course, report) => {
   const singles = singlesOf(course)
   if (singles.length < FEWEST_SINGLES) return
   for (const extreme of ['longest', 'shortest'] as const) {
@@ -33,12 +33,13 @@ export const longestKey = wholeCourse('Q08', 'error', (course, report) => {
 export function keyIsExtreme({ options }: ChoiceQuestion, extreme: 'longest' | 'shortest'): boolean {
   const sign = extreme === 'longest' ? 1 : -1
   const key = options.findIndex(option => option.correct)
+  if (key < 0) return false
   const lengths = options.map(option => textLength(option.text) * sign)
   return lengths.every((length, at) => at === key || length < (lengths[key] ?? 0))
 }
 
 /** Keys are spread over the places as stored (rule 20): a printed sheet keeps them there. */
-export const keyPosition = wholeCourse('Q09', 'error', (course, report) => {
+export const keyPosition = wholeCourse({ id: 'Q09', level: 'error', everyChapter: true }, (course, report) => {
   const places = singlesOf(course)
     .filter(({ question }) => question.options.length === 4)
     .map(({ question }) => question.options.findIndex(option => option.correct))
@@ -52,7 +53,7 @@ export const keyPosition = wholeCourse('Q09', 'error', (course, report) => {
 })
 
 /** In a chapter the key does not keep its place for long. */
-export const keyRun = wholeCourse('Q09', 'error', (course, report) => {
+export const keyRun = wholeCourse({ id: 'Q09', level: 'error' }, (course, report) => {
   let run = 0
   let last: { chapter: string; place: number } | null = null
   for (const { question, chapter, file, locate } of singlesOf(course)) {
@@ -64,7 +65,7 @@ export const keyRun = wholeCourse('Q09', 'error', (course, report) => {
 })
 
 /** Options are shuffled, so a reason cannot name one by its letter. */
-export const letterInReason = eachQuestion('Q09', 'error', ({ question, file, locate }, report) => {
+export const letterInReason = eachQuestion({ id: 'Q09', level: 'error' }, ({ question, file, locate }, report) => {
   for (const { path, text } of reasonsOf(question)) {
     const words = OPTION_LETTER.exec(text)?.[0]
     if (words !== undefined) report(file, 'letter-in-reason', locate(path), { words })
@@ -72,7 +73,7 @@ export const letterInReason = eachQuestion('Q09', 'error', ({ question, file, lo
 })
 
 /** Absolute words give distractors away. */
-export const absoluteDistractor = eachChoice('Q10', 'warning', ({ question, file, locate }, report) => {
+export const absoluteDistractor = eachChoice({ id: 'Q10', level: 'warning' }, ({ question, file, locate }, report) => {
   if (question.options.some(option => option.correct && ABSOLUTE_WORD.test(option.text))) return
   for (const [at, { text }] of question.options.entries()) {
     const word = ABSOLUTE_WORD.exec(text)?.[0]
@@ -81,7 +82,7 @@ export const absoluteDistractor = eachChoice('Q10', 'warning', ({ question, file
 })
 
 /** Over the bank absolute words are about as frequent in keys as in distractors. */
-export const absoluteShare = wholeCourse('Q10', 'warning', (course, report) => {
+export const absoluteShare = wholeCourse({ id: 'Q10', level: 'warning', everyChapter: true }, (course, report) => {
   const options = choicesOf(course).flatMap(({ question }) => question.options)
   const share = (correct: boolean) => {
     const some = options.filter(option => option.correct === correct)
@@ -92,7 +93,7 @@ export const absoluteShare = wholeCourse('Q10', 'warning', (course, report) => {
 })
 
 /** The key does not echo the stem alone (rule 28, clang associations). */
-export const clang = eachChoice('Q12', 'warning', ({ question, file, locate }, report) => {
+export const clang = eachChoice({ id: 'Q12', level: 'warning', languages: CHINESE }, ({ question, file, locate }, report) => {
   const stem = hanRuns(question.stem, ECHO_LENGTH)
   const echoes = question.options.map(({ text }) => [...hanRuns(text, ECHO_LENGTH)].find(run => stem.has(run)))
   const hits = question.options.filter((_, at) => echoes[at] !== undefined)
@@ -104,7 +105,7 @@ export const clang = eachChoice('Q12', 'warning', ({ question, file, locate }, r
 })
 
 /** Where options combine parts, counting the parts does not find the key (rule 28, convergence). */
-export const convergence = eachChoice('Q13', 'warning', ({ question, file, locate }, report) => {
+export const convergence = eachChoice({ id: 'Q13', level: 'warning' }, ({ question, file, locate }, report) => {
   if (question.type !== 'single') return
   const parts = question.options.map(({ text }) => text.split(/[、＋+]/).map(part => part.trim()))
   if (!parts.every(list => list.length > 1)) return

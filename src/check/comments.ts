@@ -5,7 +5,7 @@ import { wholeCourse } from './rule.ts'
 const READ_KEYS = new Set(['title', 'summary', 'stem', 'text', 'why', 'true', 'false', 'zh-Hant', 'zh-Hans', 'en'])
 
 /** A ` #` in an unquoted sentence begins a comment: the rest of the sentence is gone without a word. */
-export const commentCuts = wholeCourse('F03', 'warning', (course, report) => {
+export const commentCuts = wholeCourse({ id: 'F03', level: 'warning' }, (course, report) => {
   for (const [file, text] of course.files) {
     for (const { yaml, before } of file.endsWith('.md') ? yamlIn(text) : [{ yaml: text, before: 0 }]) {
       for (const { line, column, comment } of cutSentences(yaml)) {

@@ -1,7 +1,7 @@
 import { wholeCourse } from './rule.ts'
 
 /** Every section and every objective has a question. */
-export const everythingTested = wholeCourse('C01', 'warning', (course, report) => {
+export const everythingTested = wholeCourse({ id: 'C01', level: 'warning' }, (course, report) => {
   for (const { lesson, lessonFile, bank } of course.chapters) {
     for (const { id } of lesson.lesson.sections) {
       if (bank.questions.some(question => question.section === id)) continue

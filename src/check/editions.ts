@@ -2,14 +2,14 @@ import { type Question, typeOf } from '../questions/question.ts'
 import { questionsOf, wholeCourse } from './rule.ts'
 
 /** Editions of one course ask the same: types, options, keys and facts, question by question. */
-export const editionsAgree = wholeCourse('Q33', 'error', (course, report, editions) => {
-  for (const edition of editions) {
-    const others = new Map(questionsOf(edition).map(({ question }) => [question.id, question]))
-    const language = edition.settings.language
+export const editionsAgree = wholeCourse({ id: 'Q33', level: 'error' }, (course, report, editions) => {
+  for (const { folder, source } of editions) {
+    const others = new Map(questionsOf(source).map(({ question }) => [question.id, question]))
+    const { language } = source.settings
     for (const { question, file, locate } of questionsOf(course)) {
       const other = others.get(question.id)
       const part = other ? difference(question, other) : 'missing'
-      if (part !== null) report(file, 'edition-differs', locate(), { edition: language, part })
+      if (part !== null) report(file, 'edition-differs', locate(), { folder, language, part })
     }
   }
 })

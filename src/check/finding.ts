@@ -9,9 +9,14 @@ export interface Finding extends Problem {
   level: Level
 }
 
-/** The findings of a level, by file, line and column. */
+/** Findings in the order of these files, and in each by line and column. */
+export function inOrderOfCause(findings: readonly Finding[], files: readonly string[]): Finding[] {
+  return [...findings].sort((a, b) => {
+    return files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column
+  })
+}
+
+/** The findings of a level. */
 export function findingsOf(findings: readonly Finding[], level: Level): Finding[] {
-  return findings
-    .filter(finding => finding.level === level)
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+  return findings.filter(finding => finding.level === level)
 }

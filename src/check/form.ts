@@ -37,6 +37,7 @@ export const FORM: Record<FormProblemCode, readonly [rule: string, level: Level]
   'keys-multiple': ['Q03', 'error'],
   'cloze-blanks': ['Q22', 'error'],
   'edition-faulty': ['Q33', 'warning'],
+  'edition-copied': ['Q33', 'warning'],
 }
 
 /** What was found while a course was read, as findings of its rules. */

@@ -4,22 +4,27 @@ import { TERM_LINK } from '../text/tokens.ts'
 import { eachBlock, wholeCourse } from './rule.ts'
 
 /** A link leads to a term. */
-export const termKnown = eachBlock('G01', 'error', ({ token, file, locate }, report, { glossary }) => {
+export const termKnown = eachBlock({ id: 'G01', level: 'error' }, ({ token, file, locate }, report, { glossary }) => {
+  if (!glossary.readable) return
   for (const term of linkedTerms(token)) {
     if (!glossary.terms.some(({ id }) => id === term)) report(file, 'term-unknown', locate(), { term })
   }
 })
 
 /** The section where a term is taught exists. */
-export const termSectionKnown = wholeCourse('Q02', 'error', ({ glossary, chapters }, report) => {
-  const known = chapters.flatMap(({ lesson }) => lesson.lesson.sections.map(({ id }) => id))
-  for (const [at, { section }] of glossary.terms.entries()) {
-    if (!known.includes(section)) report(glossary.file, 'section-unknown', glossary.locate([at, 'section']), { section, known })
-  }
-})
+export const termSectionKnown = wholeCourse(
+  { id: 'Q02', level: 'error', everyChapter: true },
+  ({ glossary, chapters }, report) => {
+    const known = chapters.flatMap(({ lesson }) => lesson.lesson.sections.map(({ id }) => id))
+    for (const [at, { section }] of glossary.terms.entries()) {
+      if (!known.includes(section)) report(glossary.file, 'section-unknown', glossary.locate([at, 'section']), { section, known })
+    }
+  },
+)
 
 /** A term is taught where its entry says, and linked to from a lesson. */
-export const termTaught = wholeCourse('G02', 'warning', ({ glossary, chapters }, report) => {
+export const termTaught = wholeCourse({ id: 'G02', level: 'warning' }, ({ glossary, chapters, unreadChapters }, report) => {
+  if (!glossary.readable) return
   const sections = chapters.flatMap(({ lesson }) => lesson.lesson.sections)
   const linked = new Set(chapters.flatMap(({ lesson }) => lesson.blocks.flatMap(({ token }) => linkedTerms(token))))
   for (const [at, { id, names, section }] of glossary.terms.entries()) {
@@ -28,7 +33,7 @@ export const termTaught = wholeCourse('G02', 'warning', ({ glossary, chapters },
     if (!home) continue
     const term = names[0] ?? id
     if (!leafTexts(home.tokens).join('').includes(term)) report(glossary.file, 'term-absent', place, { term, section })
-    else if (!linked.has(id)) report(glossary.file, 'term-unlinked', place, { term, section })
+    else if (unreadChapters.length === 0 && !linked.has(id)) report(glossary.file, 'term-unlinked', place, { term, section })
   }
 })
 

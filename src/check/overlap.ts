@@ -1,5 +1,5 @@
 import { hanRuns, textLength } from './measure.ts'
-import { choicesOf, questionsOf, wholeCourse } from './rule.ts'
+import { CHINESE, choicesOf, questionsOf, wholeCourse } from './rule.ts'
 
 /** A shorter key may stand in any stem. */
 const SHORTEST_LEAK = 5
@@ -7,7 +7,7 @@ const SHORTEST_LEAK = 5
 const MOST_ALIKE = 60
 
 /** No stem gives the answer of another question, since one paper can hold both. */
-export const answerLeaked = wholeCourse('Q29', 'warning', (course, report) => {
+export const answerLeaked = wholeCourse({ id: 'Q29', level: 'warning' }, (course, report) => {
   const stems = questionsOf(course)
   for (const { question } of choicesOf(course)) {
     if (question.type !== 'single') continue
@@ -21,7 +21,7 @@ export const answerLeaked = wholeCourse('Q29', 'warning', (course, report) => {
 })
 
 /** Two stems of nearly the same words (Jaccard index of their pairs of 漢字) are one question, unless meant so. */
-export const stemAlike = wholeCourse('Q30', 'warning', (course, report) => {
+export const stemAlike = wholeCourse({ id: 'Q30', level: 'warning', languages: CHINESE }, (course, report) => {
   const questions = questionsOf(course).map(placed => ({ placed, pairs: hanRuns(placed.question.stem, 2) }))
   for (const [at, { placed, pairs }] of questions.entries()) {
     for (const earlier of questions.slice(0, at)) {

@@ -1,4 +1,5 @@
 import type { Token } from 'marked'
+import type { Edition } from '../course/parse/other-editions.ts'
 import type { ChapterSource } from '../course/parse/parse-chapter.ts'
 import type { CourseSource } from '../course/parse/parse-course.ts'
 import type { ProblemCode, ProblemData } from '../errors/problem.ts'
@@ -11,13 +12,36 @@ import type { Level } from './finding.ts'
 export type Report = <C extends ProblemCode>(file: string, code: C, at: Position, data: ProblemData[C]) => void
 
 /** Judges a course that has been read, and reports what it finds. `editions` are the same course in other languages. */
-export type Judge = (course: CourseSource, report: Report, editions: readonly CourseSource[]) => void
+export type Judge = (course: CourseSource, report: Report, editions: readonly Edition[]) => void
 
-/** A rule of docs/course-check.md, or a part of one: several may have one id. What it reports is of its level. */
-export interface Rule {
+/** What is known of a rule before it judges. */
+export interface RuleMetadata {
+  /** As docs/course-check.md numbers it; the parts of a rule share one. */
   id: string
+  /** Of everything it reports. */
   level: Level
+  /** Counts or looks for something in all chapters: it says nothing while one of them, or one of its headings, cannot be read. */
+  everyChapter?: true
+  /** The languages it is made for, as their first subtags (`zh`); without them every language. */
+  languages?: readonly string[]
+}
+
+/** For rules that look at 漢字, or at marks that Chinese alone has. */
+export const CHINESE = ['zh'] as const
+
+/** A rule of docs/course-check.md, or a part of one. */
+export interface Rule extends RuleMetadata {
   judge: Judge
+}
+
+/** Whether a rule can judge a course. */
+export function applies(
+  { everyChapter, languages }: RuleMetadata,
+  { settings, chapters, unreadChapters }: CourseSource,
+): boolean {
+  const language = settings.language.toLowerCase().split('-')[0] ?? ''
+  if (languages && !languages.includes(language)) return false
+  return !everyChapter || (unreadChapters.length === 0 && chapters.every(({ lesson }) => lesson.headingsSound))
 }
 
 /** A question with its chapter, and where its parts stand in the chapter's bank. */
@@ -46,25 +70,27 @@ export function choicesOf(course: CourseSource): PlacedQuestion<ChoiceQuestion>[
 }
 
 /** A rule of the whole course. */
-export function wholeCourse(id: string, level: Level, judge: Judge): Rule {
-  return { id, level, judge }
+export function wholeCourse(metadata: RuleMetadata, judge: Judge): Rule {
+  return { ...metadata, judge }
 }
 
 /** A rule of each question by itself. */
-export function eachQuestion(id: string, level: Level, judge: (placed: PlacedQuestion, report: Report) => void): Rule {
-  return wholeCourse(id, level, (course, report) => {
-    for (const placed of questionsOf(course)) judge(placed, report)
+export function eachQuestion(
+  metadata: RuleMetadata,
+  judge: (placed: PlacedQuestion, report: Report, course: CourseSource) => void,
+): Rule {
+  return wholeCourse(metadata, (course, report) => {
+    for (const placed of questionsOf(course)) judge(placed, report, course)
   })
 }
 
 /** A rule of each single or multiple choice by itself. */
 export function eachChoice(
-  id: string,
-  level: Level,
-  judge: (placed: PlacedQuestion<ChoiceQuestion>, report: Report) => void,
+  metadata: RuleMetadata,
+  judge: (placed: PlacedQuestion<ChoiceQuestion>, report: Report, course: CourseSource) => void,
 ): Rule {
-  return wholeCourse(id, level, (course, report) => {
-    for (const placed of choicesOf(course)) judge(placed, report)
+  return wholeCourse(metadata, (course, report) => {
+    for (const placed of choicesOf(course)) judge(placed, report, course)
   })
 }
 
@@ -78,11 +104,10 @@ export interface PlacedBlock {
 
 /** A rule of each block of the lessons by itself. */
 export function eachBlock(
-  id: string,
-  level: Level,
+  metadata: RuleMetadata,
   judge: (placed: PlacedBlock, report: Report, course: CourseSource) => void,
 ): Rule {
-  return wholeCourse(id, level, (course, report) => {
+  return wholeCourse(metadata, (course, report) => {
     for (const { lesson, lessonFile: file } of course.chapters) {
       for (const { token, line } of lesson.blocks) {
         const locate = (piece = '', inside = 0) => placeIn(token.raw, piece, inside, line)

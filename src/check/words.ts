@@ -2,7 +2,7 @@ import { COURSE_FILE } from '../course/parse/parse-course.ts'
 import { wholeCourse } from './rule.ts'
 
 /** Words the course does not use, unless they stand in a phrase it allows. */
-export const wordForbidden = wholeCourse('Q27', 'error', (course, report) => {
+export const wordForbidden = wholeCourse({ id: 'Q27', level: 'error' }, (course, report) => {
   for (const [file, text] of course.files) {
     // The list itself stands in course.yaml.
     if (file === COURSE_FILE) continue

@@ -34,6 +34,7 @@ export interface FormProblemData {
   'match-unknown': { match: string; known: string[] }
   'cloze-blanks': { marks: number; blanks: number }
   'edition-faulty': { folder: string }
+  'edition-copied': { folder: string; copy: string; language: string }
 }
 
 /** The same for every problem, those too that the rules of `check` find. The sentences stand in locales/. */
@@ -42,14 +43,15 @@ export interface ProblemData extends FormProblemData {
   'term-unknown': { term: string }
   'term-absent': { term: string; section: string }
   'term-unlinked': { term: string; section: string }
+  'fact-missing': Record<string, never>
   'fact-unknown': { fact: string }
   'fact-uncovered': { fact: string }
   'note-required': { fact: string; note: string }
   'extension-unmarked': { fact: string }
   'opinion-unmarked': { fact: string; words: string[] }
-  'multiple-unsaid': Record<string, never>
+  'multiple-unsaid': { mark: string }
   'combined-option': { words: string }
-  'negative-unmarked': { word: string }
+  'negative-unmarked': { word: string; marked: string }
   'negative-share': { percent: number; most: number }
   'key-length': { ratio: number }
   'option-lengths': { ratio: number }
@@ -76,7 +78,7 @@ export interface ProblemData extends FormProblemData {
   'ordering-items': { items: number }
   'matching-lefts': { lefts: number }
   'matching-extra': Record<string, never>
-  'matching-reuse': Record<string, never>
+  'matching-reuse': { once: string | null; again: string }
   'matching-reason': { right: string }
   'cloze-first': Record<string, never>
   'cloze-leak': { answer: string }
@@ -87,10 +89,11 @@ export interface ProblemData extends FormProblemData {
   'stem-alike': { question: string; percent: number }
   'share-off': { chapter: string | null; name: string; percent: number; wanted: number; questions: number }
   unbreakable: { text: string; width: number; most: number }
-  'edition-differs': { edition: string; part: 'type' | 'options' | 'key' | 'facts' | 'missing' }
+  'edition-differs': { folder: string; language: string; part: 'type' | 'options' | 'key' | 'facts' | 'missing' }
   'half-width': { character: string; use: string }
   'comment-cuts': { text: string }
   'emphasis-open': { text: string }
+  'image-not-shown': { address: string; shown: string }
   'callout-crowded': { kind: string }
   'callout-unknown': { kind: string; known: string[] }
   'section-untested': { section: string }

@@ -36,7 +36,7 @@ export interface Terminal extends Streams {
   indented(text: string): string
   /** Results: a block of text to stdout, with a line feed behind it. */
   print(text: string): void
-  /** Results for another program: as they are. */
+  /** Results for another program: as they are, with a line feed behind where they end in none. */
   data(text: string): void
   /** Everything else: to stderr, wrapped where that is a terminal. */
   warn(text: string): void
@@ -89,7 +89,7 @@ export function openTerminal(
     },
     indented: text => indented(text, stdout),
     print: text => write(stdout, indented(text, stdout)),
-    data: text => write(stdout, text),
+    data: text => write(stdout, text.replace(/\n$/, '')),
     warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : text),
   }
 }

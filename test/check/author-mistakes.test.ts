@@ -63,6 +63,36 @@ it.each([
     edited(BANK, '單打獨鬥拿不到大單。', '單打獨鬥,拿不到大單。'),
     `${BANK}:49:12 中文旁邊用了半形的「,」。改成全形「，」。`,
   ],
+  [
+    'a number in words',
+    edited(COURSE, 'passMark: 60', 'passMark: 七十'),
+    `${COURSE}:4:11 「passMark」是「七十」，應該是 0 到 100 的數字。`,
+  ],
+  [
+    'a picture where a terminal has none',
+    edited(LESSON, '開場。', '先看這張 ![三個部門的關係](images/three.png)。'),
+    `${LESSON}:12:6 終端機不顯示圖片，讀者只看到替代文字「三個部門的關係」。圖裡要緊的話也寫進課文，或改用 figure。`,
+  ],
+  [
+    'a picture in HTML',
+    edited(LESSON, '開場。', '<img src="images/three.png" alt="三個部門">'),
+    `${LESSON}:12:1 終端機不顯示圖片，這裡什麼也看不到。把圖裡的話寫進課文，或寫上替代文字：![圖裡說了什麼](images/three.png)。`,
+  ],
 ])('%s', (_slip, changes, expected) => {
   expect(told(checkTiny(changes)), told(checkTiny(changes)).join('\n')).toContain(expected)
+})
+
+it.each([
+  ['a single choice without a key', edited(BANK, '      correct: true\n', ''), 'keys-single'],
+  [
+    'a single choice of keys alone',
+    edited(BANK, 'text: 銷售、廣告、採購', 'text: 銷售、廣告、採購\n      correct: true'),
+    'keys-single',
+  ],
+])('%s is told that, and nothing of the length of its keys', (_slip, changes, code) => {
+  const codes = checkTiny(changes)
+    .filter(({ file, line }) => file === BANK && line < 18)
+    .map(finding => finding.code)
+  expect(codes).toContain(code)
+  expect(codes).not.toContain('key-length')
 })

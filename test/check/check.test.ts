@@ -59,6 +59,8 @@ const ROWS: Row[] = [
     lesson('> [!IMPORTANT]', '> [!IMPORTANT] 提示'),
     lesson('> [!IMPORTANT]', '> [!IMPORTANT]'),
   ],
+  ['image-not-shown', 'a picture', lesson('開場。', '![流程圖](flow.png)'), lesson('開場。', '[流程圖](flow.png)')],
+  ['image-not-shown', 'a picture in HTML', lesson('開場。', '看 <img src="a.png"> 圖'), lesson('開場。', '<!-- <img> -->')],
   [
     'comment-cuts',
     'a # in a figure',
@@ -74,6 +76,12 @@ const ROWS: Row[] = [
     'an objective without a question',
     { ...bank(written('single', { objective: 'O1' })), ...edited(LESSON, 'facts:', '  - id: O2\n    text: 另一個\nfacts:') },
     single({}),
+  ],
+  [
+    'fact-missing',
+    'a question that names no fact of those declared',
+    declared('check:\n  facts:\n    cover: [F46]\n', bank(written('single', { facts: [] }))),
+    bank(written('single', { facts: undefined })),
   ],
   [
     'fact-unknown',
@@ -384,6 +392,11 @@ describe('a rule', () => {
   })
 })
 
+it('a choice without a key has none that is the shortest option', () => {
+  const longest = many(20, at => options((at % 4) + 1).map(({ correct, ...option }) => option))
+  expect(codes(longest)).not.toContain('longest-key')
+})
+
 it('every problem that a rule reports has a bad and a good example here', () => {
   const here = new Set<string>(ROWS.map(([code]) => code))
   const without = Object.keys(zhHant.problems).filter(code => !here.has(code) && !Object.hasOwn(FORM, code))
@@ -392,11 +405,13 @@ it('every problem that a rule reports has a bad and a good example here', () => 
 })
 
 describe('editions', () => {
-  const parse = (changes: Record<string, string>) => parseCourse(path => ({ ...TINY, ...changes })[path] ?? null).source
+  const parse = (changes: Record<string, string>) => parseCourse(path => ({ ...TINY, ...changes })[path] ?? null)
   const partsOf = (changes: Record<string, string>) => {
-    const [course, edition] = [parse({}), parse(changes)]
-    if (!course || !edition) throw new Error('not a course')
-    return checkCourse(course, [edition]).flatMap(({ data }) => ('part' in data ? [data.part] : []))
+    const { source } = parse(changes)
+    if (!source) throw new Error('not a course')
+    return checkCourse(parse({}), { editions: [{ folder: 'en', source }], problems: [] }).flatMap(({ data }) =>
+      'part' in data ? [data.part] : [],
+    )
   }
 
   it('that say the same in other words agree', () => {

@@ -5,17 +5,19 @@ import { FORM } from '../../src/check/form.ts'
 
 const LETTERS = { error: 'E', warning: 'W' }
 
-/** Every rule with the levels of what it reports, as the page shows them: `Q07 W`. */
+/** Every rule with the levels of what it reports, and the languages that a part of it is made for: `Q07 W`, `Q34 E zh`. */
 function rulesOfTheProgram(): string[] {
   const levels = [...RULES.map(({ id, level }) => [id, level] as const), ...Object.values(FORM)]
   return [...new Set(levels.map(([id]) => id))].sort().map(id => {
     const own = new Set(levels.filter(([other]) => other === id).map(([, level]) => LETTERS[level]))
-    return `${id} ${[...own].sort().join(' ')}`
+    const languages = new Set(RULES.filter(rule => rule.id === id).flatMap(rule => rule.languages ?? []))
+    return [id, ...[...own].sort(), ...languages].join(' ')
   })
 }
 
-it('docs/course-check.md lists every rule with its levels, each once, and no other', () => {
+it('docs/course-check.md lists every rule with its levels and languages, each once, and no other', () => {
   const page = readFileSync('docs/course-check.md', 'utf8')
-  const listed = [...page.matchAll(/^\| ([A-Z]\d\d) \| ([EW ]+) \|/gm)].map(([, id, level]) => `${id} ${level}`)
+  const rows = page.matchAll(/^\| ([A-Z]\d\d) \| ([EW ]+) \|(?: ([a-z]{2}(?: [a-z]{2})*) \|)?/gm)
+  const listed = [...rows].map(([, id, level, languages]) => [id, level, languages].filter(Boolean).join(' '))
   expect(listed.sort()).toEqual(rulesOfTheProgram())
 })

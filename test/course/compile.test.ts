@@ -42,6 +42,11 @@ describe('a sound course', () => {
     expect(version(edited(BANK, 'answer: true', 'answer: false'))).not.toBe(version({}))
   })
 
+  it.each(['', '  facts: []\n'])('may leave out which facts a question asks: %j', facts => {
+    const { course, problems } = compileTiny(edited(BANK, '  facts: [F46]\n', facts))
+    expect([problems, course?.chapters[0]?.questions[0]?.facts]).toEqual([[], []])
+  })
+
   it('keeps texts that YAML would turn into numbers or truth values', () => {
     const { course } = compileTiny(edited(BANK, 'text: 銷售、廣告、採購', 'text: 100'))
     expect(course?.chapters[0]?.questions[0]).toMatchObject({ options: [{}, { text: '100' }] })
@@ -94,7 +99,7 @@ describe('a faulty course', () => {
   })
 
   it('reports the faults of all files at once', () => {
-    const changes = { ...edited(BANK, 'section: parts', 'section: prats'), ...edited(LESSON, ' {#together}', '') }
+    const changes = { ...edited(BANK, 'bloom: apply', 'bloom: guess'), ...edited(LESSON, ' {#together}', '') }
     expect(new Set(compileTiny(changes).problems.map(({ file }) => file))).toEqual(new Set([BANK, LESSON]))
   })
 })

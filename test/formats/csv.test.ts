@@ -1,19 +1,24 @@
 import { expect, it } from 'vitest'
 import { csv } from '../../src/formats/csv.ts'
 
-const cell = (value: string | number | boolean | null) => csv([{ value }]).split('\r\n').slice(1).join('\r\n')
+const cell = (value: string | number | boolean | null) => {
+  return csv(['value'], [{ value }]).split('\r\n').slice(1, -1).join('\r\n')
+}
 
-it('names the columns first, behind a byte order mark, with CRLF between lines and none at the end', () => {
+it('names the columns first, behind a byte order mark, with CRLF at the end of every line', () => {
   expect(
-    csv([
-      { a: 1, b: 'x' },
-      { a: 2, b: 'y' },
-    ]),
-  ).toBe('\uFEFFa,b\r\n1,x\r\n2,y')
+    csv(
+      ['b', 'a'],
+      [
+        { a: 1, b: 'x' },
+        { a: 2, b: 'y' },
+      ],
+    ),
+  ).toBe('\uFEFFb,a\r\nx,1\r\ny,2\r\n')
 })
 
-it('is the mark alone where there is no row', () => {
-  expect(csv([])).toBe('\uFEFF')
+it('names the columns also where there is no row', () => {
+  expect(csv(['a', 'b'], [])).toBe('\uFEFFa,b\r\n')
 })
 
 it.each([

@@ -16,7 +16,8 @@ import { TERMS } from '../support/terms.ts'
 import { compileTiny, TINY } from '../support/tiny-course.ts'
 
 const { course } = compileTiny()
-const { source } = parseCourse(path => TINY[path] ?? null)
+const parsed = parseCourse(path => TINY[path] ?? null)
+const { source } = parsed
 const chapter = course?.chapters[0]
 if (!course || !source || !chapter) throw new Error('the tiny course does not compile')
 const { index } = course
@@ -66,7 +67,7 @@ it('search --json is every place with its whole passages', () => {
 
 it('check --json is what was found, errors first, and the balance of the bank', () => {
   const bank = { title: '', balance: balanceOf(source), blueprint: undefined }
-  const { problems, ...rest } = JSON.parse(checkJson({ folder: 'my/', findings: checkCourse(source), bank }, zhHant))
+  const { problems, ...rest } = JSON.parse(checkJson({ folder: 'my/', findings: checkCourse(parsed), bank }, zhHant))
   expect(rest).toMatchObject({ version: 1, kind: 'check', folder: 'my/', errors: 4, balance: { singles: 1 } })
   expect(problems[0]).toEqual({
     file: 'questions/1.yaml',

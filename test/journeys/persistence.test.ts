@@ -156,6 +156,13 @@ describe('everything', () => {
     expect(statSync(home).mode & 0o777).toBe(0o700)
   })
 
+  it.each([
+    [['export'], 'answered,question,picked,score,guessed,seconds,paper'],
+    [['export', '--tests'], 'finished,mode,chapter,questions,score,passed,seed,paper'],
+  ])('is exported as the names of its columns before there is anything: %j', async (args, columns) => {
+    expect(await printed(args)).toBe(`\uFEFF${columns}\r\n`)
+  })
+
   it('can be found, exported and looked over', async () => {
     const home = freshHome()
     const [, second] = (await markedPaper(TEST.slice(0, -2))).map(keyAsTyped)

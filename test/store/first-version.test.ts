@@ -38,7 +38,9 @@ function oldHome(): string {
 describe('a home of the first version', () => {
   const home = oldHome()
   it.each(Object.entries(OUTPUTS))('still gives the same %s', async (name, args) => {
-    expect(await run([...args, '--course', COURSE], { home })).toEqual({ out: before(name), error: '', code: 0 })
+    // The last line of its CSV ended in LF alone.
+    const out = name.endsWith('.csv') ? before(name).replace(/\n$/, '\r\n') : before(name)
+    expect(await run([...args, '--course', COURSE], { home })).toEqual({ out, error: '', code: 0 })
   })
 
   it('names every question in the wrong-book that it named, and those left blank or guessed besides', async () => {

@@ -1,6 +1,5 @@
 import { checkCourse } from '../../src/check/check-course.ts'
 import type { Finding } from '../../src/check/finding.ts'
-import { formFindings } from '../../src/check/form.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { type Problem, problemSentence } from '../../src/errors/problem.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
@@ -9,8 +8,7 @@ import { TINY } from './tiny-course.ts'
 /** What `check` finds in the tiny course with some of its files changed; null takes a file away. */
 export function checkTiny(changes: Record<string, string | null> = {}): Finding[] {
   const files: Record<string, string | null> = { ...TINY, ...changes }
-  const { source, problems } = parseCourse(path => files[path] ?? null)
-  return [...formFindings(problems), ...(source ? checkCourse(source) : [])]
+  return checkCourse(parseCourse(path => files[path] ?? null))
 }
 
 /** Problems as `file:line:column code`. */

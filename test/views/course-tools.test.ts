@@ -98,10 +98,11 @@ describe('search', () => {
 
 describe('check', () => {
   const files: Record<string, string> = { ...TINY, ...edited('questions/1.yaml', 'id: wrong', 'id: wrong\n      pin: last') }
-  const { source } = parseCourse(path => files[path] ?? null)
+  const parsed = parseCourse(path => files[path] ?? null)
+  const { source } = parsed
   if (!source) throw new Error('no course')
   const bank = { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
-  const checked = { folder: 'my/', findings: checkCourse(source).slice(0, 3), bank }
+  const checked = { folder: 'my/', findings: checkCourse(parsed).slice(0, 3), bank }
 
   it('shows errors before warnings, each with its place, rule and cure, then the balance of the bank', () => {
     expect(checkView(checked, pageOf(80))).toMatchInlineSnapshot(`

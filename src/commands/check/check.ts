@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { BUNDLED_SOURCE } from '../../bundled-course.ts'
 import { balanceOf } from '../../check/balance.ts'
 import { checkCourse } from '../../check/check-course.ts'
-import { formFindings } from '../../check/form.ts'
 import type { Context } from '../../context/context.ts'
 import { courseFileReader } from '../../course/parse/course-folder.ts'
 import { otherEditions } from '../../course/parse/other-editions.ts'
@@ -19,10 +18,9 @@ import { checkView } from '../../views/check.ts'
 export function run(context: Context, typed: { folder: string | undefined }, { json }: { json?: boolean }): void {
   const { terminal, words, page } = context
   const folder = typed.folder ?? context.options.course ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
-  const { source, problems: faults } = parseCourse(courseFileReader(folder))
-  const editions = source ? otherEditions(folder, source.settings.id) : { sources: [], problems: [] }
-  const form = formFindings([...faults, ...editions.problems])
-  const findings = [...form, ...(source ? checkCourse(source, editions.sources) : [])]
+  const parsed = parseCourse(courseFileReader(folder))
+  const { source } = parsed
+  const findings = checkCourse(parsed, source ? otherEditions(folder, source.settings) : undefined)
   const bank = source
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null

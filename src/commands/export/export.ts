@@ -1,7 +1,7 @@
 import type { CourseContext } from '../../context/context.ts'
 import { csv } from '../../formats/csv.ts'
 import { recordJson } from '../../formats/record-json.ts'
-import { answerRows, testRows } from '../../formats/record-rows.ts'
+import { ANSWER_COLUMNS, answerRows, TEST_COLUMNS, testRows } from '../../formats/record-rows.ts'
 import { effectiveAnswers } from '../../study/effective-answers.ts'
 
 /** `salescourse export`: the tests and every answer, for a spreadsheet (CSV) or another program (JSON). */
@@ -13,5 +13,5 @@ export function run(
   const { record } = learner
   const [tests, answers] = [testRows(record.tests), answerRows(effectiveAnswers(learner.events(), record))]
   if (options.json) return terminal.data(recordJson(course.index.id, tests, answers))
-  terminal.data(csv(options.tests ? tests : answers))
+  terminal.data(options.tests ? csv(TEST_COLUMNS, tests) : csv(ANSWER_COLUMNS, answers))
 }

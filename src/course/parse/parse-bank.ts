@@ -4,9 +4,9 @@ import { type AuthoredQuestion, type Question, typeOf } from '../../questions/qu
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { bankSchema } from './schema.ts'
 
-/** What a question may refer to in its chapter. */
+/** What a question may refer to in its chapter. The sections are null where a heading has a fault: it may be the one that is meant. */
 export interface References {
-  sections: string[]
+  sections: string[] | null
   objectives: string[]
   notes: string[]
 }
@@ -17,12 +17,15 @@ export interface BankSource {
   locate: Locate
 }
 
-/** Reads a chapter's question bank and holds its references against the chapter. Null when it does not fit the schema. */
-export function parseBank(text: string, references: References, faults: ProblemCollector): BankSource | null {
+/**
+ * Reads a chapter's question bank and holds its references against the chapter; null references are not judged, since the lesson could
+ * not be read. Null when it does not fit the schema.
+ */
+export function parseBank(text: string, references: References | null, faults: ProblemCollector): BankSource | null {
   const parsed = parseYaml(text, bankSchema, faults)
   if (!parsed) return null
   for (const [index, source] of parsed.value.entries()) {
-    checkReferences(source, index, references, parsed, faults)
+    if (references) checkReferences(source, index, references, parsed, faults)
     typeOf(source).reportFaults(source, (code, path, data) => faults.add(code, parsed.locate([index, ...path]), data))
     checkIds(source, index, parsed, faults)
   }
@@ -37,7 +40,7 @@ function checkReferences(
   faults: ProblemCollector,
 ): void {
   const { section, objective, notes } = source
-  if (!known.sections.includes(section)) {
+  if (known.sections && !known.sections.includes(section)) {
     faults.add('section-unknown', parsed.locate([index, 'section']), { section, known: known.sections })
   }
   if (!known.objectives.includes(objective)) {
@@ -62,7 +65,7 @@ function checkIds(question: AuthoredQuestion, index: number, parsed: ParsedYaml<
 /** A matching without the field `reuse`, as courses wrote it before there was one, says in its stem that a right may come twice. */
 function withReuse(question: AuthoredQuestion): AuthoredQuestion {
   if (question.type !== 'matching' || question.reuse !== undefined) return question
-  return { ...question, reuse: question.stem.includes('可重複') }
+  return { ...question, reuse: /可重[複复]/.test(question.stem) }
 }
 
 function withRevision(question: AuthoredQuestion): Question {

@@ -1,6 +1,6 @@
 import type { Locate, ProblemCollector } from '../../errors/problem-collector.ts'
 import type { CourseFiles } from './course-files.ts'
-import { type BankSource, parseBank } from './parse-bank.ts'
+import { type BankSource, parseBank, type References } from './parse-bank.ts'
 import { type LessonSource, parseLesson } from './parse-lesson.ts'
 import type { CourseSettings } from './schema.ts'
 import type { UniqueIds } from './unique-ids.ts'
@@ -41,9 +41,11 @@ export function parseChapter(
   const goals = course.settings.objectives.map(({ id }) => id)
   const lesson = lessonText === null ? null : parseLesson(lessonText, goals, lessonFaults)
   if (lesson) addLessonIds(lesson, ids, lessonFaults)
-  const bank = lesson && bankText !== null ? parseBank(bankText, referencesOf(lesson), bankFaults) : null
+  const bank = bankText === null ? null : parseBank(bankText, lesson && referencesOf(lesson), bankFaults)
+  if (bank) {
+    for (const [at, { id }] of bank.questions.entries()) ids.add('question', id, bankFaults, bank.locate([at]))
+  }
   if (!lesson || !bank) return null
-  for (const [at, { id }] of bank.questions.entries()) ids.add('question', id, bankFaults, bank.locate([at]))
   return { id: entry.id, lessonFile: entry.lesson, bankFile: entry.questions, lesson, bank }
 }
 
@@ -52,9 +54,9 @@ function addLessonIds({ lesson, sectionLines, locate }: LessonSource, ids: Uniqu
   for (const [at, { id }] of lesson.objectives.entries()) ids.add('objective', id, faults, locate(['objectives', at, 'id']))
 }
 
-function referencesOf({ lesson }: LessonSource) {
+function referencesOf({ lesson, headingsSound }: LessonSource): References {
   return {
-    sections: lesson.sections.map(section => section.id),
+    sections: headingsSound ? lesson.sections.map(section => section.id) : null,
     objectives: lesson.objectives.map(objective => objective.id),
     notes: lesson.footnotes.map(footnote => footnote.id),
   }

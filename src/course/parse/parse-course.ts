@@ -15,6 +15,8 @@ export interface CourseSource {
   settings: CourseSettings
   locate: Locate
   chapters: ChapterSource[]
+  /** Ids of the chapters that are left out, since their lesson or bank has faults. */
+  unreadChapters: string[]
   glossary: GlossarySource
   /** The text of every file read, by its path. */
   files: Map<string, string>
@@ -37,8 +39,10 @@ export function parseCourse(readFile: ReadCourseFile): ParsedCourse {
   for (const [at, { id }] of settings.objectives.entries()) ids.add('goal', id, faults, locate(['objectives', at, 'id']))
   const course = { files, ids, settings, locate, faults }
   const chapters = settings.chapters.flatMap((entry, index) => parseChapter(index, entry, course) ?? [])
+  const unreadChapters = settings.chapters.map(({ id }) => id).filter(id => !chapters.some(chapter => chapter.id === id))
   const glossary = readGlossary(settings, locate, files, faults)
-  return { source: { settings, locate, chapters, glossary, files: files.texts }, problems: files.problems }
+  const source = { settings, locate, chapters, unreadChapters, glossary, files: files.texts }
+  return { source, problems: files.problems }
 }
 
 function parseSettings(files: CourseFiles, faults: ProblemCollector): ParsedYaml<CourseSettings> | null {
@@ -49,12 +53,13 @@ function parseSettings(files: CourseFiles, faults: ProblemCollector): ParsedYaml
 }
 
 function readGlossary(
-  { glossary: file }: CourseSettings,
+  { glossary: file, language }: CourseSettings,
   locate: Locate,
   files: CourseFiles,
   faults: ProblemCollector,
 ): GlossarySource {
   const text = file === undefined ? null : files.readListed(file, faults, locate(['glossary']))
-  if (file === undefined || text === null) return emptyGlossary(file ?? '')
-  return parseGlossary(file, text, files.collectorOf(file))
+  if (file === undefined) return emptyGlossary('', true)
+  if (text === null) return emptyGlossary(file, false)
+  return parseGlossary(file, text, language, files.collectorOf(file))
 }

@@ -1,5 +1,6 @@
-import type { Token } from 'marked'
+import type { Token, Tokens } from 'marked'
 import type { Locate, ProblemCollector } from '../../errors/problem-collector.ts'
+import { knownToken } from '../../text/tokens.ts'
 import type { Lesson, Section } from '../course.ts'
 import { inlineText } from '../plain-text.ts'
 import { isFootnoteDefinition, numberFootnotes } from './footnotes.ts'
@@ -15,6 +16,8 @@ export interface LessonSource {
   lesson: Lesson
   /** The line of each section's heading, by the section's id. */
   sectionLines: Map<string, number>
+  /** Whether every heading opens its section: else one that is missed may be there after all. */
+  headingsSound: boolean
   /** The text below the front matter, block by block. */
   blocks: Block[]
   /** Where the values of the front matter stand. */
@@ -34,14 +37,14 @@ export function parseLesson(text: string, goals: readonly string[], faults: Prob
   const front = parseYaml(match[1] ?? '', frontMatterSchema, faults, 2)
   const bodyLine = match[0].split('\n').length
   const blocks = parseBlocks(text.slice(match[0].length), faults, bodyLine)
-  const { opening, sections, sectionLines } = splitSections(
+  const { opening, sections, sectionLines, headingsSound } = splitSections(
     blocks.filter(({ token }) => !isFootnoteDefinition(token)),
     faults,
   )
   const footnotes = numberFootnotes(blocks, faults)
   if (!front) return null
   for (const section of Object.keys(front.value.facts)) {
-    if (sectionLines.has(section)) continue
+    if (!headingsSound || sectionLines.has(section)) continue
     faults.add('section-unknown', front.locate(['facts'], section), { section, known: [...sectionLines.keys()] })
   }
   for (const [at, objective] of front.value.objectives.entries()) {
@@ -56,33 +59,50 @@ export function parseLesson(text: string, goals: readonly string[], faults: Prob
     facts: Object.hasOwn(facts, section.id) ? (facts[section.id] ?? []) : [],
   }))
   const lesson = { objectives: objectives.map(({ id, text }) => ({ id, text })), opening, sections: withFacts, footnotes }
-  return { title, summary, extension, lesson, sectionLines, blocks, locate: front.locate }
+  return { title, summary, extension, lesson, sectionLines, headingsSound, blocks, locate: front.locate }
 }
 
 function splitSections(blocks: Block[], faults: ProblemCollector) {
   const opening: Token[] = []
   const sections: Section[] = []
   const sectionLines = new Map<string, number>()
+  let headingsSound = true
   for (const { token, line } of blocks) {
-    if (token.type !== 'heading' || token.depth > 2) {
+    const known = knownToken(token)
+    if (known.type !== 'heading' || known.depth > 2) {
       ;(sections.at(-1)?.tokens ?? opening).push(token)
       continue
     }
-    const at = { line, column: 1 }
-    if (token.depth === 1) faults.add('heading-level', at, { heading: token.text })
-    const heading = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(inlineText(token.tokens ?? []))
-    if (!heading?.[1] || !heading[2]) {
-      faults.add('section-without-id', at, { heading: token.text })
+    const heading = readHeading(known, line, faults)
+    if (!heading) {
+      headingsSound = false
       continue
     }
-    const [, title, id] = heading
-    // Digits alone are the number of a chapter.
-    if (/^\d+$/.test(id)) faults.add('value-slug', at, { key: 'id', value: id })
+    const { id, title } = heading
     const first = sectionLines.get(id)
-    if (first !== undefined) faults.add('id-repeated', at, { id, first: `${faults.file}:${first}` })
+    if (first !== undefined) faults.add('id-repeated', { line, column: 1 }, { id, first: `${faults.file}:${first}` })
     sectionLines.set(id, line)
     sections.push({ id, title, facts: [], tokens: [] })
   }
-  if (sections.length === 0) faults.add('lesson-without-section', { line: 1, column: 1 }, {})
-  return { opening, sections, sectionLines }
+  if (sections.length === 0 && headingsSound) {
+    headingsSound = false
+    faults.add('lesson-without-section', { line: 1, column: 1 }, {})
+  }
+  return { opening, sections, sectionLines, headingsSound }
+}
+
+/** The title and id of the section that a heading opens; null, with one fault, where it opens none. */
+function readHeading(
+  { depth, text, tokens }: Tokens.Heading,
+  line: number,
+  faults: ProblemCollector,
+): { title: string; id: string } | null {
+  const at = { line, column: 1 }
+  const [, title, id] = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(inlineText(tokens)) ?? []
+  if (depth === 1) faults.add('heading-level', at, { heading: text })
+  else if (!title || !id) faults.add('section-without-id', at, { heading: text })
+  if (!title || !id) return null
+  // Digits alone are the number of a chapter.
+  if (/^\d+$/.test(id)) faults.add('value-slug', at, { key: 'id', value: id })
+  return { title, id }
 }

@@ -36,7 +36,7 @@ const checkSchema = z.strictObject({
       opinions: codes,
       opinionWords: z.array(text).default([]),
     })
-    .prefault({}),
+    .optional(),
   words: z.array(z.strictObject({ word: text, use: text.optional(), allow: z.array(text).default([]) })).default([]),
   blueprint: z
     .strictObject({
@@ -97,7 +97,8 @@ export const figureSchema = z.discriminatedUnion('kind', [
 export const glossarySchema = z.array(
   z.strictObject({
     id: slug,
-    'zh-Hant': text,
+    // The one in the course's own language must be there: the reader of the file knows which.
+    'zh-Hant': text.optional(),
     'zh-Hans': text.optional(),
     en: text.optional(),
     aliases: z.array(text).default([]),

@@ -3,6 +3,8 @@ import { BLOOM, DIFFICULTY, QUESTION_TYPES } from './screens.ts'
 
 const KINDS = { text: '一段文字', list: '清單（每項以 - 開頭）', map: '一組「鍵: 值」' }
 const listed = (names: string[]) => names.join('、')
+/** What may stand there instead, where there is anything. */
+const instead = (names: string[]) => (names.length === 0 ? '' : `可以用：${listed(names)}。`)
 
 const shareNames: Record<string, string> = { all: '題目', ...QUESTION_TYPES, ...BLOOM, ...DIFFICULTY }
 const unusable = {
@@ -12,11 +14,11 @@ const unusable = {
 }
 
 const editionParts = {
-  type: (edition: string) => `題型和「${edition}」版不同。各語言版的題型要一樣。`,
-  options: (edition: string) => `選項的代號和「${edition}」版不同。各語言版的選項與順序要一樣。`,
-  key: (edition: string) => `正解和「${edition}」版不同。核對後改成一樣。`,
-  facts: (edition: string) => `facts 和「${edition}」版不同。核對後改成一樣。`,
-  missing: (edition: string) => `「${edition}」版沒有這一題。補上它。`,
+  type: (edition: string) => `題型和${edition}不同。各語言版的題型要一樣。`,
+  options: (edition: string) => `選項的代號和${edition}不同。各語言版的選項與順序要一樣。`,
+  key: (edition: string) => `正解和${edition}不同。核對後改成一樣。`,
+  facts: (edition: string) => `facts 和${edition}不同。核對後改成一樣。`,
+  missing: (edition: string) => `${edition}沒有這一題。補上它。`,
 }
 
 /** Faults of a course's files, each with its cure. */
@@ -34,7 +36,7 @@ export const problems: ProblemSentences = {
   'key-unknown': ({ key }) => `不認得「${key}」。檢查拼字，或刪掉它。`,
   'value-empty': ({ key }) => `「${key}」是空的。請填上內容。`,
   'value-kind': ({ key, expected }) => `${key === '' ? '檔案內容' : `「${key}」`}應該是${KINDS[expected]}。`,
-  'value-choice': ({ key, value, allowed }) => `「${key}」不能是「${value}」。可以用：${listed(allowed)}。`,
+  'value-choice': ({ key, value, allowed }) => `「${key}」不能是「${value}」。${instead(allowed)}`,
   'value-slug': ({ key, value }) => `「${key}」的「${value}」不是代號。代號只用英文字母、數字與連字號，不用點。`,
   'value-range': ({ key, value, least, most }) => `「${key}」是「${value}」，應該是 ${least} 到 ${most} 的數字。`,
   'list-short': ({ key, least }) => `「${key === '' ? '清單' : key}」至少要有 ${least} 項。`,
@@ -43,31 +45,32 @@ export const problems: ProblemSentences = {
   'section-without-id': ({ heading }) => `小節「${heading}」沒有代號。在標題後面加上 {#section-id}。`,
   'lesson-without-section': () => '這一課沒有小節。用「## 標題 {#section-id}」開一節。',
   'heading-level': ({ heading }) => `「# ${heading}」是一級標題。章名寫在前置資料的 title，小節用 ##。`,
-  'section-unknown': ({ section, known }) => `這一章沒有小節「${section}」。可以用：${listed(known)}。`,
-  'objective-unknown': ({ objective, known }) => `這一章沒有學習目標「${objective}」。可以用：${listed(known)}。`,
+  'section-unknown': ({ section, known }) => `這一章沒有小節「${section}」。${instead(known)}`,
+  'objective-unknown': ({ objective, known }) => `這一章沒有學習目標「${objective}」。${instead(known)}`,
   'note-unknown': ({ note, known }) =>
-    known.length === 0 ? `這一課沒有註腳，不能引用「${note}」。` : `這一課沒有註腳「${note}」。可以用：${listed(known)}。`,
+    known.length === 0 ? `這一課沒有註腳，不能引用「${note}」。` : `這一課沒有註腳「${note}」。${instead(known)}`,
   'footnote-unknown': ({ note }) => `註腳 [^${note}] 沒有內容。在課文最後補上「[^${note}]: ……」。`,
   'footnote-unused': ({ note }) => `註腳 [^${note}] 沒有人引用。在課文裡標上它，或刪掉它。`,
   'keys-single': ({ keys }) => `單選題要恰好一個 correct: true，現在有 ${keys} 個。`,
   'keys-multiple': ({ keys, options }) => `複選題的正解要在 2 到 ${options - 1} 個之間，現在有 ${keys} 個。`,
   'stage-cells': ({ stage, cells, rows }) => `「${stage}」有 ${cells} 格，rows 有 ${rows} 列，兩者要一樣多。`,
-  'goal-unknown': ({ goal, known }) => `課程沒有總目標「${goal}」。可以用：${listed(known)}。`,
-  'match-unknown': ({ match, known }) => `右邊沒有「${match}」。可以用：${listed(known)}。`,
+  'goal-unknown': ({ goal, known }) => `課程沒有總目標「${goal}」。${instead(known)}`,
+  'match-unknown': ({ match, known }) => `右邊沒有「${match}」。${instead(known)}`,
   'cloze-blanks': ({ marks, blanks }) => `題幹有 ${marks} 個 ___，blanks 有 ${blanks} 項，兩者要一樣多。`,
-  'chapter-unknown': ({ chapter, known }) => `課程沒有章「${chapter}」。可以用：${listed(known)}。`,
+  'chapter-unknown': ({ chapter, known }) => `課程沒有章「${chapter}」。${instead(known)}`,
   'term-unknown': ({ term }) => `名詞表裡沒有「${term}」。改正連結，或在名詞表補上這一條。`,
   'term-absent': ({ term, section }) => `小節「${section}」的課文沒有出現「${term}」。改成真正教它的那一節。`,
   'term-unlinked': ({ term, section }) =>
     `「${term}」沒有從課文連過來。在小節「${section}」第一次出現的地方寫 [${term}](glossary:代號)。`,
+  'fact-missing': () => 'course.yaml 寫了 check.facts，所以每一題都要用 facts 標出考的是哪一項，例如 facts: [F1]。',
   'fact-unknown': ({ fact }) => `course.yaml 的 check.facts.known 沒有「${fact}」。改正代號，或把它加進去。`,
   'fact-uncovered': ({ fact }) => `沒有一節課文、也沒有一題用到「${fact}」。在教它的小節或考它的題目標上 facts。`,
   'note-required': ({ fact, note }) => `用了「${fact}」就要附出處說明：在 notes 加上 ${note}。`,
   'extension-unmarked': ({ fact }) => `「${fact}」是延伸內容。加上 extension: true，或在 notes 附出處說明。`,
   'opinion-unmarked': ({ fact, words }) => `「${fact}」是主張，不是事實。題幹要寫明是誰說的，例如「${words[0] ?? '依本課程'}」。`,
-  'multiple-unsaid': () => '複選題的題幹最後要寫「（複選）」。',
+  'multiple-unsaid': ({ mark }) => `複選題的題幹最後要寫「${mark}」。`,
   'combined-option': ({ words }) => `選項「${words}」靠猜就答得出來。刪掉它，換成一個真的有人會選的答案。`,
-  'negative-unmarked': ({ word }) => `題幹用了「${word}」，讀快了會看漏。寫成【${word}】，或改成正面問法。`,
+  'negative-unmarked': ({ word, marked }) => `題幹用了「${word}」，讀快了會看漏。寫成 ${marked}，或改成正面問法。`,
   'negative-share': ({ percent, most }) => `反面問法占 ${percent}%，最好不超過 ${most}%。把幾題改成正面問法。`,
   'key-length': ({ ratio }) => `正解的字數是其他選項平均的 ${ratio} 倍，長短洩漏了答案。調到 0.7 到 1.3 倍之間。`,
   'option-lengths': ({ ratio }) => `最長的選項是最短的 ${ratio} 倍。把長短拉近到 1.6 倍以內。`,
@@ -99,7 +102,10 @@ export const problems: ProblemSentences = {
   'ordering-items': ({ items }) => `排序題有 ${items} 項，應該是 3 到 6 項。`,
   'matching-lefts': ({ lefts }) => `配對題左邊有 ${lefts} 項，應該是 3 到 6 項。`,
   'matching-extra': () => '配對題右邊沒有多餘的項目，最後一對不必想。多放一個用不到的。',
-  'matching-reuse': () => '題幹沒有說右邊能不能重複選。寫上「每項只用一次」或「可重複選」。',
+  'matching-reuse': ({ once, again }) =>
+    once === null
+      ? `右邊有一項配了兩次，題幹沒有說可以重複選。寫上「${again}」。`
+      : `題幹沒有說右邊能不能重複選。寫上「${once}」或「${again}」。`,
   'matching-reason': ({ right }) => `右邊的「${right}」沒有人配到，要用 why 說明為什麼多出來。`,
   'cloze-first': () => '空格不要放在句首。先寫出是在講什麼。',
   'cloze-leak': ({ answer }) => `題幹裡已經寫了答案「${answer}」。改寫題幹。`,
@@ -113,12 +119,18 @@ export const problems: ProblemSentences = {
   unbreakable: ({ text, width, most }) =>
     `「${text.slice(0, 20)}……」寬 ${width} 格，中間沒有能換行的地方（一行 ${most} 格）。縮短或拆開。`,
   'edition-faulty': ({ folder }) => `「${folder}」是同一門課的另一版，但自己還有錯，沒有和它比對。先改好那一版。`,
-  'edition-differs': ({ edition, part }) => editionParts[part](edition),
+  'edition-copied': ({ folder, copy, language }) =>
+    `旁邊的「${copy}」和「${folder}」是同一門課、同一種語言（${language}），沒有拿來比對。它如果是備份，請移到別的資料夾，或壓縮成一個檔案。`,
+  'edition-differs': ({ folder, language, part }) => editionParts[part](`「${folder}」資料夾的 ${language} 版`),
   'half-width': ({ character, use }) => `中文旁邊用了半形的「${character}」。改成全形「${use}」。`,
   'comment-cuts': ({ text }) => `YAML 把「${text.slice(0, 24)}」當成註解，後面的字全被刪掉。整句加上引號。`,
   'emphasis-open': ({ text }) => `「${text}」的 ** 在別的 Markdown 程式裡不會變成粗體。** 的裡面不要緊貼標點或空白。`,
+  'image-not-shown': ({ address, shown }) =>
+    shown === ''
+      ? `終端機不顯示圖片，這裡什麼也看不到。把圖裡的話寫進課文，或寫上替代文字：![圖裡說了什麼](${address})。`
+      : `終端機不顯示圖片，讀者只看到替代文字「${shown}」。圖裡要緊的話也寫進課文，或改用 figure。`,
   'callout-crowded': ({ kind }) => `「[!${kind}]」要自己占一行。後面的字移到下一行，前面加 > 。`,
-  'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。可以用：${listed(known.map(name => name.toUpperCase()))}。`,
+  'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。${instead(known.map(name => name.toUpperCase()))}`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
 }

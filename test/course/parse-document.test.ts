@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { parseDocument } from '../../src/course/parse/parse-document.ts'
+import { documentView } from '../../src/views/document.ts'
+import { pageOf } from '../support/page.ts'
+
+const shown = (text: string) =>
+  documentView(parseDocument(text), pageOf(40))
+    .split('\n')
+    .filter(line => line !== '')
+
+it.each([
+  ['## 課後作業 {#homework}', '課後作業'],
+  ['## 課後**作業**{#homework}', '課後作業'],
+  ['> ### 想一想 {#think}', '想一想'],
+  ['## 大括號 {x}', '大括號 {x}'],
+])('a document shows the heading %s as %s, without its id', (source, heading) => {
+  expect(
+    shown(source)
+      .join('')
+      .replace(/^[|│]\s*/, ''),
+  ).toBe(heading)
+})
+
+it('an id that is no heading’s stays as it is written', () => {
+  expect(shown('寫成 {#homework}')).toEqual(['寫成 {#homework}'])
+})
