@@ -15,9 +15,9 @@ const NETWORK: ReadonlySet<number> = new Set([
 ])
 
 /** Whether appends to files in a folder need a lock, since the system does not keep those of two machines apart. */
-export function needsLock(folder: string): boolean {
-  if (process.platform === 'win32') return folder.startsWith('\\\\')
-  if (process.platform !== 'linux') return false
+export function needsLock(folder: string, platform: NodeJS.Platform = process.platform): boolean {
+  if (platform === 'win32') return folder.startsWith('\\\\')
+  if (platform !== 'linux') return false
   // Node gives the number with a sign on some machines.
   return NETWORK.has(statfsSync(folder).type >>> 0)
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
 import { needsLock, withLock } from '../../src/store/lock.ts'
 import { event } from '../support/events.ts'
+import { leftOpenBy, standingIn } from '../support/file-system.ts'
 import { freshHome } from '../support/screen.ts'
 import { transpiled } from '../support/transpiled.ts'
 
@@ -14,6 +15,25 @@ const module = transpiled('store/lock.ts')
 function inAnotherProcess(script: string): Promise<number | null> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', `import { withLock } from '${module}'\n${script}`])
   return new Promise(resolve => child.once('exit', resolve))
+}
+
+/**
+ * Milliseconds until a lock is had, by a clock that goes on by a quarter of a second whenever it is looked at. `meanwhile` is done at
+ * each look, with the time that has gone.
+ */
+function waitFor(lock: string, meanwhile: (gone: number) => void): number {
+  const start = Date.now()
+  let now = start
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+    now += 250
+    meanwhile(now - start)
+    return now
+  })
+  try {
+    return withLock(lock, () => now - start)
+  } finally {
+    clock.mockRestore()
+  }
 }
 
 describe('a lock', () => {
@@ -33,21 +53,42 @@ describe('a lock', () => {
     const lock = join(folder, 'journal.ndjson.lock')
     await inAnotherProcess(`withLock('${lock}', () => process.kill(process.pid, 'SIGKILL'))`)
     expect(existsSync(lock)).toBe(true)
-    // A clock that goes on by a quarter of a second whenever it is looked at.
-    const start = Date.now()
-    let now = start
-    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
-      now += 250
-      return now
-    })
-    try {
-      expect(withLock(lock, () => 'done')).toBe('done')
-    } finally {
-      clock.mockRestore()
-    }
-    expect(now - start).toBeGreaterThan(5_000)
-    expect(now - start).toBeLessThan(6_000)
+    const waited = waitFor(lock, () => {})
+    expect(waited).toBeGreaterThan(5_000)
+    expect(waited).toBeLessThan(6_000)
     expect(existsSync(lock)).toBe(false)
+  })
+
+  it('that goes from hand to hand is waited for however long that takes', () => {
+    const lock = join(freshHome(), 'lock')
+    writeFileSync(lock, 'first')
+    const waited = waitFor(lock, gone => {
+      if (gone > 12_000) rmSync(lock)
+      else if (gone % 4_000 === 0) writeFileSync(lock, `another after ${gone}`)
+    })
+    expect(waited).toBeGreaterThan(12_000)
+  })
+
+  it('that somebody else has taken over is left to them', () => {
+    const lock = join(freshHome(), 'lock')
+    withLock(lock, () => writeFileSync(lock, 'somebody else'))
+    expect(readFileSync(lock, 'utf8')).toBe('somebody else')
+  })
+
+  it('that cannot be made is an error at once, and one that cannot be filled is not left behind', () => {
+    expect(() => withLock(join(freshHome(), 'no folder', 'lock'), () => {})).toThrow('ENOENT')
+    const lock = join(freshHome(), 'lock')
+    const full = () => {
+      throw new Error('full')
+    }
+    const take = () => standingIn(['writeSync'], full, () => withLock(lock, () => {}))
+    expect(take).toThrow('full')
+    expect([existsSync(lock), leftOpenBy(take)]).toEqual([false, 0])
+  })
+
+  it('is needed on Windows where the folder is on another machine', () => {
+    expect(needsLock('\\\\server\\share', 'win32')).toBe(true)
+    expect([needsLock('C:\\home\\', 'win32'), needsLock('\\\\server\\share', 'darwin')]).toEqual([false, false])
   })
 
   it('is given back when what was done under it failed', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../src/study/attempt.ts'
 import type { PaperMode } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
-import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
+import { type CourseRecord, type Credit, emptyCourseRecord } from '../../src/study/record.ts'
 import { answered, event, started } from '../support/events.ts'
 import { compileTiny } from '../support/tiny-course.ts'
 
@@ -56,6 +56,26 @@ describe('a sitting', () => {
     ])
   })
 
+  it('gives half a right answer half its credit, or none where only whole ones count: as the paper says, or else as asked', () => {
+    const question = questions.get('both')
+    if (!question) throw new Error('no question')
+    const paper = openPaper(started('p', ALL))
+    const credit = (of: Credit | undefined, asked: Credit) =>
+      markAnswer({ ...paper, ...(of && { credit: of }) }, question, { picked: ['sales'], guessed: false }, asked).credit
+    expect([credit(undefined, 'partial'), credit(undefined, 'strict')]).toEqual([0.5, 0])
+    expect([credit('partial', 'strict'), credit('strict', 'partial')]).toEqual([0.5, 0])
+  })
+
+  it('shows beside the mark of an answer what it is under the key of today, as strictly as the paper was marked', () => {
+    const answer = { paper: 'p', question: 'both', revision: 'an old one', picked: ['sales'], score: 1, guessed: false, ms: 1 }
+    const paper = openPaper(started('p', ALL), event('answered', answer))
+    const regraded = (credit: Credit) => answerSheet({ ...paper, credit }, id => questions.get(id)).map(one => one.regraded)
+    expect([regraded('partial'), regraded('strict')]).toEqual([
+      [null, 0.5, null],
+      [null, 0, null],
+    ])
+  })
+
   it('gives no credit to a blank', () => {
     const question = questions.get('must')
     if (!question) throw new Error('no question')
@@ -80,6 +100,8 @@ describe('a sitting', () => {
     expect(lastAnswer(openPaper(start, first, last))).toBe(last.id)
     const third = answered('p', 'which-three', 0)
     expect(lastAnswer(openPaper(start, first, last, third))).toBe(third.id)
+    const again = answered('p', 'must', 0)
+    expect(lastAnswer(openPaper(start, first, last, again))).toBe(again.id)
   })
 
   it('ends so long after its start, or never', () => {

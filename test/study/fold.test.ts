@@ -138,6 +138,27 @@ describe('the record', () => {
     expect(lastRead(event('starred', { question: 'a' }))).toBeNull()
   })
 
+  it('keeps the place in a section until its end was read, or its chapter is reset', () => {
+    const set = event('position-set', { section: 'parts', block: 3 })
+    const place = (...events: StudyEvent[]) => fold(set, ...events).position
+    const reset = (...sections: string[]) => event('reset', { chapter: 'first', sections, questions: [] })
+    expect([place(event('read', { section: 'other' })), place(reset('other'))]).toEqual([
+      { section: 'parts', block: 3 },
+      { section: 'parts', block: 3 },
+    ])
+    expect([place(event('read', { section: 'parts' })), place(reset('parts'))]).toEqual([null, null])
+  })
+
+  it('holds a key that was shown once, also when the course is reset, and a star once', () => {
+    const shown = () => event('key-shown', { seed: 's', chapter: null, questions: 3 })
+    const reset = event('reset', { chapter: null, sections: [], questions: [] })
+    expect(fold(shown(), shown()).keysShown).toEqual(['s  3'])
+    expect(fold({ ...shown(), at: '2026-01-01T09:00:00.000+08:00' }, reset).keysShown).toEqual(['s  3'])
+    const stars = ['a', 'b', 'a'].map(question => event('starred', { question }))
+    expect(fold(...stars).stars).toEqual(['b', 'a'])
+    expect(fold(...stars, event('unstarred', { question: 'a' })).stars).toEqual(['b'])
+  })
+
   it('forgets everything when the whole course is reset', () => {
     const all = [
       event('read', { section: 'parts' }),
