@@ -100,6 +100,22 @@ describe('the record', () => {
     expect(record.tests.map(({ score }) => score)).toEqual([100])
   })
 
+  it('counts how often the same paper was handed in: of the same seed, chapter and number of questions', () => {
+    const takes: [seed: string, chapter: string | null, questions: string[]][] = [
+      ['s', null, ['a']],
+      ['s', null, ['a']],
+      ['other', null, ['a']],
+      ['s', 'first', ['a']],
+      ['s', null, ['a', 'b']],
+      ['s', null, ['a']],
+    ]
+    const events = takes.flatMap(([seed, chapter, questions], at) => [
+      event('paper-started', { paper: `p${at}`, seed, mode: 'test', chapter, questions, limit: null }),
+      finished(`p${at}`),
+    ])
+    expect(fold(...events).tests.map(({ attempt }) => attempt)).toEqual([1, 2, 1, 1, 1, 3])
+  })
+
   it('turns a study day over at 04:00 by the clock on the wall', () => {
     const at = (time: string) => event('read', { section: 'parts' }, time)
     expect(fold(at('2026-11-24T03:59:00.000+08:00'), at('2026-11-24T04:00:00.000+08:00')).days).toEqual([
