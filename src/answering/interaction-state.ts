@@ -1,14 +1,17 @@
-/** What a key means at a question. `text` is a printable name of the key. */
+/** What a key means at a question. `text` is a printable name of the key; `numbered` tells `2` from `b`, which name the same place. */
 export type Key =
   | { kind: 'up' | 'down' | 'left' | 'right' | 'enter' | 'space' }
   | { kind: Command }
-  | { kind: 'option'; at: number; text: string }
+  | { kind: 'option'; at: number; text: string; numbered: boolean }
   | { kind: 'judge'; value: boolean }
   | { kind: 'typed'; text: string }
   | { kind: 'unknown'; text: string }
 
 /** Keys that are no part of an answer. Which of them a paper allows, it says. */
 export type Command = 'leave' | 'undo' | 'skip' | 'guess' | 'star' | 'flag' | 'sheet' | 'again'
+
+/** Commands that have a typed form of their own, those that walk through an exam too. */
+export type TypedCommand = Exclude<Command, 'again'> | 'next' | 'previous'
 
 /** An answer being made; a view turns it into text. */
 export interface InteractionState {
@@ -31,6 +34,7 @@ export type Notice =
   | { kind: 'unknown-key'; key: string }
   | { kind: 'nothing-chosen' | 'nothing-moved' }
   | { kind: 'pairs-missing' | 'blanks-missing'; missing: number }
+  | { kind: 'command-or-text'; typed: string; command: TypedCommand }
 
 /** How a question is left. Without an answer sent in, `picked` is what stood there, or null where nothing did: an exam keeps it. */
 export type Outcome =

@@ -5,7 +5,10 @@ import { type InteractionState, refuseKey, type Step, sendAnswer } from './inter
 
 type Match = InteractionOf<'match'>
 
-/** A response for every premise: the pointer stands at a premise, a letter or number gives it its response, and it goes to the next without. */
+/**
+ * A response for every premise: the pointer stands at a premise, and a letter gives it its response and goes to the next one without. A
+ * number is that of a premise: the pointer goes there.
+ */
 export const match: InteractionRules<Match> = {
   initial: ({ premises }, picked) => ({
     cursor: Math.max(
@@ -25,6 +28,7 @@ export const match: InteractionRules<Match> = {
       case 'space':
         return { state: { ...state, picked: without(state.picked, premises[cursor]?.id ?? '') } }
       case 'option': {
+        if (key.numbered) return key.at < premises.length ? { state: { ...state, cursor: key.at } } : refuseKey(state, key)
         const response = responses[key.at]
         return response ? { state: paired(state, cursor, response.id, interaction) } : refuseKey(state, key)
       }

@@ -13,8 +13,9 @@ export function report(error: unknown, context: Context): number {
   const { terminal, words, env, commandLine } = context
   if (error instanceof Cancelled) {
     const { interrupted, saved, resume } = words.notices
-    const going = error.resume === null ? [] : [saved, resume(commandLine(error.resume))]
-    terminal.warn(words.punctuation.sentences([interrupted, ...going]))
+    const kept = error.saved ? [saved] : []
+    const going = error.resume === null ? [] : [resume(commandLine(error.resume))]
+    terminal.warn(words.punctuation.sentences([interrupted, ...kept, ...going]))
     return INTERRUPTED
   }
   if (env.DEBUG && error instanceof Error) terminal.warn(String(error.stack))

@@ -121,13 +121,18 @@ export function isUserError<C extends ErrorCode>(error: unknown, code: C): error
   return error instanceof UserError && error.code === code
 }
 
-/** The learner pressed Ctrl-C. `resume` is the command that goes on, where there is something to go on with. */
+/**
+ * The learner pressed Ctrl-C. `resume` is the command that goes on, where there is something to go on with; `saved` says whether
+ * anything was answered and kept.
+ */
 export class Cancelled extends Error {
   override name = 'Cancelled'
   readonly resume: string | null
+  readonly saved: boolean
 
-  constructor(resume: string | null = null) {
+  constructor(resume: string | null = null, saved = resume !== null) {
     super('cancelled')
     this.resume = resume
+    this.saved = saved
   }
 }

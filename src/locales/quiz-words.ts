@@ -19,13 +19,14 @@ export interface QuizWords {
       boolean: string
       ordering: (last: number, short: boolean) => string
       held: (last: number) => string
-      matching: (last: string, short: boolean) => string
+      matching: (rows: number, last: string) => string
       cloze: string
       blanks: string
       commands: Record<'guess' | 'star' | 'undo' | 'skip' | 'flag' | 'sheet' | 'leave', string>
-      controlled: string
-      controlledExam: string
+      /** The same where letters are text. */
+      controls: Record<'guess' | 'star' | 'undo' | 'skip' | 'flag' | 'sheet' | 'leave', string>
       walk: string
+      walkInText: string
       /** How to answer by typing; `others` are the commands that may be typed instead. */
       plain: (form: string, others: string) => string
       typed: Record<'guess' | 'star' | 'undo' | 'skip' | 'flag' | 'sheet' | 'leave' | 'next' | 'previous', TypedCommand>
@@ -34,6 +35,8 @@ export interface QuizWords {
     notices: {
       unknownKey: (key: string, wanted: string) => string
       unknownInText: string
+      /** A typed line that is a command's letter; `command` is how that command is typed where letters are text. */
+      commandOrText: (typed: string, command: string) => string
       nothingChosen: string
       nothingTicked: string
       nothingMoved: string

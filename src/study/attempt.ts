@@ -26,6 +26,11 @@ export function currentQuestion(paper: OpenPaper): string | null {
   return left.find(id => !paper.skipped.includes(id)) ?? left[0] ?? null
 }
 
+/** Whether anything of a paper was answered. */
+export function hasAnswers({ answers }: Pick<OpenPaper, 'answers'>): boolean {
+  return Object.keys(answers).length > 0
+}
+
 /** What kind of paper is looked for. */
 export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
 
@@ -38,7 +43,7 @@ export function latestOpenPaper(index: CourseIndex, record: CourseRecord, kind?:
     .filter(
       paper =>
         (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
-        (Object.keys(paper.answers).length > 0 || paper.limit !== null),
+        (hasAnswers(paper) || paper.limit !== null),
     )
     .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
   const outdated = new Set(outdatedPapers(index, record))

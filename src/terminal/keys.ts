@@ -41,7 +41,7 @@ const COMMANDS: Record<string, Command> = {
   '?': 'guess',
   '*': 'star',
 }
-/** The same with Ctrl, in a field where letters are text. */
+/** The same with Ctrl: at every question, and so where letters are text too. */
 const CONTROLS: Record<string, Command> = { g: 'guess', t: 'star', u: 'undo', s: 'skip', n: 'flag' }
 
 /**
@@ -52,7 +52,7 @@ export function readKey(press: KeyPress, judging: boolean, words: TypedWords): K
   const { name = '', sequence, ctrl } = press
   const named = NAMED[name]
   if (named) return named
-  if (ctrl) return { kind: 'unknown', text: `Ctrl-${name}` }
+  if (ctrl) return CONTROLS[name] ? { kind: CONTROLS[name] } : { kind: 'unknown', text: `Ctrl-${name}` }
   const typed = sequence ?? name
   return typed === '' ? { kind: 'unknown', text: '' } : readCharacter(typed, judging, printable(press), words)
 }
@@ -65,7 +65,8 @@ function readCharacter(typed: string, judging: boolean, shown: string, words: Ty
   const judgement = judging ? judgementOf(typed, words) : null
   if (judgement !== null) return { kind: 'judge', value: judgement }
   const at = optionIndex(typed, words)
-  return at === null ? { kind: 'unknown', text: shown } : { kind: 'option', at, text: shown }
+  if (at === null) return { kind: 'unknown', text: shown }
+  return { kind: 'option', at, text: shown, numbered: /^\d$/.test(plainTyped(typed, words)) }
 }
 
 /** Reads a key of a field of text; null for one that edits the text. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import type { Command, InteractionState, Step } from '../answering/interaction-state.ts'
+import type { Command, InteractionState, Step, TypedCommand } from '../answering/interaction-state.ts'
 import { initialState, isCommand } from '../answering/press-key.ts'
 import { parseTypedAnswer, splitGuess } from '../answering/typed-answer.ts'
 import { Cancelled } from '../errors/user-error.ts'
@@ -58,6 +58,8 @@ function readLineAs(line: string, state: InteractionState, config: AnswerConfig,
   const command = commandOf(typed, interaction, words)
   const step = command === null ? null : obey(command, typed, state, config)
   if (step) return step
+  const meant = commandWithoutColon(typed, state, config, words)
+  if (meant) return { state: { ...state, notice: { kind: 'command-or-text', typed, command: meant } } }
   const { answer, guessed: marked } = splitGuess(interaction.kind === 'text-entry' ? line.trim() : typed)
   const picked = parseTypedAnswer(answer, interaction, words)
   if (picked === null) return unknownKey(state, typed)
@@ -67,13 +69,33 @@ function readLineAs(line: string, state: InteractionState, config: AnswerConfig,
 
 /** What a command does to a question; null where it is none of this paper, and so perhaps an answer. */
 function obey(command: LineCommand, typed: string, state: InteractionState, config: AnswerConfig): Step | null {
-  // Papers that can be walked through have an answer sheet.
-  const allowed = config.allowed.has(command === 'next' || command === 'previous' ? 'sheet' : command)
+  const allowed = isAllowed(command, config.allowed)
   if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
   if (command === 'star' || command === 'flag') return allowed ? mark(command, state, config) : unknownKey(state, typed)
-  if (!allowed || command === 'again') return null
+  // Behind a colon it is no text either.
+  if (!allowed || command === 'again') return config.interaction.kind === 'text-entry' ? unknownKey(state, typed) : null
   if (command === 'undo' || command === 'skip') return { state, outcome: { kind: command } }
   return leave(state, command)
+}
+
+/**
+ * The command whose letter was typed where letters are text: it may be meant, or be the answer. The same line once more is the answer.
+ */
+function commandWithoutColon(
+  typed: string,
+  { notice }: InteractionState,
+  { interaction, allowed }: AnswerConfig,
+  words: TypedWords,
+): TypedCommand | null {
+  if (interaction.kind !== 'text-entry' || (notice?.kind === 'command-or-text' && notice.typed === typed)) return null
+  const command = commandOf(`:${typed}`, interaction, words)
+  if (command === null || command === 'again') return null
+  return isAllowed(command, allowed) ? command : null
+}
+
+/** Papers that can be walked through have an answer sheet. */
+function isAllowed(command: LineCommand, allowed: ReadonlySet<Command>): boolean {
+  return allowed.has(command === 'next' || command === 'previous' ? 'sheet' : command)
 }
 
 function mark(kind: 'star' | 'flag', state: InteractionState, config: AnswerConfig): Step {

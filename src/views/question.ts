@@ -23,6 +23,8 @@ export interface QuestionAt {
   allowed: ReadonlySet<Command>
   /** Minutes left, or null without a limit; seconds in the last one. */
   timeLeft: string | null
+  /** Whether the verdict comes next, which tells the answer itself. */
+  verdictFollows: boolean
 }
 
 /** A prompt: what stands above the place where text is typed and what below. */
@@ -31,7 +33,7 @@ export interface Drawn {
   below: string
 }
 
-/** A question being answered. Once it is done the stem and the answer stay. */
+/** A question being answered. Once it is done the stem stays, and the answer where no verdict tells it. */
 export function questionView(at: QuestionAt, state: InteractionState, page: ViewPage): Drawn {
   const { question, order } = at
   const { theme, words, width } = page
@@ -43,7 +45,7 @@ export function questionView(at: QuestionAt, state: InteractionState, page: View
     ...(at.timeLeft === null ? [] : [at.timeLeft]),
   ]
   const stem = ['', ...questionHead(question, at, marks, page), '', ...stemLines(question, page), '']
-  if (state.done) return { above: linesLeftBehind(interaction, state, stem, page).join('\n'), below: '' }
+  if (state.done) return { above: linesLeftBehind(interaction, state, at.verdictFollows, stem, page).join('\n'), below: '' }
   const notice = state.notice ? ['', ...wrap(theme.wrong(noticeText(state.notice, interaction, page)), width)] : []
   const keys = keysText(interaction, at.allowed, state, page)
   const below = [...notice, '', ...(page.plain ? wrap(keys, width) : keyLines(keys, page))].join('\n')
@@ -105,11 +107,13 @@ function blankLines(state: InteractionState, { words, theme, plain }: ViewPage):
 function linesLeftBehind(
   interaction: Interaction,
   { done, picked }: InteractionState,
+  verdictFollows: boolean,
   stem: string[],
   { words, width }: ViewPage,
 ): string[] {
   switch (done) {
     case 'answer':
+      if (verdictFollows) return stem.slice(0, -1)
       return [...stem, ...wrap(words.question.picked(pickedText(interaction, picked, words.punctuation)), width)]
     case 'skip':
       return [...stem, words.question.skipped]
@@ -131,9 +135,9 @@ function keysText(interaction: Interaction, allowed: ReadonlySet<Command>, state
   // An exam has more keys to tell of in the same line.
   const walk = allowed.has('sheet')
   const answer = answerKeysText(interaction, walk, state, page)
-  if (typed) return [answer, walk ? keys.controlledExam : keys.controlled].join(gap)
-  const others = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.commands[command]]))
-  return [answer, ...(walk ? [keys.walk] : []), ...others].join(gap)
+  const names = typed ? keys.controls : keys.commands
+  const others = [...allowed].flatMap(command => (command === 'again' ? [] : [names[command]]))
+  return [answer, ...(walk ? [typed ? keys.walkInText : keys.walk] : []), ...others].join(gap)
 }
 
 function plainKeysText(interaction: Interaction, allowed: ReadonlySet<Command>, { words }: ViewPage): string {
@@ -157,7 +161,7 @@ function answerKeysText(interaction: Interaction, walk: boolean, state: Interact
     case 'order':
       return state.held ? keys.held(interaction.items.length) : keys.ordering(interaction.items.length, walk)
     case 'match':
-      return keys.matching(letterOf(interaction.responses.length - 1), walk)
+      return keys.matching(interaction.premises.length, letterOf(interaction.responses.length - 1))
     case 'text-entry':
       return interaction.blanks > 1 ? keys.blanks : keys.cloze
   }
@@ -170,6 +174,8 @@ function noticeText(notice: Notice, interaction: Interaction, { words }: ViewPag
       return interaction.kind === 'text-entry'
         ? notices.unknownInText
         : notices.unknownKey(notice.key, wantedKeys(interaction, words))
+    case 'command-or-text':
+      return notices.commandOrText(notice.typed, words.question.keys.typed[notice.command](':'))
     case 'nothing-chosen':
       return interaction.kind === 'choice' && interaction.multiple ? notices.nothingTicked : notices.nothingChosen
     case 'nothing-moved':
@@ -188,7 +194,7 @@ function wantedKeys(interaction: Exclude<Interaction, InteractionOf<'text-entry'
     case 'order':
       return `1–${interaction.items.length}`
     case 'match':
-      return `a–${letterOf(interaction.responses.length - 1)}`
+      return words.punctuation.list([`1–${interaction.premises.length}`, `a–${letterOf(interaction.responses.length - 1)}`])
   }
 }
 

@@ -18,9 +18,10 @@ const TEST: readonly Command[] = ['guess', 'star', 'undo', 'skip', 'leave']
 
 const interaction = (id: string) => interactionOf(sample(id), ORDERS[id] ?? [], LABELS)
 
-/** A key by a short name: `3` a named part, `+` and `-` judgements, `"text` typed text, other names as they are. */
+/** A key by a short name: `3` and `c` a named part, `+` and `-` judgements, `"text` typed text, other names as they are. */
 function keyOf(name: string): Key {
-  if (/^\d$/.test(name)) return { kind: 'option', at: Number(name) - 1, text: name }
+  if (/^\d$/.test(name)) return { kind: 'option', at: Number(name) - 1, text: name, numbered: true }
+  if (/^[a-i]$/.test(name)) return { kind: 'option', at: 'abcdefghi'.indexOf(name), text: name, numbered: false }
   if (name === '+' || name === '-') return { kind: 'judge', value: name === '+' }
   if (name.startsWith('"')) return { kind: 'typed', text: name.slice(1) }
   if (name === '¿') return { kind: 'unknown', text: name }
@@ -118,30 +119,35 @@ describe('an order', () => {
 describe('a match', () => {
   it.each<[string, unknown[]]>([
     ['', [0, [], null]],
-    ['3', [1, ['cat:meow'], null]],
-    ['3 2 4', [2, ['cat:meow', 'dog:woof', 'cow:moo'], null]],
-    ['3 3', [2, ['dog:meow'], null]],
-    ['down 2', [2, ['dog:woof'], null]],
+    ['c', [1, ['cat:meow'], null]],
+    ['c b d', [2, ['cat:meow', 'dog:woof', 'cow:moo'], null]],
+    ['c c', [2, ['dog:meow'], null]],
+    ['down b', [2, ['dog:woof'], null]],
+    ['3', [2, [], null]],
+    ['3 d', [0, ['cow:moo'], null]],
+    ['c 1', [0, ['cat:meow'], null]],
+    ['c 1 a', [1, ['cat:oink'], null]],
+    ['4', [0, [], 'unknown-key']],
     ['up', [2, [], null]],
     ['up up', [1, [], null]],
     ['up down', [0, [], null]],
-    ['3 up space', [0, [], null]],
-    ['5', [0, [], 'unknown-key']],
-    ['3 enter', [1, ['cat:meow'], 'pairs-missing']],
+    ['c up space', [0, [], null]],
+    ['e', [0, [], 'unknown-key']],
+    ['c enter', [1, ['cat:meow'], 'pairs-missing']],
     ['+', [0, [], 'unknown-key']],
   ])('after %j stands at %j', (keys, state) => {
     expect(shown(after('pairs', keys))).toEqual(state)
   })
 
   it('says how many are missing, and is sent in when none is', () => {
-    expect(after('pairs', '3 enter').state.notice).toEqual({ kind: 'pairs-missing', missing: 2 })
-    expect(after('pairs', '3 2 4 enter').outcome).toMatchObject({ picked: ['cat:meow', 'dog:woof', 'cow:moo'] })
+    expect(after('pairs', 'c enter').state.notice).toEqual({ kind: 'pairs-missing', missing: 2 })
+    expect(after('pairs', 'c b d enter').outcome).toMatchObject({ picked: ['cat:meow', 'dog:woof', 'cow:moo'] })
   })
 
   it('takes a response twice only where that is allowed', () => {
     const asked = { ...interaction('pairs'), reuse: true }
-    const first = pressKey(initialState(asked), keyOf('3'), asked, new Set())
-    expect(pressKey(first.state, keyOf('3'), asked, new Set()).state.picked).toEqual(['cat:meow', 'dog:meow'])
+    const first = pressKey(initialState(asked), keyOf('c'), asked, new Set())
+    expect(pressKey(first.state, keyOf('c'), asked, new Set()).state.picked).toEqual(['cat:meow', 'dog:meow'])
   })
 
   it('begins at the first premise without a response', () => {
@@ -227,7 +233,7 @@ describe('a question that is left', () => {
     ['both', '2 2', null],
     ['steps', '', null],
     ['steps', '2 1', ['one', 'two', 'four', 'three']],
-    ['pairs', '3', ['cat:meow']],
+    ['pairs', 'c', ['cat:meow']],
     ['two-blanks', '" ', null],
     ['two-blanks', '"80', ['80', '']],
   ])('%s after %j keeps %j', (id, keys, picked) => {

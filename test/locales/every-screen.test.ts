@@ -208,6 +208,7 @@ describe('nor on what needs a keyboard', () => {
             order,
             allowed: new Set(allowed),
             timeLeft: pseudoLocale.question.timeLeft(90),
+            verdictFollows: false,
           }
           const { above, below } = questionView(at, { ...initialState(interaction), ...state }, page)
           expect(strayChinese(`${above}\n${below}`)).toEqual([])

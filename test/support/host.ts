@@ -33,5 +33,7 @@ export function terminalHost(home: string): TerminalHost {
 }
 
 function terminalStream() {
-  return Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 80, rows: 24 })
+  const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 80, rows: 24 })
+  // A prompt ends the stream it wrote to, unless that is the process's own.
+  return Object.assign(stream, { setRawMode: () => stream, end: () => stream })
 }

@@ -176,7 +176,6 @@ describe('a matching', () => {
   it.each([
     ['c', 'b', 'd'],
     ['Ｃ', 'Ｂ', 'Ｄ'],
-    ['3', '2', '4'],
     ['丙', '乙', '丁'],
     ['ㄏ', 'ㄖ', 'ㄎ'],
   ])('gives the lefts their rights with %s, %s and %s', async (...keys) => {
@@ -184,6 +183,17 @@ describe('a matching', () => {
     for (const key of keys) type(key)
     press('enter')
     await expect(answer).resolves.toEqual(given('cat:meow', 'dog:woof', 'cow:moo'))
+  })
+
+  it('goes to the row of a number, which is never taken for the letter of a right', async () => {
+    const { type, getScreen } = await film('pairs')
+    type('2')
+    expect(getScreen()).toBe('quiet 1')
+    type('３')
+    type('d')
+    expect(getScreen()).toBe('quiet 0 cow:moo')
+    type('4')
+    expect(getScreen()).toBe('unknown-key 0 cow:moo')
   })
 
   it('takes a right from the left that had it, and is sent in only when every left has one', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
-import { type KeyPress, readKey as readKeyIn } from '../../src/terminal/keys.ts'
+import { type KeyPress, readKey as readKeyIn, readTextKey } from '../../src/terminal/keys.ts'
 
 const readKey = (press: KeyPress, judging: boolean) => readKeyIn(press, judging, zhHant.typed)
 
@@ -19,6 +19,30 @@ describe('readKey', () => {
     ['˙', 6],
   ])('%s is option %d', (sequence, at) => {
     expect(readKey({ sequence }, false)).toMatchObject({ kind: 'option', at })
+  })
+
+  it.each([
+    ['2', true],
+    ['２', true],
+    ['②', true],
+    ['ㄉ', true],
+    ['b', false],
+    ['Ｂ', false],
+    ['乙', false],
+    ['ㄖ', false],
+  ])('%s names a part by its number: %s', (sequence, numbered) => {
+    expect(readKey({ sequence }, false)).toMatchObject({ kind: 'option', numbered })
+  })
+
+  it.each([
+    ['g', 'guess'],
+    ['t', 'star'],
+    ['u', 'undo'],
+    ['s', 'skip'],
+    ['n', 'flag'],
+  ])('Ctrl-%s is %s at every question, in a text and beside one', (name, kind) => {
+    expect(readKey({ name, ctrl: true }, false)).toEqual({ kind })
+    expect(readTextKey({ name, ctrl: true })).toEqual({ kind })
   })
 
   it.each([

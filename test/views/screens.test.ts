@@ -144,9 +144,10 @@ describe('question', () => {
     state: Partial<InteractionState>,
     width: number,
     timeLeft: string | null = null,
+    verdictFollows = false,
   ) => {
     const asked = sample(id)
-    const at = { number: 2, total: 3, question: asked, order, allowed, timeLeft }
+    const at = { number: 2, total: 3, question: asked, order, allowed, timeLeft, verdictFollows }
     const { above, below } = questionView(at, { ...untouchedTask(interactionOf(asked, order, LABELS)), ...state }, pageOf(width))
     return below === '' ? above : `${above}\n${below}`
   }
@@ -222,7 +223,7 @@ describe('question', () => {
            c  哞
            d  汪
 
-      a–d 配對，↑↓ 換項，Enter 送出　? 猜的　* 收藏　u 收回　s 跳過　q 離開"
+      1–3 到那一列，a–d 配對，Enter 送出　? 猜的　* 收藏　u 收回　s 跳過　q 離開"
     `)
   })
 
@@ -236,8 +237,14 @@ describe('question', () => {
       第 1 格：80
       第 2 格：兩
 
-      ↑↓ 換格，Enter 送出　Ctrl-G 猜的、T 收藏、U 收回、S 跳過　Esc 離開"
+      ↑↓ 換格，Enter 送出　Ctrl-G 猜的　Ctrl-T 收藏　Ctrl-U 收回　Ctrl-S 跳過
+      Esc 離開"
     `)
+  })
+
+  it('leaves the stem alone where the verdict tells the answer', () => {
+    const state = { picked: ['true'], done: 'answer' } as const
+    expect(shown('must', ['true', 'false'], state, 40, null, true)).toMatch(/三個部門要一起出力。$/)
   })
 
   it('leaves the stem and the answer', () => {

@@ -11,13 +11,16 @@ import { saveStar } from './save.ts'
 
 const SECOND = 1000
 
-/** Asks one question of a paper and gives how it was left, and how many milliseconds it took. Stars and flags are saved at once. */
+/**
+ * Asks one question of a paper and gives how it was left, and how many milliseconds it took. Stars and flags are saved at once.
+ * `verdictFollows` says whether its verdict is shown next.
+ */
 export async function askQuestion(
   context: CourseContext,
   paper: OpenPaper,
   question: Question,
   prompter: Prompter,
-  allowed: ReadonlySet<Command>,
+  { allowed, verdictFollows }: { allowed: ReadonlySet<Command>; verdictFollows: boolean },
 ): Promise<{ outcome: Outcome; ms: number }> {
   const { clock, learner, page, words } = context
   const order = optionOrder(question, paper.seed)
@@ -26,7 +29,7 @@ export async function askQuestion(
   const draw = (state: InteractionState) => {
     const seconds = deadline === null ? 0 : Math.max(0, Math.ceil((deadline - clock().getTime()) / SECOND))
     const timeLeft = deadline === null ? null : words.question.timeLeft(seconds)
-    return questionView({ ...place, question, order, allowed, timeLeft }, state, page())
+    return questionView({ ...place, question, order, allowed, timeLeft, verdictFollows }, state, page())
   }
   const asked = clock().getTime()
   holdLease(context.paths.leases, paper.paper, asked)

@@ -4,14 +4,13 @@ import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import type { Question } from '../../questions/question.ts'
 import { isExpired, markAnswer } from '../../study/attempt.ts'
-import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { foldTyped } from '../../text/normalize.ts'
 import { blanksView, examSheetView } from '../../views/exam-sheet.ts'
-import { pausedView } from '../../views/paused.ts'
 import { askQuestion } from './ask-question.ts'
 import { openPaper } from './draw.ts'
+import { printPaused } from './leave-paper.ts'
 import { saveAnswer } from './save.ts'
 
 const KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'flag', 'sheet', 'leave'])
@@ -25,7 +24,7 @@ export async function sitExam(
   paper: string,
   prompter: Prompter,
 ): Promise<'finished' | 'time-up' | 'left'> {
-  const { terminal, learner, course, page, words, clock } = context
+  const { terminal, course, words } = context
   const find = questionFinder(course)
   let at = firstBlank(openPaper(context, paper))
   /** The question from which the answer sheet was opened. */
@@ -43,12 +42,10 @@ export async function sitExam(
       at = choice ?? from
       continue
     }
-    const { outcome, ms } = await askQuestion(context, open, question, prompter, KEYS)
+    const { outcome, ms } = await askQuestion(context, open, question, prompter, { allowed: KEYS, verdictFollows: false })
     saveStanding(context, open, question, outcome, ms)
     if (outcome.kind === 'leave') {
-      terminal.print(
-        `${words.exam.clockRuns}\n${pausedView(nextStep(course.index, learner.record, clock().getTime()), learner.writeError === null, page())}`,
-      )
+      printPaused(context, paper)
       return 'left'
     }
     from = open.questions.indexOf(question.id)

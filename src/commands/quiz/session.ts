@@ -6,17 +6,16 @@ import { Cancelled } from '../../errors/user-error.ts'
 import type { Question } from '../../questions/question.ts'
 import { holdLease, releaseLease } from '../../store/lease.ts'
 import { currentQuestion, markAnswer } from '../../study/attempt.ts'
-import { nextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { resumeCommand } from '../../views/parts/next-step.ts'
-import { pausedView } from '../../views/paused.ts'
 import { resultView } from '../../views/result.ts'
 import { afterResult } from './after-result.ts'
 import { askQuestion } from './ask-question.ts'
 import { openPaper } from './draw.ts'
 import { sitExam } from './exam.ts'
 import { type HandedIn, handIn } from './hand-in.ts'
+import { brokenOff, printPaused } from './leave-paper.ts'
 import { saveAnswer, undoLast } from './save.ts'
 import { afterVerdict } from './verdict.ts'
 
@@ -42,8 +41,7 @@ export async function takePaper(context: CourseContext, { paper, mode }: OpenPap
     if (again) await takePaper(context, again, prompter)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    // Where nothing was saved there is nothing to go on with, as a warning has said.
-    throw new Cancelled(context.learner.writeError ? null : (error.resume ?? resume))
+    throw error.resume === null ? brokenOff(context, paper, resume) : error
   } finally {
     releaseLease(leases, paper)
   }
@@ -56,7 +54,7 @@ export function showResult({ terminal, page }: CourseContext, { result, code }: 
 
 /** Asks one question after the other until none is left. */
 async function sit(context: CourseContext, paper: string, prompter: Prompter): Promise<'finished' | 'left'> {
-  const { terminal, learner, course, page, words, clock } = context
+  const { terminal, words } = context
   const find = questionFinder(context.course)
   for (;;) {
     const open = openPaper(context, paper)
@@ -67,7 +65,7 @@ async function sit(context: CourseContext, paper: string, prompter: Prompter): P
     if (step === 'undo')
       terminal.print(undoLast(context, openPaper(context, paper)) ? words.question.undone : words.question.nothingToUndo)
     if (step !== 'leave') continue
-    terminal.print(pausedView(nextStep(course.index, learner.record, clock().getTime()), learner.writeError === null, page()))
+    printPaused(context, paper)
     return 'left'
   }
 }
@@ -78,12 +76,13 @@ async function answerOne(
   question: Question,
   prompter: Prompter,
 ): Promise<'go-on' | 'undo' | 'leave'> {
-  const keys = open.mode === 'practice' ? PRACTICE_KEYS : TEST_KEYS
-  const { outcome, ms } = await askQuestion(context, open, question, prompter, keys)
+  const practised = open.mode === 'practice'
+  const asking = { allowed: practised ? PRACTICE_KEYS : TEST_KEYS, verdictFollows: practised }
+  const { outcome, ms } = await askQuestion(context, open, question, prompter, asking)
   if (outcome.kind === 'skip') context.learner.save('skipped', { paper: open.paper, question: question.id })
   if (outcome.kind === 'leave' || outcome.kind === 'undo') return outcome.kind
   if (outcome.kind !== 'answer') return 'go-on'
   const answered = markAnswer(open, question, outcome, context.settings.credit)
   saveAnswer(context, open.paper, answered, { ms })
-  return open.mode === 'practice' ? afterVerdict(context, open.paper, answered, prompter) : 'go-on'
+  return practised ? afterVerdict(context, open.paper, answered, prompter) : 'go-on'
 }

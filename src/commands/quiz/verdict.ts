@@ -10,7 +10,7 @@ import { askQuestion } from './ask-question.ts'
 import { openPaper } from './draw.ts'
 import { saveAnswer, saveStar } from './save.ts'
 
-const RETRY_KEYS: ReadonlySet<Command> = new Set(['star', 'leave'])
+const RETRY = { allowed: new Set<Command>(['star', 'leave']), verdictFollows: true }
 
 /** Shows a verdict, and lets the question be tried again as often as wished: a second try never changes the first. */
 export async function afterVerdict(
@@ -35,7 +35,7 @@ export async function tryAgain(
   { question }: AnsweredQuestion,
   prompter: Prompter,
 ): Promise<AnsweredQuestion | null> {
-  const { outcome, ms } = await askQuestion(context, paper, question, prompter, RETRY_KEYS)
+  const { outcome, ms } = await askQuestion(context, paper, question, prompter, RETRY)
   if (outcome.kind !== 'answer') return null
   const answered = markAnswer(paper, question, outcome, context.settings.credit)
   saveAnswer(context, paper.paper, answered, { ms, retry: true })

@@ -75,7 +75,7 @@ export const screens: Screens = {
       boolean: 'o 對、x 錯，Enter 送出',
       ordering: (last: number, short: boolean) => `1–${last} 拿起${short ? '' : '一項'}，Enter 送出`,
       held: (last: number) => `↑↓ 或 1–${last} 放到那裡，Enter 放下`,
-      matching: (last: string, short: boolean) => `a–${last} 配對，${short ? '' : '↑↓ 換項，'}Enter 送出`,
+      matching: (rows: number, last: string) => `1–${rows} 到那一列，a–${last} 配對，Enter 送出`,
       cloze: 'Enter 送出',
       blanks: '↑↓ 換格，Enter 送出',
       commands: {
@@ -87,9 +87,17 @@ export const screens: Screens = {
         sheet: 'Tab 答題卡',
         leave: 'q 離開',
       },
-      controlled: 'Ctrl-G 猜的、T 收藏、U 收回、S 跳過　Esc 離開',
-      controlledExam: 'PgUp PgDn 換題　Ctrl-G 猜的、T 收藏、N 標記　Tab 答題卡　Esc 離開',
+      controls: {
+        guess: 'Ctrl-G 猜的',
+        star: 'Ctrl-T 收藏',
+        undo: 'Ctrl-U 收回',
+        skip: 'Ctrl-S 跳過',
+        flag: 'Ctrl-N 標記',
+        sheet: 'Tab 答題卡',
+        leave: 'Esc 離開',
+      },
       walk: '←→ 換題',
+      walkInText: 'PgUp PgDn 換題',
       plain: (form: string, others: string) => `寫答案再按 Enter：${form}。用猜的，後面加 ?。另有 ${others}`,
       typed: {
         guess: (colon: string) => `${colon}? 猜的`,
@@ -107,6 +115,8 @@ export const screens: Screens = {
       unknownKey: (key: string, wanted: string) =>
         key === '' ? `這個鍵沒有作用。請按 ${wanted}。` : `「${key}」不是選項。請按 ${wanted}。`,
       unknownInText: '這個鍵沒有作用。請打字作答。',
+      commandOrText: (typed: string, command: string) =>
+        `這題要打字作答，指令前面請加冒號（${command}）。如果「${typed}」就是答案，請再打一次。`,
       nothingChosen: '還沒有選。先選一個，再按 Enter。',
       nothingTicked: '還沒有勾選。先勾選，再按 Enter。',
       nothingMoved: '還沒有移動。按數字或空白鍵拿起一項，再按 ↑↓ 移動。',
