@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StudyEvent } from '../../src/study/events.ts'
+import type { PaperMode, StudyEvent } from '../../src/study/events.ts'
 import { addEvent, canBeAdded, foldEvents } from '../../src/study/fold.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
 import { answered, event, started } from '../support/events.ts'
@@ -152,6 +152,32 @@ describe('the record', () => {
       fold(...events, event('reset', { chapter: 'first', sections: ['parts'], questions: [] })).lastRead
     expect(lastRead(event('read', { section: 'parts' }), event('read', { section: 'other' }))).toBe('other')
     expect(lastRead(event('starred', { question: 'a' }))).toBeNull()
+  })
+
+  it('calls whole a test or an exam of the whole course, and counts how often each paper was taken', () => {
+    const taken = (paper: string, mode: PaperMode, chapter: string | null, seed: string) => [
+      event('paper-started', { paper, seed, mode, chapter, questions: ['a'], limit: null, whole: true }),
+      finished(paper),
+    ]
+    const { tests } = fold(
+      ...taken('test', 'test', null, 'one'),
+      ...taken('exam', 'exam', null, 'two'),
+      ...taken('of a chapter', 'exam', 'first', 'three'),
+      ...taken('original', 'original', null, 'four'),
+      ...taken('test again', 'test', null, 'one'),
+    )
+    expect(tests.map(({ paper, whole, attempt }) => [paper, whole, attempt])).toEqual([
+      ['test', true, 1],
+      ['exam', true, 1],
+      ['of a chapter', false, 1],
+      ['original', false, 1],
+      ['test again', true, 2],
+    ])
+  })
+
+  it('takes for a second try only what is answered of a paper that was handed in', () => {
+    const events = [started('done', ['b']), finished('done'), answered('gone', 'q', 0), answered('gone', 'q', 1)]
+    expect(fold(...events).questions.q).toMatchObject({ attempts: 2, latest: { credit: 1 } })
   })
 
   it('keeps the place in a section until its end was read, or its chapter is reset', () => {
