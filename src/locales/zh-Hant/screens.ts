@@ -398,7 +398,7 @@ export const screens: Screens = {
       settings: '設定',
     },
     cures: {
-      node: '請安裝 Node 20.19 以上。',
+      node: '請安裝 Node 20（20.19 以上）、22（22.13 以上），或 24 以上。',
       course: '課程沒有題目。請重新執行 npm ci。',
       folder: '寫不進去。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
       space: '快滿了，答案會存不下來。請清出空間。',
