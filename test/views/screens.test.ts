@@ -43,7 +43,7 @@ const practised = recordOf(
 
 describe('home', () => {
   it('says what to type and what to do now', () => {
-    expect(homeView(index, nextStep(index, emptyCourseRecord()), pageOf(40))).toMatchInlineSnapshot(`
+    expect(homeView(index, 'bundled', nextStep(index, emptyCourseRecord()), pageOf(40))).toMatchInlineSnapshot(`
       "小課程
       讀一章、考一次，把答錯的補起來。
 

@@ -3,6 +3,6 @@ import { nextStep } from '../../study/next-step.ts'
 import { homeView } from '../../views/home.ts'
 
 /** `salescourse` alone: what there is, and what to do now. */
-export function run({ course, learner, terminal, page }: CourseContext): void {
-  terminal.print(homeView(course.index, nextStep(course.index, learner.record), page()))
+export function run({ course, courseChoice, learner, terminal, page }: CourseContext): void {
+  terminal.print(homeView(course.index, courseChoice.source, nextStep(course.index, learner.record), page()))
 }
