@@ -5,6 +5,7 @@ import type { GlobalOptions } from '../context/context.ts'
 /** The options that mean the same to every command. */
 export const GLOBAL_OPTIONS: Record<keyof GlobalOptions, OptionSpec> = {
   course: { value: 'course', about: help => help.course },
+  as: { value: 'learner', about: help => help.as },
   color: { negated: true, about: help => help.noColor },
   plain: { about: help => help.plain },
 }

@@ -43,11 +43,11 @@ function titleOf(title: string, { words }: Context): string {
   return titles[title] ?? title
 }
 
-function usageOf(command: Command, { words, commandLine }: Context): string {
+function usageOf(command: Command, { words, program }: Context): string {
   const { usage } = words.help
-  if (!command.parent) return commandLine(`${usage.command} ${usage.options}`)
+  if (!command.parent) return `${program} ${usage.command} ${usage.options}`
   const names = command.registeredArguments.map(argument => `[${argument.name()}]`)
-  return commandLine([command.name(), ...names, usage.options].join(' '))
+  return [program, command.name(), ...names, usage.options].join(' ')
 }
 
 function termOf(command: Command): string {
@@ -62,13 +62,13 @@ function globalOptions(command: Command): Option[] {
 }
 
 /** What to type, before anything else: people read the first lines. */
-function examples(command: Command, { words, commandLine, terminal }: Context): string[] {
+function examples(command: Command, { words, program, terminal }: Context): string[] {
   const known: Record<string, { examples: string[][] }> = words.help.commands
   const rows = command.parent
     ? known[command.name()]?.examples
     : Object.values(known).flatMap(entry => entry.examples.slice(0, 1))
   if (!rows) return []
-  const lines = rows.map(([line = '', meaning = '']) => ({ line: commandLine(line), meaning }))
+  const lines = rows.map(([line = '', meaning = '']) => ({ line: `${program} ${line}`, meaning }))
   const column = Math.max(...lines.map(({ line }) => displayWidth(line)))
   const fits = lines.every(({ meaning }) => column + displayWidth(meaning) + 4 <= terminal.width)
   const shown = lines.flatMap(({ line, meaning }) =>

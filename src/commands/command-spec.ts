@@ -67,7 +67,7 @@ interface FittingModule<C, A, O> {
 }
 
 type ArgumentKind<T> = [T] extends [readonly string[]]
-  ? { required: true; variadic: true }
+  ? { required?: true; variadic: true }
   : undefined extends T
     ? { required?: never; variadic?: never }
     : { required: true; variadic?: never }

@@ -1,6 +1,7 @@
 import { backup, restore } from './backup/spec.ts'
 import { check } from './check/spec.ts'
 import type { CommandSpec } from './command-spec.ts'
+import { course } from './course/spec.ts'
 import { doctor } from './doctor/spec.ts'
 import { exportRecord } from './export/spec.ts'
 import { forget } from './forget/spec.ts'
@@ -36,5 +37,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   forget,
   doctor,
   settings,
+  course,
   check,
 ]

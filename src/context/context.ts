@@ -1,6 +1,7 @@
 import type { Course } from '../course/compile/open-course.ts'
+import type { CommandLine } from '../locales/command-line.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { Settings } from '../settings.ts'
+import type { CourseChoice, Settings } from '../settings.ts'
 import type { Learner } from '../store/learner.ts'
 import type { LearnerPaths } from '../store/paths.ts'
 import type { Streams, Terminal } from '../terminal/terminal.ts'
@@ -14,6 +15,7 @@ export interface Host extends Streams {
 /** The options that mean the same to every command, as they were typed. `color` is false for --no-color. */
 export interface GlobalOptions {
   course?: string
+  as?: string
   color?: boolean
   plain?: boolean
 }
@@ -26,15 +28,19 @@ export interface Context {
   version: string
   terminal: Terminal
   words: Locale
-  /** How the terminal shows what terminals differ in. Throws `bad-setting` when first asked. */
+  /** How the terminal shows what terminals differ in, and whose record this is. Throws `bad-setting` and `bad-text` when first asked. */
   readonly settings: Settings
+  /** Throws what `settings` throws. */
+  readonly courseChoice: CourseChoice
   /** Where the learner's files are. Throws, when first asked, where there is no home folder to put them in. */
   readonly paths: LearnerPaths
   clock(): Date
   /** A fresh seed for a paper, easy to read aloud. */
   newSeed(): string
-  /** A command as this program was started: `salescourse …`, or `npx salescourse …` under npx. */
-  commandLine(command: string): string
+  /** The program's name as it was started: `salescourse`, or `npx salescourse` under npx. */
+  program: string
+  /** A command as the learner has to type it to reach the same course and record. */
+  commandLine: CommandLine
   /** The page to write on, with OSC 8 hyperlinks or with addresses in print. */
   page(hyperlinks?: boolean): ViewPage
   /** Opens the course and the learner's record of it, once in a run. */

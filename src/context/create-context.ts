@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { Locale } from '../locales/locale.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
+import type { CourseChoice } from '../settings.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
 import { CODE_LETTERS, SEED_LETTERS } from '../study/paper-code.ts'
 import { openTerminal } from '../terminal/terminal.ts'
 import { createTheme } from '../typeset/theme.ts'
 import type { ViewPage } from '../views/parts/page.ts'
+import { commandLineFor } from './command-line.ts'
 import type { Context, CourseContext, GlobalOptions, Host } from './context.ts'
 import { errorSentence } from './error-sentence.ts'
-import { readSettings } from './read-settings.ts'
+import { type ReadSettings, readSettings } from './read-settings.ts'
 
 declare const VERSION: string
 
@@ -20,8 +21,16 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
   const { env } = host
   const program = env.npm_command === 'exec' ? 'npx salescourse' : 'salescourse'
   let paths: LearnerPaths | null = null
-  let settings: Settings | null = null
+  let settings: ReadSettings | null = null
   let opened: Promise<CourseContext> | null = null
+  const readOnce = () => {
+    settings ??= readSettings(context.paths.settings, env, options.as, trouble => {
+      // Said once, on a terminal that needs only the environment to be written to.
+      settings = readSettings('', env, options.as, () => {})
+      context.terminal.warn(words.punctuation.sentences([errorSentence(trouble, context), words.notices.defaultsForNow]))
+    })
+    return settings
+  }
   const context: Context = {
     env,
     options,
@@ -33,16 +42,15 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
       return paths
     },
     get settings() {
-      settings ??= readSettings(context.paths.settings, env, trouble => {
-        // Said once, on a terminal that then needs no settings to be written to.
-        settings = DEFAULT_SETTINGS
-        context.terminal.warn(words.punctuation.sentences([errorSentence(trouble, context), words.notices.defaultsForNow]))
-      })
-      return settings
+      return readOnce().settings
+    },
+    get courseChoice() {
+      return courseChoiceOf(readOnce(), options)
     },
     clock: () => new Date(),
     newSeed: () => [...randomBytes(SEED_LETTERS)].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
-    commandLine: command => `${program} ${command}`,
+    program,
+    commandLine: commandLineFor({ program, course: options.course, as: options.as }, process.platform),
     page: (hyperlinks = false) => pageOf(context, hyperlinks),
     openCourse() {
       opened ??= import('./open-course-context.ts').then(({ openCourseContext }) => openCourseContext(context))
@@ -50,6 +58,12 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
     },
   }
   return context
+}
+
+function courseChoiceOf({ settings: { course: folder }, courseSource }: ReadSettings, { course }: GlobalOptions): CourseChoice {
+  if (course) return { source: 'option', folder: course }
+  if (folder === '') return { source: 'bundled', folder: null }
+  return { source: courseSource === 'environment' ? 'environment' : 'remembered', folder }
 }
 
 /** Whether linear text is wanted: by --plain, by a terminal that can do no more, or by the setting. */

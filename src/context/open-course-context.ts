@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { BUNDLED_COURSE } from '../bundled-course.ts'
-import { openCompiled, openFolder } from '../course/compile/open-course.ts'
+import { type Course, openCompiled, openFolder } from '../course/compile/open-course.ts'
+import { isUserError, UserError } from '../errors/user-error.ts'
 import type { Locale } from '../locales/locale.ts'
 import { type Learner, openLearner } from '../store/learner.ts'
 import type { Context, CourseContext } from './context.ts'
 
 /**
- * Opens the course (the bundled one, or the folder of --course or SALESCOURSE_COURSE) and the learner's record of it, and says what
- * was found amiss with the learner's files.
+ * Opens the course that was chosen and the learner's record of it, and says what was found amiss with the learner's files. Throws
+ * `chosen-course-missing`, and what else opening a course throws.
  */
 export async function openCourseContext(context: Context): Promise<CourseContext> {
-  const { env, options, paths, terminal, words, version } = context
-  const folder = options.course ?? env.SALESCOURSE_COURSE
-  const course = folder ? await openFolder(folder, paths.cache, version) : openCompiled(fileURLToPath(BUNDLED_COURSE))
+  const { paths, terminal, words } = context
+  const course = await openChosen(context)
   const learner = openLearner(
     paths,
     course.index,
@@ -23,6 +23,16 @@ export async function openCourseContext(context: Context): Promise<CourseContext
   )
   for (const notice of learner.notices) terminal.warn(noticeText(notice, words))
   return { ...context, course, learner }
+}
+
+async function openChosen({ courseChoice: { folder, source }, paths, version }: Context): Promise<Course> {
+  if (source === 'bundled') return openCompiled(fileURLToPath(BUNDLED_COURSE))
+  try {
+    return await openFolder(folder, paths.cache, version)
+  } catch (error) {
+    if (isUserError(error, 'course-missing')) throw new UserError('chosen-course-missing', { folder, source }, { cause: error })
+    throw error
+  }
 }
 
 function noticeText(notice: Learner['notices'][number], { notices }: Locale): string {

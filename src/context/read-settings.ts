@@ -1,15 +1,43 @@
 import { UserError } from '../errors/user-error.ts'
-import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../settings.ts'
-import { readSetting } from '../store/settings.ts'
+import type { SettingName, SettingSource, Settings } from '../settings.ts'
+import { allowed, findSetting, readSettingsFile, type SavedSettings } from '../store/settings.ts'
 
-/** All settings. Where their file cannot be read, `onTrouble` hears of it and the defaults hold. Throws `bad-setting`. */
-export function readSettings(file: string, env: NodeJS.ProcessEnv, onTrouble: (trouble: UserError) => void): Settings {
-  const value = <N extends SettingName>(name: N) => readSetting(name, file, env).value
+/** What is set, and what says which course. */
+export interface ReadSettings {
+  settings: Settings
+  courseSource: SettingSource
+}
+
+/**
+ * All settings; `as` is a name for this run alone. Where their file cannot be read, `onTrouble` hears of it, and what the environment does
+ * not say is the default. Throws `bad-setting` and `bad-text`.
+ */
+export function readSettings(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  as: string | undefined,
+  onTrouble: (trouble: UserError) => void,
+): ReadSettings {
+  const saved = savedIn(file, onTrouble)
+  const find = <N extends SettingName>(name: N) => findSetting(name, env, { file, saved: () => saved })
+  const course = find('course')
+  const settings: Settings = {
+    ambiguous: find('ambiguous').value,
+    borders: find('borders').value,
+    credit: find('credit').value,
+    plain: find('plain').value,
+    name: as === undefined ? find('name').value : allowed('name', as, '--as'),
+    course: course.value,
+  }
+  return { settings, courseSource: course.source }
+}
+
+function savedIn(file: string, onTrouble: (trouble: UserError) => void): SavedSettings {
   try {
-    return { ambiguous: value('ambiguous'), borders: value('borders'), credit: value('credit'), plain: value('plain') }
+    return readSettingsFile(file)
   } catch (error) {
-    if (!(error instanceof UserError) || !/^settings-/.test(error.code)) throw error
+    if (!(error instanceof UserError)) throw error
     onTrouble(error)
-    return DEFAULT_SETTINGS
+    return {}
   }
 }

@@ -3,6 +3,8 @@ import type { Problem } from './problem.ts'
 /** What each error needs to be told in a sentence. The sentences stand in locales/, by the same names. */
 export interface ErrorData {
   'course-missing': { folder: string }
+  'chosen-course-missing': { folder: string; source: 'option' | 'environment' | 'remembered' }
+  'bad-course-action': { action: string }
   'course-invalid': { folder: string; problems: Problem[] }
   'course-unreadable': { file: string; reason: string }
   'check-failed': { folder: string; errors: number }
@@ -11,6 +13,8 @@ export interface ErrorData {
   'file-unreadable': { file: string; reason: string }
   'file-encoding': { file: string }
   'bad-setting': { where: string; value: string; allowed: string[] }
+  'bad-text': { where: string; value: string; most: number }
+  'course-by-command': { folder: string }
   'unknown-setting': { name: string; known: string[] }
   'settings-unreadable': { file: string; reason: string }
   'settings-newer': { file: string }
@@ -31,8 +35,11 @@ export interface ErrorData {
   'minutes-need-exam': Record<string, never>
   'key-needs-print': Record<string, never>
   'no-such-questions': {
+    /** `type` is the word for a type of question. */
     wishes: { mistakes: boolean; starred: boolean; unseen: boolean; type: string | null }
     original: boolean
+    /** Number of the chapter, or null for the whole course. */
+    chapter: number | null
   }
   'unknown-question': { id: string; near: string[] }
   'bad-seed': { value: string }
@@ -50,7 +57,8 @@ export interface ErrorData {
   'backup-unwritable': { file: string; reason: string }
   'not-a-backup': { file: string; line: number }
   'backup-newer': { file: string }
-  'not-confirmed': { command: string; word: string }
+  /** `word` is what had to be typed; `words` stand behind the command. */
+  'not-confirmed': { command: string; words: readonly string[]; word: string }
   'nothing-to-undo': Record<string, never>
   'doctor-found': { faults: number }
   'everything-needed': Record<string, never>
@@ -73,7 +81,10 @@ export type ErrorCode = keyof ErrorData
 const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-place',
   'bad-setting',
+  'bad-text',
   'unknown-setting',
+  'bad-course-action',
+  'course-by-command',
   'unknown-chapter',
   'practice-by-chapter',
   'bad-count',

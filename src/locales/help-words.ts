@@ -17,6 +17,8 @@ export interface HelpWords {
     | 'seed'
     | 'answers'
     | 'course'
+    | 'learner'
+    | 'action'
     | 'term'
     | 'words'
     | 'file'
@@ -36,6 +38,7 @@ export interface HelpWords {
   versionOption: string
   noColor: string
   course: string
+  as: string
   json: string
   plain: string
   noPager: string
@@ -76,6 +79,7 @@ export interface HelpWords {
     forget: CommandHelp<'everything'>
     doctor: CommandHelp
     settings: CommandHelp<'name' | 'value'>
+    course: CommandHelp<'action' | 'folder' | 'bundled'>
     check: CommandHelp<'folder'>
   }
 }

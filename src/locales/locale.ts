@@ -1,5 +1,6 @@
 import type { ProblemSentences } from '../errors/problem.ts'
 import type { ErrorCode, ErrorData } from '../errors/user-error.ts'
+import type { CommandLine } from './command-line.ts'
 import type { HelpWords } from './help-words.ts'
 import type { Punctuation } from './punctuation.ts'
 import type { QuizWords } from './quiz-words.ts'
@@ -8,9 +9,9 @@ import type { RecordWords } from './record-words.ts'
 import type { ToolWords } from './tool-words.ts'
 import type { TypedWords } from './typed-words.ts'
 
-/** A sentence for every error: what happened, with the name of the thing, and what to do next. `commandLine` gives a command as this program was started. */
+/** A sentence for every error: what happened, with the name of the thing, and what to do next. */
 export type ErrorSentences = {
-  [C in ErrorCode]: (data: ErrorData[C], commandLine: (command: string) => string) => string
+  [C in ErrorCode]: (data: ErrorData[C], commandLine: CommandLine) => string
 }
 
 /** What the screens say. */

@@ -1,4 +1,5 @@
-import type { SettingName, SettingSource } from '../settings.ts'
+import type { CourseChoice, SettingName, SettingSource } from '../settings.ts'
+import type { CommandLine } from './command-line.ts'
 
 /** What the screens say that look after a course and an installation, and what any command may have to say. */
 export interface ToolWords {
@@ -27,6 +28,29 @@ export interface ToolWords {
     meaning: Record<SettingName, string>
     sources: Record<SettingSource, (variable: string, file: string) => string>
     change: string
+    /** A text that is not set. */
+    unset: string
+    /** Somebody's name, to show how one is written. */
+    exampleName: string
+    writeName: string
+    clear: string
+    lookAtCourse: string
+  }
+
+  course: {
+    /** What says which course is used; stands in brackets behind its title. */
+    from: Record<CourseChoice['source'], string>
+    gone: string
+    faulty: string
+    /** What the commands do that stand below. */
+    back: string
+    choose: string
+    keep: string
+    lookForFaults: string
+    seeContents: string
+    remembered: (title: string) => string
+    forgotten: string
+    overridden: string
   }
 
   where: {
@@ -37,7 +61,11 @@ export interface ToolWords {
 
   doctor: {
     names: Record<DoctorSubject, string>
-    cures: Record<DoctorSubject, string>
+    /** How to mend what is not well. */
+    cures: Record<DoctorSubject, (commandLine: CommandLine) => string>
+    /** Stand in plain text for the marks. */
+    well: string
+    ill: string
     node: (program: string, version: string) => string
     course: (title: string, chapters: number, questions: number) => string
     space: (megabytes: number) => string

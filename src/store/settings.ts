@@ -2,7 +2,15 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
-import { DEFAULT_SETTINGS, SETTINGS, type SettingName, type SettingSource, type Settings, settingVariable } from '../settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  isValueOf,
+  type SettingName,
+  type SettingSource,
+  type Settings,
+  settingRule,
+  settingVariable,
+} from '../settings.ts'
 import { map, number } from '../study/shape.ts'
 import { foldTyped } from '../text/normalize.ts'
 import { parseJson } from './parse-json.ts'
@@ -13,24 +21,69 @@ const SETTINGS_VERSION = 1
 /** How else a switch is written, in environment variables above all. */
 const SWITCH: Record<string, string> = { 1: 'on', true: 'on', yes: 'on', 0: 'off', false: 'off', no: 'off' }
 
-/** A setting as it holds now, and why. Throws `bad-setting` for a value it cannot have, `settings-unreadable` and `settings-newer`. */
-export function readSetting<N extends SettingName>(
-  name: N,
-  file: string,
-  env: NodeJS.ProcessEnv,
-): { value: Settings[N]; source: SettingSource } {
-  const variable = env[settingVariable(name)]
-  if (variable) return { value: allowed(name, variable, settingVariable(name)), source: 'environment' }
-  const saved = readFile(file)[name]
-  if (saved !== undefined) return { value: allowed(name, String(saved), `${file}: ${name}`), source: 'file' }
-  return { value: DEFAULT_SETTINGS[name], source: 'default' }
+/** What a file of settings holds, by name, of later programs too. */
+export type SavedSettings = Record<string, unknown>
+
+/** A setting as it holds now, and why; `variable` is the one of the environment that says so, or could. */
+export interface FoundSetting<N extends SettingName> {
+  value: Settings[N]
+  source: SettingSource
+  variable: string
 }
 
-/** Saves a setting through conf (atomically, mode 600). Throws `bad-setting`, `settings-unreadable` and `settings-unwritable`. */
+/** A setting as it holds now, and why. Throws `bad-setting` and `bad-text` for a value it cannot have, and what `readSettingsFile` throws. */
+export function readSetting<N extends SettingName>(name: N, file: string, env: NodeJS.ProcessEnv): FoundSetting<N> {
+  return findSetting(name, env, { file, saved: () => readSettingsFile(file) })
+}
+
+/** The same over settings that were read already. `file` is named where a value cannot be. */
+export function findSetting<N extends SettingName>(
+  name: N,
+  env: NodeJS.ProcessEnv,
+  { file, saved }: { file: string; saved: () => SavedSettings },
+): FoundSetting<N> {
+  const { variable, value } = environmentValue(name, env)
+  if (value) return { value: allowed(name, value, variable), source: 'environment', variable }
+  const kept = saved()[name]
+  if (kept === undefined || kept === '') return { value: DEFAULT_SETTINGS[name], source: 'default', variable }
+  return { value: allowed(name, String(kept), `${file}: ${name}`), source: 'file', variable }
+}
+
+/** ACCESSIBLE, by which other programs are told of a screen reader too, asks for plain text where our own variable says nothing. */
+function environmentValue(name: SettingName, env: NodeJS.ProcessEnv): { variable: string; value: string | undefined } {
+  const variable = settingVariable(name)
+  const accessible = foldTyped(env.ACCESSIBLE ?? '')
+  if (name !== 'plain' || env[variable] || accessible === '' || SWITCH[accessible] === 'off')
+    return { variable, value: env[variable] }
+  return { variable: 'ACCESSIBLE', value: 'on' }
+}
+
+/** A value for a setting as it is kept. `where` is what was typed before it, or where it stands. Throws `bad-setting` and `bad-text`. */
+export function allowed<N extends SettingName>(name: N, typed: string, where: string): Settings[N] {
+  const value = keptForm(name, typed)
+  if (isValueOf(name, value)) return value
+  const rule = settingRule(name)
+  throw 'most' in rule
+    ? new UserError('bad-text', { where, value: typed, most: rule.most })
+    : new UserError('bad-setting', { where, value: typed, allowed: [...rule] })
+}
+
+function keptForm(name: SettingName, typed: string): string {
+  const rule = settingRule(name)
+  // A text is kept as it was written.
+  if ('most' in rule) return typed.normalize('NFC').trim()
+  const value = foldTyped(typed)
+  return rule.includes('on') ? (SWITCH[value] ?? value) : value
+}
+
+/**
+ * Saves a setting through conf (atomically, mode 600); an empty text is one that is not set. Throws `bad-setting`, `bad-text`,
+ * `settings-unreadable`, `settings-newer` and `settings-unwritable`.
+ */
 export async function writeSetting(name: SettingName, typed: string, file: string): Promise<void> {
   const value = allowed(name, typed, name)
   // A file that cannot be understood is somebody's work: it is not written over.
-  readFile(file)
+  readSettingsFile(file)
   const { default: Conf } = await import('conf')
   try {
     const conf = new Conf<Record<string, unknown>>({
@@ -40,7 +93,8 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
       configFileMode: 0o600,
     })
     const before = existsSync(file) ? readFileSync(file) : null
-    conf.store = { ...conf.store, version: SETTINGS_VERSION, [name]: value }
+    const { [name]: _, ...others } = conf.store
+    conf.store = { ...others, version: SETTINGS_VERSION, ...(value === '' ? {} : { [name]: value }) }
     if (isWhole(file)) return
     // On a full disk what conf writes comes out short, without an error.
     if (before) writeFileSync(file, before)
@@ -60,19 +114,8 @@ function isWhole(file: string): boolean {
   }
 }
 
-function allowed<N extends SettingName>(name: N, value: string, where: string): Settings[N] {
-  const typed = foldTyped(value)
-  const plain = isValueOf(name, 'on') ? (SWITCH[typed] ?? typed) : typed
-  if (!isValueOf(name, plain)) throw new UserError('bad-setting', { where, value, allowed: [...SETTINGS[name]] })
-  return plain
-}
-
-function isValueOf<N extends SettingName>(name: N, value: string): value is Settings[N] {
-  const values: readonly string[] = SETTINGS[name]
-  return values.includes(value)
-}
-
-function readFile(file: string): Record<string, unknown> {
+/** What the file says; nothing where there is none. Throws `settings-unreadable` and `settings-newer`. */
+export function readSettingsFile(file: string): SavedSettings {
   let json: string
   try {
     json = readFileSync(file, 'utf8')

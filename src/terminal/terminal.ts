@@ -24,7 +24,8 @@ export interface Terminal extends Streams {
   readonly screen: boolean
   /** Linear text is wanted: no boxes, no cursor movement, asking line by line. */
   readonly plain: boolean
-  /** Cells in a line between the margins, and lines on the screen. Asked anew each time, since a window can be resized. */
+  /** Cells in a line, and those of them between the margins; lines on the screen. Asked anew each time, since a window can be resized. */
+  readonly columns: number
   readonly width: number
   readonly height: number
   readonly color: ColorLevel
@@ -32,7 +33,7 @@ export interface Terminal extends Streams {
   readonly hyperlinks: boolean
   /** The first failure of writing, other than a reader that has gone. */
   readonly failure: NodeJS.ErrnoException | null
-  /** A text with the margin before its lines, as everything on this screen is set. */
+  /** A text with the margin before its lines and plain spaces in its commands, as everything on this screen is set. */
   indented(text: string): string
   /** Results: a block of text to stdout, with a line feed behind it. */
   print(text: string): void
@@ -62,7 +63,7 @@ export function openTerminal(
   const columns = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
   const margin = (stream: Output) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
   const width = (stream: Output) => columns() - 2 * margin(stream)
-  const indented = (text: string, stream: Output) => text.replace(/^(?=[^\n])/gm, ' '.repeat(margin(stream)))
+  const indented = (text: string, stream: Output) => withSpaces(text).replace(/^(?=[^\n])/gm, ' '.repeat(margin(stream)))
   const level = colorLevel(stdout, env, color)
   const firstFailure = listenForFailure([stdout, stderr])
   return {
@@ -73,6 +74,9 @@ export function openTerminal(
     screen: Boolean(stdout.isTTY),
     get plain() {
       return plain()
+    },
+    get columns() {
+      return columns()
     },
     get width() {
       return width(stdout)
@@ -90,8 +94,13 @@ export function openTerminal(
     indented: text => indented(text, stdout),
     print: text => write(stdout, indented(text, stdout)),
     data: text => write(stdout, text.replace(/\n$/, '')),
-    warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : text),
+    warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : withSpaces(text)),
   }
+}
+
+/** A command is set with no-break spaces; whoever copies it off the screen needs plain ones. */
+function withSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
 }
 
 function write(stream: Output, text: string): void {

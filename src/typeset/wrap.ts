@@ -8,6 +8,7 @@ type Range = readonly [from: number, to: number]
 // UAX #14 mandatory breaks.
 const HARD_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g
 const TRAILING_SPACES = /[ \u3000]+$/
+const NO_BREAK_SPACE = '\u00a0'
 
 /**
  * Breaks styled text (SGR colours, OSC 8 links) into lines of at most `width` cells, by UAX #14 and the rules of Chinese
@@ -62,6 +63,8 @@ function lineEnd(text: string, pieces: Clusters, from: number, width: number, st
   for (const wanted of [FREE, RELUCTANT]) {
     for (let to = fit; to > from; to--) if ((strengths[at[to] ?? 0] ?? 0) >= wanted) return to
   }
+  // Between the words of a command rather than inside one.
+  for (let to = fit; to > from; to--) if (text[at[to - 1] ?? 0] === NO_BREAK_SPACE) return to
   for (let to = fit; to > from; to--) {
     if (!offendsPunctuation(text.slice(at[to - 1], at[to]), text.slice(at[to], at[to + 1]))) return to
   }

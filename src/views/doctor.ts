@@ -1,10 +1,12 @@
 import type { Settings } from '../settings.ts'
-import { hanging } from './parts/lines.ts'
+import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** What was looked at, and whether it is well. */
 export type DoctorRow = { ok: boolean } & (
   | { kind: 'node'; version: string; program: string }
+  /** A course that cannot be opened, with the sentence that says why, and the folder to check where it is faulty. */
+  | { kind: 'closed-course'; sentence: string; faulty: string | null }
   | { kind: 'course'; title: string; chapters: number; questions: number }
   | { kind: 'folder'; path: string }
   | { kind: 'space'; megabytes: number }
@@ -17,15 +19,24 @@ export type DoctorRow = { ok: boolean } & (
 
 /** A line for everything that was looked at; below what is not well, how to mend it. */
 export function doctorView(rows: readonly DoctorRow[], page: ViewPage): string {
-  const { theme, words, width } = page
-  const { doctor } = words
-  return rows
-    .flatMap(row => {
-      const mark = row.ok ? theme.correct('✓') : theme.wrong('✗')
-      const cure = row.ok ? [] : hanging('    ', doctor.cures[row.kind], width)
-      return [...hanging(`${mark} `, [doctor.names[row.kind], found(row, page)].join(words.punctuation.gap), width), ...cure]
-    })
-    .join('\n')
+  return rows.flatMap(row => [...rowLines(row, page), ...cureLines(row, page)]).join('\n')
+}
+
+/** A mark, what was looked at, and what was found; in plain text a word says what the mark does, and stands before it. */
+function rowLines(row: DoctorRow, page: ViewPage): string[] {
+  const { theme, words, width, plain } = page
+  const { doctor, punctuation } = words
+  const name = doctor.names[row.kind === 'closed-course' ? 'course' : row.kind]
+  const mark = row.ok ? theme.correct('✓') : theme.wrong('✗')
+  const facts = plain ? [name, `${row.ok ? doctor.well : doctor.ill} ${mark}`, found(row, page)] : [name, found(row, page)]
+  return hanging(plain ? '' : `${mark} `, facts.join(punctuation.gap), width)
+}
+
+function cureLines(row: DoctorRow, page: ViewPage): string[] {
+  const { words, width, commandLine } = page
+  if (row.ok) return []
+  if (row.kind !== 'closed-course') return hanging('    ', words.doctor.cures[row.kind](commandLine), width)
+  return row.faulty === null ? [] : commandLines([[commandLine('check', row.faulty), words.course.lookForFaults]], page)
 }
 
 function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): string {
@@ -34,6 +45,8 @@ function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): st
       return doctor.node(row.program, row.version)
     case 'course':
       return doctor.course(row.title, row.chapters, row.questions)
+    case 'closed-course':
+      return row.sentence
     case 'folder':
     case 'scores':
       return row.path
@@ -46,6 +59,8 @@ function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): st
     case 'encoding':
       return row.value === '' ? doctor.unset : row.value
     case 'settings':
-      return punctuation.list(Object.entries(row.settings).map(([name, value]) => `${name} ${value}`))
+      return punctuation.list(
+        Object.entries(row.settings).map(([name, value]) => `${name} ${value === '' ? doctor.unset : value}`),
+      )
   }
 }

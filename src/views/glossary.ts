@@ -24,7 +24,7 @@ export function glossaryView(index: CourseIndex, terms: readonly Term[], page: V
     ? [
         '',
         theme.heading(words.nextStep),
-        ...commandLines([[page.commandLine(`glossary ${nameOf(example)}`), words.glossary.lookUp]], page),
+        ...commandLines([[page.commandLine('glossary', nameOf(example)), words.glossary.lookUp]], page),
       ]
     : []
   const title = [theme.title(words.glossary.title), words.glossary.count(terms.length)].join(words.punctuation.gap)

@@ -56,9 +56,10 @@ function sectionLines({ title, tokens }: Section, number: string, missed: number
 /** The terms that a text links to, and how to look them up. */
 function termLines(tokens: Token[], { words, theme, commandLine, width }: ViewPage): string[] {
   const names = [...new Set(inside(tokens, isTermLink).map(link => inlineText(link.tokens)))]
-  if (names.length === 0) return []
+  const [first] = names
+  if (first === undefined) return []
   const { gap, list } = words.punctuation
-  const how = words.lesson.lookUp(commandLine(`glossary ${names[0]}`))
+  const how = words.lesson.lookUp(commandLine('glossary', first))
   return ['', ...hanging(`${theme.heading(words.lesson.terms)}${gap}`, `${list(names)}${how}`, width)]
 }
 

@@ -40,7 +40,7 @@ describe('the built program', () => {
   it.skipIf(!existsSync('/dev/full'))('says so and exits 1 where its output cannot be written', () => {
     expect(bash('salescourse list > /dev/full; echo "code $?"')).toEqual({
       out: 'code 1\n',
-      error: '輸出寫不出去（ENOSPC）。請檢查磁碟空間。\n',
+      error: '輸出寫不出去：磁碟滿了（ENOSPC）。請檢查磁碟空間。\n',
     })
   })
 

@@ -18,7 +18,9 @@ describe('settings', () => {
   it('say what they can be', async () => {
     const { error, code } = await run(['settings', 'borders', 'double'])
     expect([code, error]).toEqual([2, '「borders」不能是「double」。可以用：line、ascii。\n'])
-    expect((await run(['settings', 'colour'])).error).toBe('沒有「colour」這項設定。有：ambiguous、borders、credit、plain。\n')
+    expect((await run(['settings', 'colour'])).error).toBe(
+      '沒有「colour」這項設定。有：name、course、ambiguous、borders、credit、plain。\n',
+    )
   })
 
   it('of the environment that cannot be are an error, not a default', async () => {

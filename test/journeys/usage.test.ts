@@ -253,7 +253,7 @@ describe('a test without a keyboard', () => {
     const { out, error, code } = await run([...matching, '--count', String(there + 1)])
     const sentence = `只有 ${there} 題符合，就出這 ${there} 題。\n`
     expect([JSON.parse(out).questions.length, error, code]).toEqual([there, sentence, 0])
-    expect((await run(['quiz', '--mistakes', '--seed', 'x', '--json'])).error).toMatch(/錯題本裡沒有符合的題目/)
+    expect((await run(['quiz', '--mistakes', '--seed', 'x', '--json'])).error).toMatch(/錯題本裡，現在沒有要練的題目/)
   })
 
   it('shows the result even when scores.json cannot be written', async () => {

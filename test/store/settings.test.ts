@@ -14,10 +14,13 @@ function fileWith(text?: string): string {
 
 it('is the default, then what the file says, then what the environment says', async () => {
   const file = fileWith()
-  expect(readSetting('ambiguous', file, {})).toEqual({ value: 'narrow', source: 'default' })
+  expect(readSetting('ambiguous', file, {})).toMatchObject({ value: 'narrow', source: 'default' })
   await writeSetting('ambiguous', 'ＷＩＤＥ ', file)
-  expect(readSetting('ambiguous', file, {})).toEqual({ value: 'wide', source: 'file' })
-  expect(readSetting('ambiguous', file, { SALESCOURSE_AMBIGUOUS: 'narrow' })).toEqual({ value: 'narrow', source: 'environment' })
+  expect(readSetting('ambiguous', file, {})).toMatchObject({ value: 'wide', source: 'file' })
+  expect(readSetting('ambiguous', file, { SALESCOURSE_AMBIGUOUS: 'narrow' })).toMatchObject({
+    value: 'narrow',
+    source: 'environment',
+  })
 })
 
 it('keeps the other settings of the file, and is readable by its owner only', async () => {
@@ -79,4 +82,56 @@ it('of a file that cannot be read or written says which and why; one in a folder
   expect(readSetting('borders', nowhere, {}).source).toBe('default')
   const unwritable = { code: 'settings-unwritable', data: { file: nowhere, reason: expect.stringMatching(/^E[A-Z]+$/) } }
   await expect(writeSetting('borders', 'ascii', nowhere)).rejects.toEqual(expect.objectContaining(unwritable))
+})
+
+it('of free text is kept as it was written, without the spaces around it', async () => {
+  const file = fileWith()
+  await writeSetting('name', '  Wang Xiaoming 王小明 ', file)
+  expect(readSetting('name', file, {})).toEqual({
+    value: 'Wang Xiaoming 王小明',
+    source: 'file',
+    variable: 'SALESCOURSE_NAME',
+  })
+  expect(readSetting('name', file, { SALESCOURSE_NAME: '陳Ａ' }).value).toBe('陳Ａ')
+})
+
+it('of free text is not set where it is empty, and leaves nothing in the file', async () => {
+  const file = fileWith('{"name":"王小明","borders":"ascii"}')
+  await writeSetting('name', ' ', file)
+  expect(readSetting('name', file, {})).toMatchObject({ value: '', source: 'default' })
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, borders: 'ascii' })
+})
+
+it.each([
+  ['字'.repeat(40), true],
+  ['𠮷'.repeat(40), true],
+  ['字'.repeat(41), false],
+  ['a\nb', false],
+  ['a\u001B[2Jb', false],
+  ['a\u2028b', false],
+  ['a\u202Eb', false],
+  ['\u{1F468}\u200D\u{1F469}', true],
+])('a name can be %j: %s', async (name, can) => {
+  const saved = writeSetting('name', name, fileWith())
+  await (can
+    ? saved
+    : expect(saved).rejects.toThrow(
+        expect.objectContaining({ code: 'bad-text', data: { where: 'name', value: name, most: 40 } }),
+      ))
+})
+
+it.each([
+  [{ ACCESSIBLE: '1' }, 'on', 'ACCESSIBLE'],
+  [{ ACCESSIBLE: 'yes' }, 'on', 'ACCESSIBLE'],
+  [{ ACCESSIBLE: '0' }, 'off', 'SALESCOURSE_PLAIN'],
+  [{ ACCESSIBLE: 'False' }, 'off', 'SALESCOURSE_PLAIN'],
+  [{ ACCESSIBLE: '' }, 'off', 'SALESCOURSE_PLAIN'],
+  [{ ACCESSIBLE: '1', SALESCOURSE_PLAIN: '0' }, 'off', 'SALESCOURSE_PLAIN'],
+])('plain with %j is %s by %s', (env, value, variable) => {
+  expect(readSetting('plain', fileWith(), env)).toMatchObject({ value, variable })
+})
+
+it('ACCESSIBLE says nothing of other settings, and switched off nothing at all', () => {
+  expect(readSetting('borders', fileWith('{"borders":"ascii"}'), { ACCESSIBLE: '1' }).value).toBe('ascii')
+  expect(readSetting('plain', fileWith('{"plain":"on"}'), { ACCESSIBLE: '0' }).value).toBe('on')
 })

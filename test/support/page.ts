@@ -15,6 +15,6 @@ export function pageOf(width: number): ViewPage {
     labels: zhHant.callouts,
     labelled: zhHant.punctuation.label,
     words: zhHant,
-    commandLine: command => `salescourse ${command}`,
+    commandLine: (...words) => ['salescourse', ...words].join(' '),
   }
 }

@@ -9,6 +9,12 @@ const wishes = { mistakes: false, starred: false, unseen: false, type: null }
 /** Something to tell for every error, once for each sentence it may become. */
 export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'course-missing': [{ folder: 'my' }],
+  'chosen-course-missing': [
+    { folder: 'my', source: 'option' },
+    { folder: 'my', source: 'environment' },
+    { folder: 'my', source: 'remembered' },
+  ],
+  'bad-course-action': [{ action: 'x' }],
   'course-invalid': [
     { folder: 'my', problems: [{ file: 'course.yaml', line: 1, column: 2, code: 'key-missing', data: { key: 'id' } }] },
   ],
@@ -22,6 +28,8 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'file-unreadable': [failed],
   'file-encoding': [file],
   'bad-setting': [{ where: 'SALESCOURSE_PLAIN', value: 'x', allowed: ['on', 'off'] }],
+  'bad-text': [{ where: 'name', value: 'x', most: 40 }],
+  'course-by-command': [{ folder: 'my' }, { folder: '' }],
   'unknown-setting': [{ name: 'x', known: ['plain', 'borders'] }],
   'settings-unreadable': [failed],
   'settings-newer': [file],
@@ -49,11 +57,14 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'minutes-need-exam': [{}],
   'key-needs-print': [{}],
   'no-such-questions': [
-    { wishes, original: true },
-    { wishes, original: false },
-    { wishes: { ...wishes, mistakes: true }, original: false },
-    { wishes: { ...wishes, starred: true }, original: false },
-    { wishes: { ...wishes, unseen: true }, original: false },
+    { wishes, original: true, chapter: null },
+    ...[null, 2].flatMap(chapter =>
+      [{ type: 'x' }, { mistakes: true }, { starred: true }, { unseen: true }, { mistakes: true, starred: true }].map(some => ({
+        wishes: { ...wishes, ...some },
+        original: false,
+        chapter,
+      })),
+    ),
   ],
   'unknown-question': [
     { id: 'x', near: [] },
@@ -78,7 +89,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'backup-unwritable': [failed],
   'not-a-backup': [{ ...file, line: 3 }],
   'backup-newer': [file],
-  'not-confirmed': [{ command: 'reset', word: 'again' }],
+  'not-confirmed': [{ command: 'reset', words: [], word: 'again' }],
   'nothing-to-undo': [{}],
   'doctor-found': [{ faults: 2 }],
   'everything-needed': [{}],

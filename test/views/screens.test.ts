@@ -45,7 +45,7 @@ const NOW = Date.parse('2026-11-23T12:00:00+08:00')
 
 describe('home', () => {
   it('says what to type and what to do now', () => {
-    expect(homeView(index, nextStep(index, emptyCourseRecord(), NOW), pageOf(40))).toMatchInlineSnapshot(`
+    expect(homeView(index, 'bundled', nextStep(index, emptyCourseRecord(), NOW), pageOf(40))).toMatchInlineSnapshot(`
       "小課程
       讀一章、考一次，把答錯的補起來。
 

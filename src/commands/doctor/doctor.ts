@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { CourseContext } from '../../context/context.ts'
-import { UserError } from '../../errors/user-error.ts'
+import type { Context } from '../../context/context.ts'
+import { errorSentence } from '../../context/error-sentence.ts'
+import { isUserError, UserError } from '../../errors/user-error.ts'
 import { readRecords } from '../../store/journal.ts'
 import type { LearnerPaths } from '../../store/paths.ts'
 import { readScores } from '../../store/snapshot.ts'
@@ -9,18 +10,16 @@ import { type DoctorRow, doctorView } from '../../views/doctor.ts'
 import { nodeFits, spaceSuffices, widthSuffices } from './limits.ts'
 
 /** `salescourse doctor`: looks at the installation, the learner's files and the terminal, and says how to mend. Throws `doctor-found`. */
-export function run(context: CourseContext): void {
-  const { env, paths, terminal, course, settings, version, page } = context
-  const { index } = course
-  const questions = index.chapters.reduce((sum, chapter) => sum + chapter.questions.length, 0)
+export async function run(context: Context): Promise<void> {
+  const { env, paths, terminal, settings, version, page } = context
   const rows: DoctorRow[] = [
     { kind: 'node', ok: nodeFits(process.versions.node), version: process.versions.node, program: version },
-    { kind: 'course', ok: questions > 0, title: index.title, chapters: index.chapters.length, questions },
+    await courseRow(context),
     ...fileRows(paths),
     {
       kind: 'terminal',
       ok: widthSuffices(terminal.width),
-      width: terminal.width,
+      width: terminal.columns,
       height: terminal.height,
       color: terminal.color,
       screen: terminal.screen,
@@ -31,6 +30,20 @@ export function run(context: CourseContext): void {
   terminal.print(doctorView(rows, page()))
   const faults = rows.filter(({ ok }) => !ok).length
   if (faults > 0) throw new UserError('doctor-found', { faults })
+}
+
+/** What keeps the course from being opened is one more thing to mend. */
+async function courseRow(context: Context): Promise<DoctorRow> {
+  try {
+    const { title, chapters } = (await context.openCourse()).course.index
+    const questions = chapters.reduce((sum, chapter) => sum + chapter.questions.length, 0)
+    return { kind: 'course', ok: questions > 0, title, chapters: chapters.length, questions }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const faulty = isUserError(error, 'course-invalid') ? error.data.folder : null
+    const sentence = faulty === null ? errorSentence(error, context) : context.words.course.faulty
+    return { kind: 'closed-course', ok: false, sentence, faulty }
+  }
 }
 
 function fileRows(paths: LearnerPaths): DoctorRow[] {

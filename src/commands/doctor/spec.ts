@@ -4,6 +4,6 @@ export const doctor = defineCommand({
   name: 'doctor',
   arguments: {},
   options: {},
-  needs: 'course',
+  needs: 'context',
   load: () => import('./doctor.ts'),
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CourseContext } from '../../context/context.ts'
 import type { ChapterEntry, QuestionEntry } from '../../course/course.ts'
+import { chapterNumber } from '../../course/query/location.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { drawPaper } from '../../study/draw-paper.ts'
 import { drawPractice, matchingQuestions } from '../../study/draw-practice.ts'
@@ -30,7 +31,7 @@ export function drawPaperFor(context: CourseContext, request: QuizRequest): Draw
   const { mode, chapter, inOrder } = request
   const chapters = chapter ? [chapter] : course.index.chapters
   const pool = poolOf(context, chapters, request)
-  if (pool.length === 0) throw nothingToDraw(request)
+  if (pool.length === 0) throw nothingToDraw(context, request)
   const wanted = request.count ?? pool.length
   const count = Math.min(wanted, pool.length)
   const seed = request.seed ?? newSeed()
@@ -70,9 +71,13 @@ function poolOf({ course, learner }: CourseContext, chapters: readonly ChapterEn
   return mode === 'original' ? fitting.filter(({ original }) => original) : fitting
 }
 
-function nothingToDraw({ mode, chapter, filter, filtered }: QuizRequest): UserError {
+function nothingToDraw({ course, words }: CourseContext, { mode, chapter, filter, filtered }: QuizRequest): UserError {
   const original = mode === 'original'
-  if (filtered || original) return new UserError('no-such-questions', { wishes: filter, original })
+  if (filtered || original) {
+    const type = filter.type === null ? null : words.question.types[filter.type]
+    const number = chapter === null ? null : chapterNumber(course.index, chapter.id)
+    return new UserError('no-such-questions', { wishes: { ...filter, type }, original, chapter: number })
+  }
   return new UserError('course-without-questions', { chapter: chapter?.title ?? null })
 }
 

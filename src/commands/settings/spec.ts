@@ -4,7 +4,7 @@ export const settings = defineCommand({
   name: 'settings',
   arguments: {
     name: { value: 'setting', about: help => help.commands.settings.name },
-    value: { value: 'value', about: help => help.commands.settings.value },
+    value: { value: 'value', variadic: true, about: help => help.commands.settings.value },
   },
   options: {},
   needs: 'context',

@@ -1,4 +1,5 @@
 import type { ErrorSentences } from '../locale.ts'
+import { reasonText } from './reasons.ts'
 import { screens } from './screens.ts'
 
 const chapterList = (chapters: { number: number; title: string }[]) =>
@@ -6,25 +7,34 @@ const chapterList = (chapters: { number: number; title: string }[]) =>
 
 /** What happened, with the name of the thing, and what to do next. */
 export const errors: ErrorSentences = {
-  'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查 --course 或 SALESCOURSE_COURSE 的路徑。`,
+  'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查路徑。`,
+  'chosen-course-missing': ({ folder, source }, commandLine) => {
+    if (source === 'option') return `找不到課程資料夾「${folder}」。請檢查 --course 的路徑。`
+    if (source === 'environment') return `找不到課程資料夾「${folder}」。請檢查環境變數 SALESCOURSE_COURSE 的路徑。`
+    return `找不到記住的課程資料夾「${folder}」。把它放回原處，或換回內附的課程：${commandLine('course use --bundled')}`
+  },
+  'bad-course-action': ({ action }, commandLine) => `「course」後面不能寫「${action}」。看用法：${commandLine('course --help')}`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
-  'course-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請確認它是檔案，而且可以讀取。`,
+  'course-unreadable': ({ file, reason }) => `讀不到「${file}」：${reasonText(reason)}。請確認它是檔案，而且可以讀取。`,
   'check-failed': ({ folder, errors }) => `「${folder}」有 ${errors} 個錯誤要改。`,
   'term-not-found': ({ term, near }, commandLine) =>
     near.length > 0
       ? `名詞表裡沒有「${term}」。相近的有：${near.join('、')}`
-      : `名詞表裡沒有「${term}」。看全部名詞：${commandLine('glossary')}；在課文裡找：${commandLine(`search ${term}`)}`,
+      : `名詞表裡沒有「${term}」。看全部名詞：${commandLine('glossary')}；在課文裡找：${commandLine('search', term)}`,
   'nothing-found': ({ words }) => `找不到「${words}」。換一個說法，或少寫幾個字。`,
-  'file-unreadable': ({ file, reason }) => `讀不到「${file}」（${reason}）。請檢查檔名與權限。`,
+  'file-unreadable': ({ file, reason }) => `讀不到「${file}」：${reasonText(reason)}。請檢查檔名與權限。`,
   'bad-setting': ({ where, value, allowed }) => `「${where}」不能是「${value}」。可以用：${allowed.join('、')}。`,
+  'bad-text': ({ where, value, most }) => `「${where}」不能是「${value}」。請寫 ${most} 個字以內，不要換行，也不要控制字元。`,
+  'course-by-command': ({ folder }, commandLine) =>
+    `換課程有專用的指令，會先看資料夾對不對：${folder === '' ? commandLine('course use --bundled') : commandLine('course use', folder)}`,
   'unknown-setting': ({ name, known }) => `沒有「${name}」這項設定。有：${known.join('、')}。`,
-  'settings-unreadable': ({ file, reason }) => `讀不懂設定檔「${file}」（${reason}）。改好它，或刪掉它，就回到預設值。`,
+  'settings-unreadable': ({ file, reason }) => `讀不懂設定檔「${file}」：${reasonText(reason)}。改好它，或刪掉它，就回到預設值。`,
   'settings-newer': ({ file }) => `設定檔「${file}」是較新版本的程式寫的，沒有動它。請更新程式。`,
   'course-outside': ({ file }) => `「${file}」在課程資料夾外面，沒有讀它。課程的檔案都要放在課程資料夾裡。`,
   'course-encoding': ({ file, line }) => `「${file}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8 再試。`,
   'file-encoding': ({ file }) => `「${file}」不是 UTF-8 文字檔。用編輯器另存成 UTF-8 再試。`,
   'course-too-big': ({ file, megabytes, most }) => `「${file}」有 ${megabytes} MB，太大了。一個課程檔案最多 ${most} MB。`,
-  'settings-unwritable': ({ file, reason }) => `寫不進設定檔「${file}」（${reason}）。請檢查磁碟空間與權限。`,
+  'settings-unwritable': ({ file, reason }) => `寫不進設定檔「${file}」：${reasonText(reason)}。請檢查磁碟空間與權限。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
   'unknown-place': ({ place, chapters, sections }) => {
     if (sections.length > 0) return `沒有「${place}」這一節。這一章有：${sections.join('、')}`
@@ -46,41 +56,50 @@ export const errors: ErrorSentences = {
   'options-clash': ({ one, other }) => `「${one}」和「${other}」不能一起用。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
   'key-needs-print': (_, commandLine) => `--with-key 要和 --print 一起用。例如：${commandLine('quiz --print --with-key')}`,
-  'no-such-questions': ({ wishes, original }, commandLine) => {
+  'no-such-questions': ({ wishes, original, chapter }, commandLine) => {
     if (original) return '這個課程沒有原味測驗。'
-    if (wishes.mistakes) return `錯題本裡沒有符合的題目。先做一次測驗：${commandLine('quiz')}`
-    if (wishes.starred) return `收藏裡沒有符合的題目。作答時按 * 收藏：${commandLine('quiz')}`
-    if (wishes.unseen) return `符合的題目都做過了。再練一次：${commandLine('quiz --all')}`
-    return `沒有符合的題目。看目錄：${commandLine('list')}`
+    const place = chapter === null ? '這個課程' : `第 ${chapter} 章`
+    const anyway = commandLine(chapter === null ? 'quiz' : `quiz ${chapter}`)
+    const wanted = [
+      ...(wishes.mistakes ? ['在錯題本裡'] : []),
+      ...(wishes.starred ? ['收藏過'] : []),
+      ...(wishes.unseen ? ['沒做過'] : []),
+      ...(wishes.type === null ? [] : [wishes.type]),
+    ]
+    if (wanted.length > 1) return `${place}沒有一題同時符合：${wanted.join('、')}。少寫一個條件再試。`
+    if (wishes.mistakes) return `${place}的錯題本裡，現在沒有要練的題目。再考考看：${anyway}`
+    if (wishes.starred) return `${place}還沒有收藏的題目。作答時按 * 就會收藏：${anyway}`
+    if (wishes.unseen) return `${place}的題目全都做過了。再做一次：${anyway}`
+    return `${place}沒有${wanted.join('')}。不限題型：${anyway}`
   },
   'unknown-question': ({ id, near }, commandLine) =>
     near.length > 0
       ? `沒有「${id}」這一題。相近的有：${near.join('、')}`
-      : `沒有「${id}」這一題。題號在 ${commandLine('mistakes')} 與 ${commandLine('stars')} 裡。`,
+      : `沒有「${id}」這一題。題號寫在錯題本裡：${commandLine('mistakes')}；也寫在收藏裡：${commandLine('stars')}`,
   'bad-seed': ({ value }) => `種子「${value}」不行。請用 1 到 32 個英文字母、數字或連字號。`,
   'answers-need-seed': (_, commandLine) =>
-    `--answers 要和 --paper 或 --seed 一起用，才知道答的是哪一份考卷。例如：${commandLine('quiz --seed demo --answers 1,a+c,o')}`,
+    `--answers 要和 --paper 或 --seed 一起用，才知道答的是哪一份考卷。例如：${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
   'answers-count': ({ given, wanted }) => `這份考卷有 ${wanted} 題，你給了 ${given} 個答案。請用逗號隔開，一題一個。`,
   'bad-answer': ({ position, answer, form }) =>
     `第 ${position} 題的答案「${answer}」不行。可以寫：${screens.question.forms[form.kind](form.count, form.others)}；- 是不作答。`,
   'no-terminal': (_, commandLine) =>
-    `這裡不是終端機，沒辦法一題一題問。請改用 --seed 加 --answers 作答，或加 --json 取得考卷。例如：\n  ${commandLine('quiz --seed demo --json')}\n  ${commandLine('quiz --seed demo --answers 1,a+c,o')}`,
-  'output-failed': ({ reason }) => `輸出寫不出去（${reason}）。請檢查磁碟空間。`,
+    `這裡不是終端機，沒辦法一題一題問。先用 --json 取得考卷，再用 --answers 作答：一題一個，- 是不作答。例如：\n  ${commandLine('quiz --seed demo --count 2 --json')}\n  ${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
+  'output-failed': ({ reason }) => `輸出寫不出去：${reasonText(reason)}。請檢查磁碟空間。`,
   'journal-unwritable': ({ file, reason }) =>
-    `寫不進學習紀錄「${file}」（${reason}）。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
+    `寫不進學習紀錄「${file}」：${reasonText(reason)}。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'paper-gone': (_, commandLine) =>
     `這份考卷已經在另一個終端機收起來、交出去或重設了，這裡不再計分。看目前的紀錄：${commandLine('progress')}`,
   'backup-cut': ({ file }) => `備份「${file}」不完整，可能存到一半就斷了，什麼都沒有改。請改用另一份備份。`,
   'journal-unreadable': ({ file, reason }) =>
-    `讀不到學習紀錄「${file}」（${reason}）。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
+    `讀不到學習紀錄「${file}」：${reasonText(reason)}。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'exam-unsaved': (_, commandLine) =>
     `模擬考的成績現在存不下來，所以沒有開始。先把上面的問題解決，或做不計分的練習：${commandLine('quiz --unseen')}`,
   'backup-exists': ({ file }) => `「${file}」已經在了，不會蓋掉它。請換一個檔名。`,
-  'backup-unwritable': ({ file, reason }) => `寫不出「${file}」（${reason}）。請檢查資料夾、磁碟空間與權限。`,
+  'backup-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
   'not-a-backup': ({ file, line }) => `「${file}」第 ${line} 行不是學習紀錄，什麼都沒有改。請確認這是 backup 做出來的檔案。`,
   'backup-newer': ({ file }) => `「${file}」是較新版本的程式做的，什麼都沒有改。請先更新程式。`,
-  'not-confirmed': ({ command, word }, commandLine) =>
-    `沒有動任何東西。要做的話，請照著打「${word}」，或用 ${commandLine(`${command} --force`)}`,
+  'not-confirmed': ({ command, words, word }, commandLine) =>
+    `沒有動任何東西。要做的話，請照著打「${word}」，或用 ${commandLine(`${command} --force`, ...words)}`,
   'nothing-to-undo': () => '沒有可以還原的重設。',
   'doctor-found': ({ faults }) => `找到 ${faults} 個問題，做法寫在上面。`,
   'everything-needed': (_, commandLine) =>

@@ -18,6 +18,8 @@ export const help: HelpWords = {
     seed: '種子',
     answers: '答案',
     course: '資料夾',
+    learner: '姓名',
+    action: 'use',
     term: '名詞',
     words: '字詞',
     file: '檔案',
@@ -34,7 +36,8 @@ export const help: HelpWords = {
   helpCommand: '顯示某個指令的說明',
   versionOption: '顯示版本',
   noColor: '不用顏色',
-  course: '改用這個資料夾裡的課程',
+  course: '這一次改用這個資料夾裡的課程',
+  as: '這一次記在這個人的名下',
   json: '輸出 JSON',
   plain: '純文字：沒有框線，不移動游標，打字作答',
   noPager: '不用分頁程式，整篇印出',
@@ -166,6 +169,17 @@ export const help: HelpWords = {
       examples: [
         ['settings', '看全部設定'],
         ['settings borders ascii', '框線改用 + - |'],
+      ],
+    },
+    course: {
+      summary: '看現在用哪一個課程，或換一個課程',
+      action: '寫 use 就換課程；不寫就只看',
+      folder: '課程資料夾；換好會記住，以後都用它',
+      bundled: '換回內附的課程',
+      examples: [
+        ['course', '看現在用哪一個課程'],
+        ['course use my-course', '以後都用自己的課程'],
+        ['course use --bundled', '換回內附的課程'],
       ],
     },
     check: {

@@ -1,4 +1,5 @@
 import type { Screens } from '../locale.ts'
+import { reasonText } from './reasons.ts'
 
 /** The words of the field: see the course's own glossary of tests. */
 export const QUESTION_TYPES = {
@@ -342,9 +343,11 @@ export const screens: Screens = {
 
   settings: {
     meaning: {
+      name: '這份紀錄是誰的。名字會寫在成績、匯出與備份裡。',
+      course: '平常用哪一個課程資料夾。沒有設定就用內附的課程。',
       ambiguous: '終端機把「…」「×」這類字元畫成一格（narrow）還是兩格（wide）。選 wide 時，框線自動改用 + - |。',
       credit: '部分答對給部分分數（partial），還是全對才給分（strict）。',
-      plain: '純文字模式：沒有框線，不移動游標，打字作答，適合螢幕閱讀器（on 或 off）。',
+      plain: '純文字模式：沒有框線，不移動游標，打字作答，適合螢幕閱讀器（on 或 off）。環境變數 ACCESSIBLE=1 也可以。',
       borders: '框線用線條（line）還是 + - |（ascii）。線條歪掉或變成方塊時，改用 ascii。',
     },
     sources: {
@@ -353,6 +356,30 @@ export const screens: Screens = {
       default: () => '預設',
     },
     change: '換成這個',
+    unset: '沒有設定',
+    exampleName: '王小明',
+    writeName: '寫上你的名字',
+    clear: '把名字清掉',
+    lookAtCourse: '看現在用哪個課程、怎麼換',
+  },
+
+  course: {
+    from: {
+      option: '這次用 --course 選的課程',
+      environment: '環境變數 SALESCOURSE_COURSE 選的課程',
+      remembered: '你記住的課程',
+      bundled: '內附的課程',
+    },
+    gone: '課程資料夾不在了',
+    faulty: '課程有錯，打不開',
+    back: '換回內附的課程',
+    choose: '看怎麼換成別的課程',
+    keep: '記住它，以後都用這個課程',
+    lookForFaults: '看要改哪裡',
+    seeContents: '看章節目錄',
+    remembered: (title: string) => `記住了，以後都用「${title}」。`,
+    forgotten: '換回內附的課程了。',
+    overridden: '環境變數 SALESCOURSE_COURSE 還設著，會先用它指的課程。',
   },
 
   where: {
@@ -398,17 +425,19 @@ export const screens: Screens = {
       settings: '設定',
     },
     cures: {
-      node: '請安裝 Node 20（20.19 以上）、22（22.13 以上），或 24 以上。',
-      course: '課程沒有題目。請重新執行 npm ci。',
-      folder: '寫不進去。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
-      space: '快滿了，答案會存不下來。請清出空間。',
-      journal: '讀不懂的行留在原處，其餘照常使用。先用 salescourse backup 備份讀得懂的。',
-      scores: '讀不懂。刪掉它，下次測驗後會從學習紀錄重新算好。',
-      terminal: '太窄了，表格會改成一行一格。把視窗拉到 60 格以上比較好讀。',
-      encoding: '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8。',
-      settings: '',
+      node: () => '請安裝 Node 20（20.19 以上）、22（22.13 以上），或 24 以上。',
+      course: () => '課程沒有題目。請重新執行 npm ci。',
+      folder: () => '寫不進去。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
+      space: () => '快滿了，答案會存不下來。請清出空間。',
+      journal: commandLine => `讀不懂的行留在原處，其餘照常使用。先備份讀得懂的：${commandLine('backup')}`,
+      scores: () => '讀不懂。刪掉它，下次測驗後會從學習紀錄重新算好。',
+      terminal: () => '太窄了，表格會改成一行一格。把視窗拉到 60 格以上比較好讀。',
+      encoding: () => '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8。',
+      settings: () => '',
     },
-    node: (program: string, version: string) => `salescourse ${program}，Node ${version}`,
+    well: '正常',
+    ill: '有問題',
+    node: (program: string, version: string) => `${program} 版，Node ${version}`,
     course: (title: string, chapters: number, questions: number) => `${title}，${chapters} 章，${questions} 題`,
     space: (megabytes: number) => `剩 ${megabytes} MB`,
     journal: (records: number, damaged: readonly number[]) =>
@@ -431,9 +460,9 @@ export const screens: Screens = {
     journalDamaged: (file: string, lines: readonly number[]) =>
       `學習紀錄「${file}」有 ${lines.length} 行讀不懂（第 ${lines.slice(0, 5).join('、')}${lines.length > 5 ? '…' : ''} 行），留在原處沒有動，其餘照常使用。`,
     journalUnreadable: (file: string, reason: string) =>
-      `讀不到學習紀錄「${file}」（${reason}）。課文和練習照常，但看不到之前的進度。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
+      `讀不到學習紀錄「${file}」：${reasonText(reason)}。課文和練習照常，但看不到之前的進度。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
     notSaving: (file: string, reason: string) =>
-      `注意：寫不進學習紀錄「${file}」（${reason}），這次做的不會存下來。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
+      `注意：寫不進學習紀錄「${file}」：${reasonText(reason)}，這次做的不會存下來。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
     folding: '學習紀錄很長，正在重新整理，請等幾秒。',
     outdated: '課程換了題目，上次沒做完的考卷收起來了；答過的都計入進度。',
     savingAgain: '學習紀錄又寫得進去了，剛才做的已經補存。',

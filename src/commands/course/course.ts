@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { Context } from '../../context/context.ts'
+import { openFolder } from '../../course/compile/open-course.ts'
+import { isUserError, UserError } from '../../errors/user-error.ts'
+import { writeSetting } from '../../store/settings.ts'
+import { foldTyped } from '../../text/normalize.ts'
+import { courseView, rememberedView } from '../../views/course.ts'
+
+/**
+ * `salescourse course`: which course is in use and why. `course use FOLDER` remembers another, which has to open, and
+ * `course use --bundled` goes back to the bundled one. Throws `bad-course-action`, `missing-argument`, `options-clash` and what opening a
+ * folder throws.
+ */
+export async function run(
+  context: Context,
+  { action, folder }: { action: string | undefined; folder: string | undefined },
+  { bundled }: { bundled?: boolean },
+): Promise<void> {
+  if (action === undefined && !bundled) return showCourse(context)
+  if (foldTyped(action ?? '') !== 'use') throw new UserError('bad-course-action', { action: action ?? '--bundled' })
+  if (bundled && folder !== undefined) throw new UserError('options-clash', { one: '--bundled', other: folder })
+  if (bundled) return remember(context, null)
+  if (folder === undefined) throw new UserError('missing-argument', { name: context.words.help.names.course })
+  return remember(context, resolve(folder))
+}
+
+/** Where the folder is gone or faulty that is said, with the way back: this command works all the same. */
+async function showCourse(context: Context): Promise<void> {
+  const { courseChoice: choice, terminal, page } = context
+  const state = await stateOf(context)
+  terminal.print(courseView(choice, state, page()))
+}
+
+async function stateOf(context: Context): Promise<{ title: string } | 'gone' | 'faulty'> {
+  try {
+    return { title: (await context.openCourse()).course.index.title }
+  } catch (error) {
+    if (isUserError(error, 'chosen-course-missing')) return 'gone'
+    if (error instanceof UserError && context.courseChoice.source !== 'bundled') return 'faulty'
+    throw error
+  }
+}
+
+/** Remembers a folder, or with null none. */
+async function remember({ paths, version, env, terminal, page }: Context, folder: string | null): Promise<void> {
+  const title = folder === null ? null : (await openFolder(folder, paths.cache, version)).index.title
+  await writeSetting('course', folder ?? '', paths.settings)
+  terminal.print(rememberedView({ title, overridden: Boolean(env.SALESCOURSE_COURSE) }, page()))
+}

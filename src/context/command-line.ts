@@ -1,0 +1,41 @@
+import type { CommandLine } from '../locales/command-line.ts'
+
+/** What stands in no shell for anything but itself, Chinese too; at the beginning of a word less than inside it. */
+const HARMLESS = {
+  posix: /^[\p{L}\p{N}_./+,%@:-][\p{L}\p{N}_./+,%@:=-]*$/u,
+  windows: /^[\p{L}\p{N}_./\\+:-][\p{L}\p{N}_./\\+:=-]*$/u,
+}
+
+/** Commands that open no course, or one of their own, and so need not be told which. */
+const WITHOUT_COURSE = /^(?:backup|restore|where|settings|course use|forget|check)\b|--help$/
+
+/** A word as it has to be typed: in single quotes for a POSIX shell, in double ones for those of Windows, where it needs any. */
+export function shellWord(word: string, platform: NodeJS.Platform): string {
+  if (platform !== 'win32') return HARMLESS.posix.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+  // Backslashes before the closing quote would be taken for its escape.
+  return HARMLESS.windows.test(word) ? word : `"${word.replaceAll('"', '\\"').replace(/\\+$/, '$&$&')}"`
+}
+
+/** How a run was started: the program's name, and the options that say whose record of which course it opened. */
+export interface Started {
+  program: string
+  course: string | undefined
+  as: string | undefined
+}
+
+/**
+ * Writes commands as they have to be typed to reach the same course and the same learner's record. Their spaces are no-break spaces,
+ * so that no line ends inside a command that fits in one; the terminal writes them as plain ones.
+ */
+export function commandLineFor({ program, course, as }: Started, platform: NodeJS.Platform): CommandLine {
+  const given = Object.entries({ '--course': course, '--as': as }).flatMap(([flag, value]) =>
+    value === undefined ? [] : [flag, shellWord(value, platform)],
+  )
+  return (command, ...typed) => {
+    const words = typed.map(word => shellWord(word, platform))
+    const options = WITHOUT_COURSE.test(command) ? [] : given
+    // Behind -- nothing is an option any more.
+    const rest = typed.some(word => word.startsWith('-')) ? [...options, '--', ...words] : [...words, ...options]
+    return [program, command, ...rest].join(' ').replaceAll(' ', '\u00a0')
+  }
+}
