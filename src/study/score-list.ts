@@ -11,6 +11,7 @@ const TEST_SCORE = {
   passed: flag,
   mode: paperMode,
   chapter: orNull(text),
+  section: orNull(text),
   questions: number,
   paper: text,
   seed: text,
