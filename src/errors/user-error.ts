@@ -25,7 +25,8 @@ export interface ErrorData {
   'build-missing': Record<string, never>
   'unknown-place': { place: string; chapters: { number: number; title: string }[]; sections: string[] }
   'unknown-chapter': { place: string; chapters: { number: number; title: string }[] }
-  'practice-by-chapter': { place: string; chapter: number }
+  'chapter-wanted': { place: string; command: string }
+  'exam-by-chapter': { place: string; chapter: number }
   'course-without-questions': { chapter: string | null }
   'bad-count': { value: string; most: number }
   'bad-minutes': { value: string; most: number }
@@ -86,7 +87,8 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'bad-course-action',
   'course-by-command',
   'unknown-chapter',
-  'practice-by-chapter',
+  'chapter-wanted',
+  'exam-by-chapter',
   'bad-count',
   'bad-seed',
   'bad-minutes',

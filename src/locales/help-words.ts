@@ -46,7 +46,7 @@ export interface HelpWords {
     list: CommandHelp
     read: CommandHelp<'file' | 'where'>
     quiz: CommandHelp<
-      | 'chapter'
+      | 'place'
       | 'count'
       | 'all'
       | 'exam'

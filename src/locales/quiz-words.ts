@@ -71,7 +71,7 @@ export interface QuizWords {
   }
 
   /** What a paper covers and how it is taken, as it stands in a sentence. */
-  scope: (mode: string, chapter: number | null) => string
+  scope: (mode: string, of: { chapter: number | null; section: string | null }) => string
 
   exam: {
     /** What an exam is before its clock runs. */

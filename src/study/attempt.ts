@@ -32,7 +32,7 @@ export function hasAnswers({ answers }: Pick<OpenPaper, 'answers'>): boolean {
 }
 
 /** What kind of paper is looked for. */
-export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
+export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter' | 'section'>
 
 /**
  * The paper begun last and not handed in, of a kind where one is given. One without an answer is not worth going on with unless its
@@ -40,14 +40,14 @@ export type PaperKind = Pick<OpenPaper, 'mode' | 'chapter'>
  */
 export function latestOpenPaper(index: CourseIndex, record: CourseRecord, kind?: PaperKind): OpenPaper | null {
   const papers = Object.values(record.open)
-    .filter(
-      paper =>
-        (kind === undefined || (paper.chapter === kind.chapter && paper.mode === kind.mode)) &&
-        (hasAnswers(paper) || paper.limit !== null),
-    )
+    .filter(paper => (kind === undefined || isOfKind(paper, kind)) && (hasAnswers(paper) || paper.limit !== null))
     .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
   const outdated = new Set(outdatedPapers(index, record))
   return papers.find(paper => !outdated.has(paper)) ?? null
+}
+
+function isOfKind(paper: PaperKind, { mode, chapter, section }: PaperKind): boolean {
+  return paper.mode === mode && paper.chapter === chapter && paper.section === section
 }
 
 /** Open papers with a question that the course no longer has: nobody can hand them in. */

@@ -23,7 +23,8 @@ export const EVENT_FIELDS = {
   'position-set': { section: text, block: number },
   /**
    * A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. `whole`: at the course's own number of
-   * questions, time and credit. `credit`: how it is marked, `partial` or `strict`.
+   * questions, time and credit. `credit`: how it is marked, `partial` or `strict`. `section`: the one
+   * section of the chapter that it practises.
    */
   'paper-started': {
     paper: text,
@@ -34,6 +35,7 @@ export const EVENT_FIELDS = {
     limit: orNull(number),
     whole: optional(flag),
     credit: optional(text),
+    section: optional(text),
   },
   /**
    * `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered.

@@ -62,6 +62,7 @@ export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-f
     seed,
     mode,
     chapter,
+    section: open.section ?? null,
     questions: questions.length,
     startedAt,
     finishedAt: at,

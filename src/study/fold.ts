@@ -5,7 +5,7 @@ import { type CourseRecord, emptyCourseRecord, type LearningRecord, paperName } 
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 6
+export const FOLD_VERSION = 7
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.

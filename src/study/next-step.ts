@@ -1,12 +1,13 @@
 import type { CourseIndex } from '../course/course.ts'
-import { chapterNumber, type Location } from '../course/query/location.ts'
+import type { Location } from '../course/query/location.ts'
+import { type PaperScope, paperScope } from '../course/query/scope.ts'
 import { isExpired, latestOpenPaper } from './attempt.ts'
 import { nextToRead } from './reading.ts'
 import { type CourseRecord, countsAsWhole, type OpenPaper } from './record.ts'
 
 /** The one thing worth doing now. */
 export type NextStep =
-  | { kind: 'resume'; paper: OpenPaper; chapter: number | null; expired: boolean }
+  | { kind: 'resume'; paper: OpenPaper; scope: PaperScope; expired: boolean }
   | { kind: 'practise'; chapter: number }
   | { kind: 'read'; place: Location }
   | { kind: 'test'; passedBefore: boolean }
@@ -17,12 +18,12 @@ export type NextStep =
  */
 export function nextStep(index: CourseIndex, record: CourseRecord, now: number): NextStep {
   const paper = latestOpenPaper(index, record)
-  if (paper) return { kind: 'resume', paper, chapter: chapterNumber(index, paper.chapter), expired: isExpired(paper, now) }
+  if (paper) return { kind: 'resume', paper, scope: paperScope(index, paper), expired: isExpired(paper, now) }
   const unpractised = index.chapters.findIndex(
     chapter =>
       chapter.questions.length > 0 &&
       chapter.sections.every(section => section.id in record.read) &&
-      !record.tests.some(test => test.chapter === chapter.id),
+      !record.tests.some(test => test.chapter === chapter.id && test.section === null),
   )
   if (unpractised >= 0) return { kind: 'practise', chapter: unpractised + 1 }
   const place = nextToRead(index, record)

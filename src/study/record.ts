@@ -50,6 +50,8 @@ export interface OpenPaper {
   seed: string
   mode: PaperMode
   chapter: string | null
+  /** The one section of the chapter that it practises; absent for all of it. */
+  section?: string
   questions: string[]
   limit: number | null
   /** Absent where an earlier program began it. */
@@ -67,6 +69,8 @@ export interface FinishedTest {
   seed: string
   mode: PaperMode
   chapter: string | null
+  /** The one section of the chapter that it practised; null for all of it. */
+  section: string | null
   questions: number
   startedAt: string
   finishedAt: string

@@ -66,6 +66,7 @@ describe('what a quiz is asked for', () => {
     expect(request(undefined, {})).toEqual({
       mode: 'test',
       chapter: null,
+      section: null,
       filter: { mistakes: false, starred: false, unseen: false, type: null },
       filtered: false,
       inOrder: false,
@@ -80,7 +81,8 @@ describe('what a quiz is asked for', () => {
   })
 
   it.each([
-    ['a chapter is practised', '1', {}, { mode: 'practice', chapter: first, filtered: false, anew: false }],
+    ['a chapter is practised', '1', {}, { mode: 'practice', chapter: first, section: null, filtered: false, anew: false }],
+    ['a section is practised', '1.2', {}, { mode: 'practice', chapter: first, section: { id: 'together' }, anew: false }],
     ['chosen questions are practised', undefined, { unseen: true }, { mode: 'practice', filtered: true, anew: true }],
     ['a type by its word', undefined, { type: '單選' }, { filter: { type: 'single' }, filtered: true }],
     ['an exam of a chapter', '1', { exam: true, minutes: '５' }, { mode: 'exam', minutes: 5, anew: false }],
@@ -111,6 +113,8 @@ describe('what a quiz is asked for', () => {
 
   it.each([
     ['2', {}, 'unknown-chapter'],
+    ['1.9', {}, 'unknown-place'],
+    ['1.2', { exam: true }, 'exam-by-chapter'],
     ['1', { original: true }, 'options-clash'],
     ['1', { paper: code(2, null) }, 'options-clash'],
     [undefined, { exam: true, inOrder: true }, 'options-clash'],

@@ -15,6 +15,7 @@ const DATA: EventData = {
     limit: null,
     whole: true,
     credit: 'partial',
+    section: 'parts',
   },
   answered: { paper: 'p', question: 'q', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1, retry: true },
   skipped: { paper: 'p', question: 'q' },

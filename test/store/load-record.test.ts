@@ -203,8 +203,8 @@ describe('scores.json', () => {
         "version": 3,
         "totals": { "tests": 2, "passed": 1, "best": 100.0 },
         "tests": [
-          { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null },
-          { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null }
+          { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "section": null, "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null },
+          { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "section": null, "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null }
         ],
         "snapshot": {"fold":1,"last":{"id":"e","end":9},"latest":{"at":"d","id":"e"},"record":{"courses":{}}}
       }

@@ -152,6 +152,23 @@ describe('the open paper', () => {
     expect([found('practice', null), found('practice', 'second'), found('exam', null)]).toEqual([undefined, undefined, undefined])
   })
 
+  it('of a section is not that of its chapter, nor the other way round', () => {
+    const paper = { seed: 's', mode: 'practice', chapter: 'first', questions: ALL, limit: null } as const
+    const open = (name: string, section?: string) => [
+      event('paper-started', { paper: name, ...paper, questions: ALL, ...(section && { section }) }),
+      answered(name, 'must', 1),
+    ]
+    const record = recordOf(...open('of-section', 'together'), ...open('of-chapter'), ...open('of-other', 'parts'))
+    const found = (section?: string) =>
+      latestOpenPaper(index, record, { mode: 'practice', chapter: 'first', ...(section && { section }) })?.paper
+    expect([found('together'), found('parts'), found(), found('ahead')]).toEqual([
+      'of-section',
+      'of-other',
+      'of-chapter',
+      undefined,
+    ])
+  })
+
   it('is also an exam without an answer, whose time runs', () => {
     const exam = { paper: 'e', seed: 's', mode: 'exam', chapter: null, questions: ALL, limit: 60_000 } as const
     expect(latestOpenPaper(index, recordOf(event('paper-started', { ...exam, questions: ALL })))?.paper).toBe('e')

@@ -39,7 +39,7 @@ describe('what to do next', () => {
     expect(next(...read('parts', 'together'), ...begun)).toMatchObject({
       kind: 'resume',
       paper: { paper: 'p' },
-      chapter: 2,
+      scope: { chapter: 2, section: null },
       expired: false,
     })
   })
@@ -54,6 +54,16 @@ describe('what to do next', () => {
       limit: 60_000,
     })
     expect(next(begun)).toMatchObject({ kind: 'resume', expired: true })
+  })
+
+  it('is to practise a chapter of which only one section was practised', () => {
+    const paper = { paper: 'p', seed: 's', mode: 'practice', chapter: 'first', section: 'parts', limit: null } as const
+    const begun = [event('paper-started', { ...paper, questions: ['must'] }), answered('p', 'must', 1)]
+    expect(next(...read('parts', 'together'), ...begun, event('paper-finished', { paper: 'p', passMark: 60 }))).toEqual({
+      kind: 'practise',
+      chapter: 1,
+    })
+    expect(next(...begun)).toMatchObject({ kind: 'resume', scope: { chapter: 1, section: '1.1' } })
   })
 
   it('is to take the test again only where a test or an exam of the whole course was passed', () => {

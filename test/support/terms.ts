@@ -3,8 +3,9 @@ import type { FinishedTest } from '../../src/study/record.ts'
 /** What a whole test at the course's own terms, taken once by nobody in particular, has besides its score. */
 export const TERMS: Pick<
   FinishedTest,
-  'version' | 'limit' | 'blank' | 'whole' | 'attempt' | 'keySeen' | 'ranOut' | 'credit' | 'learner'
+  'section' | 'version' | 'limit' | 'blank' | 'whole' | 'attempt' | 'keySeen' | 'ranOut' | 'credit' | 'learner'
 > = {
+  section: null,
   version: 'v1',
   limit: null,
   blank: 0,

@@ -1,6 +1,6 @@
 import type { CourseContext } from '../../context/context.ts'
 import { originOf, questionFinder } from '../../course/query/find-question.ts'
-import { scopeOf } from '../../course/query/scope.ts'
+import { chapterScopeOf } from '../../course/query/scope.ts'
 import { mistakes } from '../../study/mistakes.ts'
 import { show } from '../../terminal/pager.ts'
 import { mistakesView } from '../../views/mistakes.ts'
@@ -12,7 +12,7 @@ export async function run(
   options: { pager?: boolean },
 ): Promise<void> {
   const { course, learner, terminal, words, env, page } = context
-  const { number, chapter } = scopeOf(course.index, typed.chapter, words.typed.place)
+  const { number, chapter } = chapterScopeOf(course.index, typed.chapter, words.typed.place, 'mistakes')
   const find = questionFinder(course)
   const rows = mistakes(course.index, learner.record, chapter?.id ?? null).flatMap(mistake => {
     const question = find(mistake.entry.id)

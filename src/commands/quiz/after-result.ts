@@ -71,7 +71,8 @@ async function choose(
 
 function repeatOf({ newSeed, settings }: CourseContext, { result }: HandedIn, missed: readonly AnsweredQuestion[]) {
   const questions = missed.map(({ question }) => question.id)
-  const { chapter } = result.test
+  const { chapter, section } = result.test
+  const of = section === null ? { chapter } : { chapter, section }
   const terms = { limit: null, whole: false, credit: settings.credit, short: false }
-  return { seed: newSeed(), mode: 'practice', chapter, questions, ...terms } as const
+  return { seed: newSeed(), mode: 'practice', ...of, questions, ...terms } as const
 }

@@ -1,6 +1,6 @@
 import type { CourseContext } from '../../context/context.ts'
 import { originOf, questionFinder } from '../../course/query/find-question.ts'
-import { chapterNumber } from '../../course/query/location.ts'
+import { paperScope } from '../../course/query/scope.ts'
 import { paperSheet } from '../../formats/paper-markdown.ts'
 import { paperJson, resultJson } from '../../formats/quiz-json.ts'
 import { interactionOf } from '../../questions/question.ts'
@@ -25,7 +25,7 @@ export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: b
   const { seed, chapter, questions } = drawn
   if (withKey) context.learner.save('key-shown', { seed, chapter, questions: questions.length })
   const { index } = context.course
-  const scope = context.words.scope(drawn.mode, chapterNumber(index, drawn.chapter))
+  const scope = context.words.scope(drawn.mode, paperScope(index, drawn))
   const title = [index.title, scope].join(context.words.punctuation.gap)
   context.terminal.data(paperSheet(sheet, { title, code: codeOf(context, drawn), withKey }, context.page()))
 }

@@ -14,7 +14,7 @@ import type { QuizRequest } from './request.ts'
 const MINUTE = 60_000
 
 /** A paper that has been drawn and not begun. */
-export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions' | 'limit'> {
+export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'section' | 'questions' | 'limit'> {
   /** At the terms of the course's own test. */
   whole: boolean
   credit: Credit
@@ -28,8 +28,8 @@ export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' 
  */
 export function drawPaperFor(context: CourseContext, request: QuizRequest): DrawnPaper {
   const { course, learner, newSeed } = context
-  const { mode, chapter, inOrder } = request
-  const chapters = chapter ? [chapter] : course.index.chapters
+  const { mode, chapter, section, inOrder } = request
+  const chapters = chaptersOf(context, request)
   const pool = poolOf(context, chapters, request)
   if (pool.length === 0) throw nothingToDraw(context, request)
   const wanted = request.count ?? pool.length
@@ -41,8 +41,17 @@ export function drawPaperFor(context: CourseContext, request: QuizRequest): Draw
   const terms = course.index.test
   const minutes = mode === 'exam' ? (request.minutes ?? (count === terms.count ? terms.minutes : count)) : null
   const short = request.countTyped && count < wanted
-  const paper = { seed, mode, chapter: chapter?.id ?? null, questions, limit: minutes === null ? null : minutes * MINUTE, short }
+  const limit = minutes === null ? null : minutes * MINUTE
+  const of = { chapter: chapter?.id ?? null, ...(section && { section: section.id }) }
+  const paper = { seed, mode, ...of, questions, limit, short }
   return { ...paper, whole: isWhole(context, paper), credit: creditFor(context, mode) }
+}
+
+/** The chapters that a paper is drawn from; of one of which a section is practised, only the questions of that. */
+function chaptersOf({ course }: CourseContext, { chapter, section }: QuizRequest): readonly ChapterEntry[] {
+  if (!chapter) return course.index.chapters
+  if (!section) return [chapter]
+  return [{ ...chapter, questions: chapter.questions.filter(question => question.section === section.id) }]
 }
 
 /** Whether a paper has the length and the time of the course's own test, and the course still counts one. */
@@ -71,14 +80,14 @@ function poolOf({ course, learner }: CourseContext, chapters: readonly ChapterEn
   return mode === 'original' ? fitting.filter(({ original }) => original) : fitting
 }
 
-function nothingToDraw({ course, words }: CourseContext, { mode, chapter, filter, filtered }: QuizRequest): UserError {
+function nothingToDraw({ course, words }: CourseContext, { mode, chapter, section, filter, filtered }: QuizRequest): UserError {
   const original = mode === 'original'
   if (filtered || original) {
     const type = filter.type === null ? null : words.question.types[filter.type]
     const number = chapter === null ? null : chapterNumber(course.index, chapter.id)
     return new UserError('no-such-questions', { wishes: { ...filter, type }, original, chapter: number })
   }
-  return new UserError('course-without-questions', { chapter: chapter?.title ?? null })
+  return new UserError('course-without-questions', { chapter: (section ?? chapter)?.title ?? null })
 }
 
 /** Whether anybody draws the same paper from the same seed, whatever he has done before. */

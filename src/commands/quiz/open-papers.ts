@@ -1,5 +1,5 @@
 import type { CourseContext } from '../../context/context.ts'
-import { chapterNumber } from '../../course/query/location.ts'
+import { paperScope } from '../../course/query/scope.ts'
 import { leaseOfAnother } from '../../store/lease.ts'
 import { latestOpenPaper, outdatedPapers, type PaperKind } from '../../study/attempt.ts'
 import type { OpenPaper } from '../../study/record.ts'
@@ -38,7 +38,7 @@ export async function offerOpenPaper(
   const { course, learner, page, words, paths, clock } = context
   const paper = latestOpenPaper(course.index, learner.record, kind)
   if (!paper) return null
-  const scope = words.scope(paper.mode, chapterNumber(course.index, paper.chapter))
+  const scope = words.scope(paper.mode, paperScope(course.index, paper))
   const other = leaseOfAnother(paths.leases, paper.paper, clock().getTime())
   const text = other
     ? `${words.resume.elsewhere(scope, other.pid, other.host)}\n${words.resume.elsewhereKeys}`

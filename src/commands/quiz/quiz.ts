@@ -1,5 +1,5 @@
 import type { CourseContext } from '../../context/context.ts'
-import { chapterNumber } from '../../course/query/location.ts'
+import { paperScope } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { openPrompter } from '../../terminal/open-prompter.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
@@ -14,15 +14,11 @@ import { takePaper } from './session.ts'
 const MINUTE = 60_000
 
 /**
- * `salescourse quiz [chapter]`: a test of the whole course, or a practice. At the keyboard an open paper of the same kind is offered
+ * `salescourse quiz [place]`: a test of the whole course, or a practice of a chapter or a section. At the keyboard an open paper of the same kind is offered
  * first; with --answers, --json or --print no terminal is needed.
  */
-export async function run(
-  context: CourseContext,
-  { chapter }: { chapter: string | undefined },
-  options: QuizOptions,
-): Promise<void> {
-  const request = parseQuizRequest(chapter, options, context.course.index, context.words)
+export async function run(context: CourseContext, { place }: { place: string | undefined }, options: QuizOptions): Promise<void> {
+  const request = parseQuizRequest(place, options, context.course.index, context.words)
   const { output } = request
   if (output.kind === 'keyboard') return takeAtKeyboard(context, request)
   const drawn = draw(context, request)
@@ -44,7 +40,8 @@ async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Pro
   const prompter = await openPrompter(terminal, words.typed)
   putAwayOutdated(context)
   await handInWhatRanOut(context)
-  const kind = request.resume ? undefined : { mode: request.mode, chapter: request.chapter?.id ?? null }
+  const { mode, chapter, section } = request
+  const kind = request.resume ? undefined : { mode, chapter: chapter?.id ?? null, ...(section && { section: section.id }) }
   const resumed = request.anew ? null : await offerOpenPaper(context, kind, prompter)
   if (resumed === 'learner-left') return
   if (!resumed && request.resume) return terminal.print(words.resume.nothing)
@@ -63,7 +60,7 @@ async function isReady(
   const minutes = Math.round((limit ?? 0) / MINUTE)
   const { passMark } = course.index.test
   const terms = { questions: questions.length, minutes, passMark, strict: credit === 'strict', whole: whole || chapter !== null }
-  const title = words.scope('exam', chapterNumber(course.index, chapter))
+  const title = words.scope('exam', paperScope(course.index, { chapter }))
   terminal.print(examStartView(title, words.exam.start(terms), page()))
   const end = await prompter.pause({
     allowed: new Set(['leave']),

@@ -1,4 +1,4 @@
-import type { ChapterEntry, CourseIndex } from '../../course/course.ts'
+import type { ChapterEntry, CourseIndex, SectionEntry } from '../../course/course.ts'
 import { type Scope, scopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Locale } from '../../locales/locale.ts'
@@ -22,6 +22,8 @@ export interface QuizRequest {
   mode: PaperMode
   /** Null for the whole course. */
   chapter: ChapterEntry | null
+  /** The one section of the chapter to practise; null for all of it. */
+  section: SectionEntry | null
   filter: QuestionFilter
   /** Whether a practice of chosen questions is wanted. */
   filtered: boolean
@@ -43,16 +45,16 @@ export interface QuizRequest {
 
 /**
  * Reads what was typed behind `quiz`, before anything is done about it, in the learner's language. Throws `options-clash` and what
- * else is told of a wrong call: the chapter, 卷號, type, count, seed or minutes.
+ * else is told of a wrong call: the place, 卷號, type, count, seed or minutes.
  */
 export function parseQuizRequest(
-  typedChapter: string | undefined,
+  typedPlace: string | undefined,
   options: QuizOptions,
   index: CourseIndex,
   words: Locale,
 ): QuizRequest {
-  rejectConflicts(options, typedChapter)
-  const scope = scopeOf(index, typedChapter, words.typed.place)
+  rejectConflicts(options, typedPlace)
+  const scope = askedScope(index, typedPlace, options, words)
   const output = outputOf(options)
   const fixed = options.seed !== undefined || options.paper !== undefined
   if (output.kind === 'answers' && !fixed) throw new UserError('answers-need-seed', {})
@@ -76,12 +78,21 @@ export function parseQuizRequest(
   }
 }
 
-type Draw = Pick<QuizRequest, 'chapter' | 'count' | 'countTyped' | 'seed'>
+/** Throws `exam-by-chapter`: a section has too few questions for an exam. */
+function askedScope(index: CourseIndex, typed: string | undefined, { exam }: QuizOptions, words: Locale): Scope {
+  const scope = scopeOf(index, typed, words.typed.place)
+  const { section, number } = scope
+  if (exam && section && number !== null) throw new UserError('exam-by-chapter', { place: typed ?? '', chapter: number })
+  return scope
+}
 
-function drawAsTyped({ count, all, original, seed }: QuizOptions, { chapter }: Scope, usual: number): Draw {
+type Draw = Pick<QuizRequest, 'chapter' | 'section' | 'count' | 'countTyped' | 'seed'>
+
+function drawAsTyped({ count, all, original, seed }: QuizOptions, { chapter, section }: Scope, usual: number): Draw {
   const typed = countOf(count)
   return {
     chapter,
+    section,
     count: typed ?? (all || original ? null : usual),
     countTyped: typed !== null,
     seed: seedOf(seed),
@@ -90,7 +101,8 @@ function drawAsTyped({ count, all, original, seed }: QuizOptions, { chapter }: S
 
 function drawOfCode(typed: string, index: CourseIndex): Draw {
   const { chapter, count, seed } = paperCodeOf(typed, index)
-  return { chapter: chapter === null ? null : (index.chapters[chapter - 1] ?? null), count, countTyped: false, seed }
+  const entry = chapter === null ? null : (index.chapters[chapter - 1] ?? null)
+  return { chapter: entry, section: null, count, countTyped: false, seed }
 }
 
 /** How a paper is taken: an exam, the original test, a practice of a chapter or of chosen questions, or a test. */

@@ -1,7 +1,7 @@
 import type { Command } from '../../answering/interaction-state.ts'
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
-import { chapterNumber } from '../../course/query/location.ts'
+import { paperScope } from '../../course/query/scope.ts'
 import { Cancelled } from '../../errors/user-error.ts'
 import type { Question } from '../../questions/question.ts'
 import { holdLease, releaseLease } from '../../store/lease.ts'
@@ -29,8 +29,7 @@ const PRACTICE_KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'skip', 'l
  */
 export async function takePaper(context: CourseContext, { paper, mode }: OpenPaper, prompter: Prompter): Promise<void> {
   const { leases } = context.paths
-  const { chapter } = openPaper(context, paper)
-  const resume = resumeCommand({ mode }, chapterNumber(context.course.index, chapter))
+  const resume = resumeCommand({ mode }, paperScope(context.course.index, openPaper(context, paper)))
   try {
     holdLease(leases, paper, context.clock().getTime())
     const sat = mode === 'exam' ? await sitExam(context, paper, prompter) : await sit(context, paper, prompter)

@@ -3,7 +3,7 @@ import { defineCommand } from '../command-spec.ts'
 export const quiz = defineCommand({
   name: 'quiz',
   arguments: {
-    chapter: { value: 'chapter', about: help => help.commands.quiz.chapter },
+    place: { value: 'where', about: help => help.commands.quiz.place },
   },
   options: {
     count: { short: 'n', value: 'count', about: help => help.commands.quiz.count },

@@ -1,5 +1,5 @@
 import type { CourseContext } from '../../context/context.ts'
-import { scopeOf } from '../../course/query/scope.ts'
+import { chapterScopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { lastReset } from '../../study/last-reset.ts'
 import { confirmWord } from '../../terminal/confirm-word.ts'
@@ -15,7 +15,7 @@ export async function run(
   options: { force?: boolean; undo?: boolean },
 ): Promise<void> {
   const { course, learner, terminal, words, page, commandLine } = context
-  const { number, chapter } = scopeOf(course.index, typed.chapter, words.typed.place)
+  const { number, chapter } = chapterScopeOf(course.index, typed.chapter, words.typed.place, 'reset')
   if (options.undo) return undoReset(context, chapter?.id ?? null)
   terminal.print(resetView(course.index, learner.record, number, page()))
   const command = number === null ? 'reset' : `reset ${number}`

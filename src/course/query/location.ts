@@ -1,3 +1,4 @@
+import type { ErrorData } from '../../errors/user-error.ts'
 import type { ChapterEntry, CourseIndex, SectionEntry } from '../course.ts'
 
 /** A chapter, or one of its sections, with the numbers people use. */
@@ -31,6 +32,14 @@ export function findLocation(index: CourseIndex, typed: string, plainPlace: Plai
     return section ? { number, chapter, section } : null
   }
   return locationOf(index, name)
+}
+
+/** What there is instead of a place that there is not: all chapters, and where only the section is wrong, those of its chapter. */
+export function unknownPlace(index: CourseIndex, typed: string, plainPlace: PlainPlace): ErrorData['unknown-place'] {
+  const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
+  const chapter = findLocation(index, typed.normalize('NFKC').split('.')[0] ?? '', plainPlace)
+  const sections = chapter?.chapter.sections.map((_, at) => `${chapter.number}.${at + 1}`) ?? []
+  return { place: typed, chapters, sections }
 }
 
 /** The place of the chapter or section of that id, or null. */

@@ -40,9 +40,10 @@ export const errors: ErrorSentences = {
     if (sections.length > 0) return `沒有「${place}」這一節。這一章有：${sections.join('、')}`
     return `沒有「${place}」這個章節。可以讀的有：\n${chapterList(chapters)}\n寫章號（3）、節號（3.2）或 next。`
   },
-  'unknown-chapter': ({ place, chapters }) => `沒有「${place}」這一章。可以練習的有：\n${chapterList(chapters)}`,
-  'practice-by-chapter': ({ place, chapter }, commandLine) =>
-    `練習以章為單位。要練習「${place}」所在的第 ${chapter} 章：${commandLine(`quiz ${chapter}`)}`,
+  'unknown-chapter': ({ place, chapters }) => `沒有「${place}」這一章。這個課程有：\n${chapterList(chapters)}`,
+  'chapter-wanted': ({ place, command }, commandLine) => `「${place}」是一節，這個指令以章為單位：${commandLine(command)}`,
+  'exam-by-chapter': ({ place, chapter }, commandLine) =>
+    `模擬考不能只考一節。考「${place}」所在的第 ${chapter} 章：${commandLine(`quiz ${chapter} --exam`)}；練習這一節：${commandLine(`quiz ${place}`)}`,
   'course-without-questions': ({ chapter }, commandLine) =>
     chapter === null ? '這個課程還沒有題目。' : `「${chapter}」還沒有題目。看看其他章：${commandLine('list')}`,
   'bad-count': ({ value, most }) => `題數「${value}」不行。請給 1 到 ${most} 的整數。`,

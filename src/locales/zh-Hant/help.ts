@@ -58,8 +58,8 @@ export const help: HelpWords = {
       ],
     },
     quiz: {
-      summary: '做測驗：不寫章號考全課程，寫了就練習那一章',
-      chapter: '章號或章的代號',
+      summary: '做測驗：不寫章節考全課程，寫了就練習那一章或那一節',
+      place: '章號（3）、節號（3.2）或代號',
       count: '出幾題；不寫是 10 題',
       all: '全部的題目',
       exam: '模擬考：限時，交卷前不看對錯，可以跳題、改答案',
@@ -79,6 +79,7 @@ export const help: HelpWords = {
       examples: [
         ['quiz', '考 10 題，最後一起看答案'],
         ['quiz 3', '練習第 3 章，每題馬上看解析'],
+        ['quiz 3.2', '只練習第 3 章第 2 節'],
         ['quiz --exam', '模擬考：限時作答，交卷看成績'],
         ['quiz --mistakes', '練錯題本'],
         ['quiz --paper 7F3K-9QXM2T', '和同事考同一份'],

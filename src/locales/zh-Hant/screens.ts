@@ -157,8 +157,8 @@ export const screens: Screens = {
     elsewhereKeys: 'Enter 另出一份　r 還是在這裡接著做　q 離開',
   },
 
-  scope: (mode: string, chapter: number | null) => {
-    const where = chapter === null ? '全課程' : `第 ${chapter} 章`
+  scope: (mode: string, { chapter, section }: { chapter: number | null; section: string | null }) => {
+    const where = section === null ? (chapter === null ? '全課程' : `第 ${chapter} 章`) : `第 ${section} 節`
     if (mode === 'original') return '原味測驗'
     return mode === 'exam' ? `${where}模擬考` : mode === 'practice' ? `${where}練習` : `${where}測驗`
   },

@@ -1,4 +1,5 @@
 import { locationNumber } from '../../course/query/location.ts'
+import type { PaperScope } from '../../course/query/scope.ts'
 import type { NextStep } from '../../study/next-step.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import { commandLines } from './lines.ts'
@@ -13,10 +14,10 @@ export function nextStepLines(step: NextStep, page: ViewPage): string[] {
 function describe(step: NextStep, { words }: ViewPage): [string, string] {
   switch (step.kind) {
     case 'resume': {
-      const scope = words.scope(step.paper.mode, step.chapter)
+      const scope = words.scope(step.paper.mode, step.scope)
       if (step.expired) return ['quiz --resume', words.exam.expired(scope)]
       const answered = Object.keys(step.paper.answers).length
-      return [resumeCommand(step.paper, step.chapter), words.steps.resume(scope, answered, step.paper.questions.length)]
+      return [resumeCommand(step.paper, step.scope), words.steps.resume(scope, answered, step.paper.questions.length)]
     }
     case 'practise':
       return [`quiz ${step.chapter}`, words.steps.practise(step.chapter)]
@@ -29,8 +30,8 @@ function describe(step: NextStep, { words }: ViewPage): [string, string] {
   }
 }
 
-/** The command that goes on with a paper. `chapter` is its number, or null for the whole course. */
-export function resumeCommand({ mode }: Pick<OpenPaper, 'mode'>, chapter: number | null): string {
+/** The command that goes on with a paper of that scope. */
+export function resumeCommand({ mode }: Pick<OpenPaper, 'mode'>, { chapter, section }: PaperScope): string {
   if (mode === 'test' && chapter === null) return 'quiz'
-  return mode === 'practice' && chapter !== null ? `quiz ${chapter}` : 'quiz --resume'
+  return mode === 'practice' && chapter !== null ? `quiz ${section ?? chapter}` : 'quiz --resume'
 }
