@@ -48,7 +48,7 @@ describe('an exam', () => {
     screen.press('h\r')
     await screen.waitFor(/還有 2 題空白：2、3/)
     screen.press('y\r')
-    await screen.waitFor(/測驗成績 \d+\.\d 分[\s\S]*建議重讀[\s\S]*q 結束/)
+    await screen.waitFor(/第 1 章模擬考　\d+\.\d 分[\s\S]*建議重讀[\s\S]*q 結束/)
     screen.press('q')
     expect(await screen.exited).toBe(0)
     expect(events(home, 'answered')).toHaveLength(2)

@@ -38,6 +38,8 @@ export interface QuizRequest {
   resume: boolean
   /** Whether only a new paper will do. */
   anew: boolean
+  /** Whether the result is printed in one piece, and not walked through. */
+  showAll: boolean
   output: QuizOutput
 }
 
@@ -72,6 +74,7 @@ export function parseQuizRequest(
     minutes: minutesOf(options.minutes),
     resume: Boolean(options.resume),
     anew: asksForNewPaper(options),
+    showAll: Boolean(options.showAll),
     output,
   }
 }
