@@ -4,6 +4,7 @@ import type { Interaction } from '../questions/interaction.ts'
 import { interactionOf, keyOf } from '../questions/question.ts'
 import type { Part } from '../questions/question-base.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
+import { countsAsWhole } from '../study/record.ts'
 import type { TestResult } from '../study/result.ts'
 import { letterOf } from '../views/parts/letter.ts'
 import type { ViewPage } from '../views/parts/page.ts'
@@ -30,11 +31,13 @@ export function paperJson(
   return JSON.stringify({ version: JSON_VERSION, kind: 'paper', course: courseOf(index), ...paper, questions }, null, 2)
 }
 
-/** A marked paper for other programs. `score` of the whole is in points out of 100, of a question from 0 to 1. */
+/**
+ * A marked paper for other programs. `score` of the whole is in points out of 100, of a question from 0 to 1; `whole` says whether it
+ * counts as a score of the whole course.
+ */
 export function resultJson(
   index: CourseIndex,
-  { result, code }: { result: TestResult; code: string | null },
-  sheet: readonly AnsweredQuestion[],
+  { result, code, sheet }: { result: TestResult; code: string | null; sheet: readonly AnsweredQuestion[] },
   page: ViewPage,
 ): string {
   const questions = sheet.map(({ number, question, order, picked, guessed, credit: score }) => {
@@ -52,12 +55,13 @@ export function resultJson(
       score,
     }
   })
-  const { score, passed, seed, startedAt, finishedAt } = result.test
+  const { score, passed, seed, startedAt, finishedAt, mode, attempt, keySeen, ranOut, blank } = result.test
   const { passMark, chance: blind, boxes, mend } = result
   const reread = mend.map(({ place }) => place)
   const head = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, code, startedAt, finishedAt }
+  const about = { mode, whole: countsAsWhole(result.test), attempt, keySeen, ranOut, blank }
   return JSON.stringify(
-    { ...head, score, passed, passMark, blind: Math.round(blind * 10) / 10, boxes, reread, questions },
+    { ...head, ...about, score, passed, passMark, blind: Math.round(blind * 10) / 10, boxes, reread, questions },
     null,
     2,
   )

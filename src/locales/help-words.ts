@@ -57,6 +57,7 @@ export interface HelpWords {
       | 'original'
       | 'type'
       | 'inOrder'
+      | 'showAll'
       | 'resume'
       | 'paper'
       | 'seed'

@@ -66,6 +66,8 @@ export interface QuizWords {
     title: (scope: string, answered: number, all: number) => string
     keys: string
     nothing: string
+    /** After a result, on to what was asked for. */
+    goOn: (scope: string) => string
     elsewhere: (scope: string, pid: number, host: string) => string
     elsewhereKeys: string
   }
@@ -123,13 +125,21 @@ export interface QuizWords {
 
   /** What a test is, beside its score. */
   testLabels: {
-    short: string
-    ownTerms: string
-    keySeen: string
-    ranOut: string
+    names: Record<'short' | 'long' | 'own-time' | 'over-attempts' | 'own-terms' | 'key-seen' | 'ran-out', string>
     attempt: (number: number) => string
     blank: (count: number) => string
-    mode: Record<'test' | 'exam', (questions: number) => string>
+    /** What a test is called that is no score of the whole course, before its labels. */
+    uncounted: Record<'test' | 'exam', string>
+    /** Why it is none, by what the course asks for. */
+    why: {
+      count: (questions: number) => string
+      time: (minutes: number) => string
+      attempts: (most: number) => string
+      attempt: (number: number) => string
+      keySeen: string
+      ownTerms: string
+    }
+    questions: (count: number) => string
     /** A key was mended since: the score under today's. */
     regraded: (score: number) => string
   }
@@ -139,12 +149,13 @@ export interface QuizWords {
     practice: (right: number, all: number) => string
     /** Passed, where the test does not count as one of the whole course. */
     passedUncounted: string
-    uncounted: (labels: string) => string
+    uncounted: (reasons: string) => string
     more: (sections: number) => string
     score: (score: number) => string
     passed: string
     failed: (passMark: number, score: number) => string
-    count: (right: number, partial: number, all: number) => string
+    /** Questions that were right, partly right and left blank, out of all. */
+    count: (right: number, partial: number, blank: number, all: number) => string
     /** What a score is worth: all, 80 and more, 50 and more, less. */
     full: string
     high: string
@@ -153,10 +164,9 @@ export interface QuizWords {
     mend: string
     mistakes: string
     blind: (score: number) => string
-    boxes: string
     boxCounts: (counts: { mastered: number; lucky: number; misled: number; unknown: number }) => string
     byChapter: string
-    chapterPoints: (earned: number, questions: number) => string
+    chapterPoints: (number: number, earned: number, questions: number) => string
     /** The name of the code from which a paper can be drawn again. */
     code: string
     end: (missed: number) => string

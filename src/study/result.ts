@@ -23,7 +23,7 @@ export interface TestResult {
   right: number
   /** Questions that earned some of their points. */
   partial: number
-  /** Questions that were not fully right, blanks among them: they stand in the wrong-book now. */
+  /** Questions not fully right, blanks among them, or right by a guess: they stand in the wrong-book now. */
   missed: number
   /** Points that answering at random earns on average. */
   chance: number
@@ -57,7 +57,7 @@ export function resultOf(
     passMark: index.test.passMark,
     right: sheet.filter(({ credit }) => credit === 1).length,
     partial: sheet.filter(({ credit }) => credit > 0 && credit < 1).length,
-    missed: sheet.filter(({ credit }) => credit < 1).length,
+    missed: sheet.filter(({ credit, guessed }) => credit < 1 || guessed).length,
     chance: (sheet.reduce((sum, { question }) => sum + chanceScore(question), 0) / Math.max(1, sheet.length)) * 100,
     boxes: countConfidence(sheet),
     chapters: test.mode === 'practice' || test.chapter !== null ? [] : chapterScores(index, sheet),

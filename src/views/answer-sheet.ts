@@ -1,7 +1,7 @@
 import type { QuestionOrigin } from '../course/query/find-question.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { answeredLines } from './parts/answered.ts'
+import { questionLines } from './parts/answered.ts'
 import type { ViewPage } from './parts/page.ts'
 import { verdictView } from './verdict.ts'
 
@@ -14,7 +14,7 @@ export function answerSheetView(
   const { theme, words, width } = page
   const questions = sheet.map(answered => {
     const verdict = verdictView(answered, contextOf(answered), page)
-    return ['', ...answeredLines(answered, sheet.length, page), '', verdict, ''].join('\n')
+    return ['', ...questionLines(answered, sheet.length, page), '', verdict, ''].join('\n')
   })
   return [...wrap(theme.title(words.result.answers), width), ...questions].join('\n')
 }

@@ -9,7 +9,7 @@ import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
-import { labelTexts } from './parts/test-labels.ts'
+import { testName, testRemarks } from './parts/test-name.ts'
 
 /** Tests shown on the screen; older ones are counted. */
 const SHOWN_TESTS = 5
@@ -79,8 +79,9 @@ function testLine(test: FinishedTest, terms: TestTerms, regraded: RegradedTest |
   const { theme, words, width } = page
   const { testLabels: labels, punctuation } = words
   const outcome = test.passed ? theme.correct(words.progress.passed) : theme.wrong(words.progress.failed)
-  const kind = labels.mode[test.mode === 'exam' ? 'exam' : 'test'](test.questions)
-  const about = [kind, ...labelTexts(testLabels(test, terms), words), ...(regraded ? [labels.regraded(regraded.score)] : [])]
+  const told = testLabels(test, terms)
+  const name = `${testName(test, told, { chapter: null, section: null }, page)} ${labels.questions(test.questions)}`
+  const about = [name, ...testRemarks(told, page), ...(regraded ? [labels.regraded(regraded.score)] : [])]
   const date = test.finishedAt.slice(0, 16).replace('T', ' ')
   const text = `${date}  ${words.points(test.score).padStart(5)}  ${outcome}${punctuation.gap}${punctuation.clauses(about)}`
   return hanging('   ', text, width)

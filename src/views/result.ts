@@ -1,37 +1,39 @@
-import { countsAsWhole, type FinishedTest } from '../study/record.ts'
 import type { TestResult } from '../study/result.ts'
-import { isReason, type TestLabel } from '../study/test-labels.ts'
 import { box } from '../typeset/box.ts'
+import { hangingIndent } from '../typeset/hanging-indent.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging, keyLines } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
-import { labelTexts } from './parts/test-labels.ts'
+import { testName, uncountedReasons } from './parts/test-name.ts'
 
-const WIDEST = 44
-const INDENT = '  '
+const WIDEST = 52
 /** At most so many sections are named with their commands; the others are counted. */
 const NAMED_SECTIONS = 3
 
-/** The result: the score in a box, what it is worth, chapter by chapter, the sections whose re-reading mends most, and the 卷號. */
-export function resultView(data: TestResult, code: string | null, page: ViewPage): string {
-  const { words, width } = page
-  const { test } = data
-  const { gap, brackets } = words.punctuation
-  const isDone = test.mode === 'practice' ? data.mend.length === 0 : test.passed
-  const next = isDone ? ['', ...nextStepLines(data.step, page)] : []
-  return [
-    ...scoreBox(data, page),
-    '',
-    ...wrap(encouragement(test.score, page), width),
-    ...boxLines(data, page),
+/** What a paper came to: the score in a box, what it is worth, how sure the learner was, chapter by chapter. */
+export function scoreView(data: TestResult, page: ViewPage): string {
+  const lines = [
+    ...wrap(encouragement(data.test.score, page), page.width),
+    ...confidenceLines(data, page),
     ...chapterLines(data, page),
-    ...cureLines(data, page),
-    ...next,
-    ...(code === null
+  ]
+  return [...scoreBox(data, page), '', ...lines].join('\n')
+}
+
+/** What to do about a result: the sections whose re-reading mends most, the next step after a pass, and the 卷號. */
+export function adviceView(data: TestResult, code: string | null, page: ViewPage): string {
+  const { words, width } = page
+  const { gap, brackets } = words.punctuation
+  const isDone = data.test.mode === 'practice' ? data.mend.length === 0 : data.test.passed
+  const blocks = [
+    cureLines(data, page),
+    isDone ? nextStepLines(data.step, page) : [],
+    code === null
       ? []
-      : ['', ...hanging(`${words.result.code}${gap}`, `${code}${brackets(page.commandLine(`quiz --paper ${code}`))}`, width)]),
-  ].join('\n')
+      : hanging(`${words.result.code}${gap}`, `${code}${brackets(page.commandLine(`quiz --paper ${code}`))}`, width),
+  ]
+  return blocks.flatMap(lines => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n')
 }
 
 function scoreBox(data: TestResult, page: ViewPage): string[] {
@@ -40,7 +42,7 @@ function scoreBox(data: TestResult, page: ViewPage): string[] {
   const inside = test.mode === 'practice' ? practiceLines(data, page) : testLines(data, page)
   if (plain) return inside.flatMap(line => wrap(line, width))
   const room = Math.min(width, WIDEST)
-  const lines = inside.flatMap(line => wrap(line, Math.max(1, room - 4)))
+  const lines = inside.flatMap(line => keyLines(line, { ...page, width: Math.max(1, room - 4) }))
   return box(lines, { width: room, border: test.passed && test.mode !== 'practice' ? theme.correct : theme.border, ascii })
 }
 
@@ -49,56 +51,51 @@ function practiceLines({ right, test }: TestResult, { theme, words }: ViewPage):
   return [theme.title(words.result.practice(right, test.questions))]
 }
 
-function testLines(data: TestResult, { theme, words }: ViewPage): string[] {
-  const { test, passMark, labels } = data
+function testLines(data: TestResult, page: ViewPage): string[] {
+  const { test, passMark, labels, chapter } = data
+  const { theme, words } = page
   const { result, punctuation } = words
-  const passed = theme.correct(isOwnScore(test) ? result.passed : result.passedUncounted)
-  const told = (some: readonly TestLabel[]) => punctuation.list(labelTexts(some, words))
-  const reasons = labels.filter(isReason)
-  const remarks = labels.filter(label => !isReason(label))
+  const reasons = uncountedReasons(labels, page)
+  const passed = theme.correct(reasons.length === 0 ? result.passed : result.passedUncounted)
+  const score = [testName(test, labels, { chapter, section: null }, page), result.score(test.score)].map(text =>
+    theme.title(text),
+  )
   return [
-    theme.title(result.score(test.score)),
+    // What is blank is counted below.
+    [...score, ...(test.ranOut ? [theme.warning(words.testLabels.names['ran-out'])] : [])].join(punctuation.gap),
     test.passed ? passed : result.failed(passMark, test.score),
-    ...(isOwnScore(test) ? [] : [result.uncounted(told(reasons))]),
-    ...(remarks.length > 0 ? [told(remarks)] : []),
-    result.count(data.right, data.partial, test.questions),
+    ...(reasons.length > 0 && test.chapter === null ? [result.uncounted(punctuation.list(reasons))] : []),
+    result.count(data.right, data.partial, test.blank, test.questions),
     result.blind(data.chance),
   ]
 }
 
-/** Whether a test is what it seems: one of the whole course that counts, or of another kind that never would. */
-function isOwnScore(test: FinishedTest): boolean {
-  const wholeCourse = test.chapter === null && (test.mode === 'test' || test.mode === 'exam')
-  return wholeCourse ? countsAsWhole(test) : test.attempt === 1 && !test.keySeen
-}
-
-/** What was right and sure, once something was marked as a guess or left blank: before that it says no more than right and wrong. */
-function boxLines({ boxes }: TestResult, { theme, words, width }: ViewPage): string[] {
-  if (boxes.lucky + boxes.unknown === 0) return []
-  return ['', ...hanging(`${theme.heading(words.result.boxes)}${words.punctuation.gap}`, words.result.boxCounts(boxes), width)]
+/** How sure the learner was, once something was marked as a guess or left blank: before that it says no more than right and wrong. */
+function confidenceLines({ boxes }: TestResult, { words, width }: ViewPage): string[] {
+  return boxes.lucky + boxes.unknown === 0 ? [] : wrap(words.result.boxCounts(boxes), width)
 }
 
 /** The chapters' points in as few lines as will hold them, none of them parted. */
 function chapterLines({ chapters }: TestResult, page: ViewPage): string[] {
   const { theme, words, width } = page
   if (chapters.length < 2) return []
-  const points = chapters.map(
-    ({ number, questions, points }) => `${words.chapter(number)} ${words.result.chapterPoints(points, questions)}`,
+  const { gap } = words.punctuation
+  const points = chapters.map(({ number, questions, points }) => words.result.chapterPoints(number, points, questions))
+  return hangingIndent(`${theme.heading(words.result.byChapter)}${gap}`, width, room =>
+    keyLines(points.join(gap), { ...page, width: room }),
   )
-  const lines = keyLines(points.join(words.punctuation.gap), { ...page, width: width - INDENT.length })
-  return ['', theme.heading(words.result.byChapter), ...lines.map(line => INDENT + line)]
 }
 
 function cureLines({ mend, missed }: TestResult, page: ViewPage): string[] {
   const { theme, words, width } = page
-  if (mend.length === 0) return []
   const named = mend
     .slice(0, NAMED_SECTIONS)
     .map(({ place, title }): [string, string] => [page.commandLine(`read ${place}`), title])
   const more = mend.length - named.length
   const rest: [string, string][] = more > 0 ? [[page.commandLine('mistakes'), words.result.more(more)]] : []
   const practice: [string, string][] = missed > 0 ? [[page.commandLine('quiz --mistakes'), words.result.mistakes]] : []
-  return ['', ...wrap(theme.heading(words.result.mend), width), ...commandLines([...named, ...rest, ...practice], page)]
+  const rows = [...named, ...rest, ...practice]
+  return rows.length === 0 ? [] : [...wrap(theme.heading(words.result.mend), width), ...commandLines(rows, page)]
 }
 
 function encouragement(score: number, { words }: ViewPage): string {

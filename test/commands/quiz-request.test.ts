@@ -76,6 +76,7 @@ describe('what a quiz is asked for', () => {
       minutes: null,
       resume: false,
       anew: false,
+      showAll: false,
       output: { kind: 'keyboard' },
     })
   })

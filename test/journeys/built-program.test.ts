@@ -55,7 +55,7 @@ describe('the built program', () => {
     const answers = ['quiz', '--seed', 'x', '--count', '2', '--answers', '@-']
     expect(spawnProgram(answers, freshHome(), { input: '-\n-\n' })).toMatchObject({
       code: 0,
-      out: expect.stringContaining('測驗成績 0.0 分'),
+      out: expect.stringContaining('測驗（短卷）　0.0 分'),
     })
   })
 

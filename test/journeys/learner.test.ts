@@ -27,10 +27,10 @@ describe('a learner', () => {
 
     const test = start(['quiz', '--seed', 'journey'], home)
     for (let number = 1; number <= 10; number += 1) await answer(test, number)
-    const result = await test.waitFor(/測驗成績 \d+\.\d 分[\s\S]*q 結束/)
+    const result = await test.waitFor(/全課程測驗　\d+\.\d 分[\s\S]*q 結束/)
     test.press('q')
     expect(await test.exited).toBe(0)
-    const score = /測驗成績 (\d+\.\d) 分/.exec(result)?.[1]
+    const score = /全課程測驗　(\d+\.\d) 分/.exec(result)?.[1]
     expect(result).toMatch(/salescourse read \d\.\d/)
 
     const progress = start(['progress'], home)
@@ -54,7 +54,7 @@ describe('a learner', () => {
     await second.waitFor(/已答 4\/10 題/)
     second.press(KEYS.enter)
     for (let number = 5; number <= 10; number += 1) await answer(second, number)
-    await second.waitFor(/測驗成績[\s\S]*q 結束/)
+    await second.waitFor(/全課程測驗[\s\S]*q 結束/)
     second.press('q')
     expect(await second.exited).toBe(0)
   })
@@ -73,7 +73,7 @@ describe('a learner', () => {
     await second.waitFor(/已答 1\/2 題/)
     second.press(KEYS.enter)
     await answer(second, 2, 2)
-    await second.waitFor(/測驗成績[\s\S]*q 結束/)
+    await second.waitFor(/測驗（短卷）[\s\S]*q 結束/)
     second.press('q')
     await second.exited
     const progress = start(['progress'], home)

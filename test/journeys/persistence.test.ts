@@ -44,7 +44,7 @@ describe.each(HOMES)('a home that is %s', (_name, homeOf) => {
     const home = homeOf()
     expect(await run(['read', '3.2'], { home })).toMatchObject({ code: 0, out: expect.stringContaining('利害關係人') })
     const { out, error, code } = await run(TEST, { home })
-    expect([code, out.includes('測驗成績 0.0 分')]).toEqual([0, true])
+    expect([code, out.includes('測驗（短卷）　0.0 分')]).toEqual([0, true])
     expect(error.match(/這次做的不會存下來/g)).toHaveLength(1)
     expect(error).not.toMatch(/\bat .*\.js/)
   })

@@ -211,8 +211,8 @@ describe('a test without a keyboard', () => {
     const written = (await markedPaper(seed)).map(keyAsTyped)
     const { out, code } = await run([...seed, '--answers', written.join('，').replaceAll('1', '１')], { home })
     expect(code).toBe(0)
-    expect(out).toContain('測驗成績 100.0 分')
-    expect(out).toMatch(/過了及格線。[\s\S]*不算全課程成績：短卷。/)
+    expect(out).toContain('測驗（短卷）　100.0 分')
+    expect(out).toMatch(/過了及格線。[\s\S]*不算全課程成績：課程規定考 10 題。/)
     for (const { stem } of questions) expect(out.replaceAll('\n', '')).toContain(stem)
     expect((await printedJson(['progress', '--json'], { home })).tests).toMatchObject([{ score: 100, passed: true }])
   })
@@ -221,7 +221,7 @@ describe('a test without a keyboard', () => {
     const all = ['quiz', '--seed', 'bank', '--all']
     const bank = await markedPaper(all)
     const out = await printed([...all, '--answers', bank.map(keyAsTyped).join(',')])
-    expect(out).toContain('測驗成績 100.0 分')
+    expect(out).toContain('測驗（加長卷）　100.0 分')
     expect(out).not.toMatch(/答錯了|部分得分：/)
   })
 
@@ -246,7 +246,7 @@ describe('a test without a keyboard', () => {
   it('holds the original test of two questions, apart from the tests of the course', async () => {
     const home = freshHome()
     const { out } = await run(['quiz', '--original', '--seed', 'x', '--answers', '-,-'], { home })
-    expect(out).toMatch(/測驗成績 0\.0 分[\s\S]*第 2 題，共 2 題/)
+    expect(out).toMatch(/原味測驗　0\.0 分[\s\S]*第 2 題，共 2 題/)
     expect((await printedJson(['progress', '--json'], { home })).tests).toEqual([])
   })
 
@@ -263,7 +263,7 @@ describe('a test without a keyboard', () => {
     const home = freshHome()
     mkdirSync(join(home, 'scores.json'))
     const { out, error, code } = await run([...seed, '--answers', '-,-,-,-'], { home })
-    expect([out.includes('測驗成績 0.0 分'), code]).toEqual([true, 0])
+    expect([out.includes('測驗（短卷）　0.0 分'), code]).toEqual([true, 0])
     expect(error).toContain('成績檔寫不進去')
     expect((await printedJson(['progress', '--json'], { home })).tests).toHaveLength(1)
   })
@@ -271,7 +271,7 @@ describe('a test without a keyboard', () => {
   it('ends a failed test with 0 and the sections to read again', async () => {
     const { out, code } = await run([...seed, '--answers', '-,-,-,-'])
     expect(code).toBe(0)
-    expect(out).toContain('測驗成績 0.0 分')
+    expect(out).toContain('測驗（短卷）　0.0 分')
     expect(out).not.toContain('恭喜')
     expect(out.match(/salescourse read \d\.\d +\S/g)?.length).toBeGreaterThanOrEqual(2)
   })

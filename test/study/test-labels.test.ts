@@ -23,7 +23,13 @@ describe('the labels of a test', () => {
     ['whole, the first time', {}, []],
     ['shorter than the course asks for', { whole: false, questions: 3 }, ['short']],
     ['as long, at other terms', { whole: false }, ['own-terms']],
-    ['longer', { whole: false, questions: 20 }, ['own-terms']],
+    ['longer', { whole: false, questions: 20 }, ['long']],
+    ['in a time of its own', { mode: 'exam', whole: false, limit: 60_000 }, ['own-time']],
+    [
+      'an exam in the time of the course, whose terms were others then',
+      { mode: 'exam', whole: false, limit: 600_000 },
+      ['own-terms'],
+    ],
     ['of a chapter', { whole: false, questions: 3, chapter: 'first' }, []],
     ['taken again, its key seen', { attempt: 2, keySeen: true }, ['attempt', 'key-seen']],
     ['out of time with blanks', { ranOut: true, blank: 2 }, ['ran-out', 'blank']],
@@ -31,6 +37,10 @@ describe('the labels of a test', () => {
     ['the original one', { mode: 'original', whole: false, questions: 2 }, []],
   ])('%s', (_name, changes, labels) => {
     expect(testLabels({ ...TEST, ...changes }, COURSE).map(({ kind }) => kind)).toEqual(labels)
+  })
+
+  it('say that it came after those which the course counts', () => {
+    expect(testLabels({ ...TEST, whole: false }, { ...COURSE, attempts: 2 })).toEqual([{ kind: 'over-attempts', attempts: 2 }])
   })
 
   it('tell apart what keeps it from counting and how it went', () => {

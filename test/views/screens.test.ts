@@ -6,14 +6,12 @@ import { interactionOf, type Question } from '../../src/questions/question.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
-import type { TestResult } from '../../src/study/result.ts'
 import { summarize } from '../../src/study/summary.ts'
 import { contentsView } from '../../src/views/contents.ts'
 import { homeView } from '../../src/views/home.ts'
 import { lessonView } from '../../src/views/lesson.ts'
 import { progressView } from '../../src/views/progress.ts'
 import { questionView } from '../../src/views/question.ts'
-import { resultView } from '../../src/views/result.ts'
 import { verdictView } from '../../src/views/verdict.ts'
 import { answered, event, started } from '../support/events.ts'
 import { LABELS, pageOf } from '../support/page.ts'
@@ -338,91 +336,6 @@ describe('verdict', () => {
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
       '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',
     )
-  })
-})
-
-describe('result', () => {
-  const [test] = practised.tests
-  if (!test) throw new Error('no test')
-  const mend = [{ place: '1.2', title: '一起做' }]
-  const step = nextStep(index, practised, NOW)
-
-  const data: TestResult = {
-    test,
-    passMark: 60,
-    right: 2,
-    partial: 1,
-    missed: 1,
-    chance: 42.9,
-    boxes: { mastered: 2, lucky: 0, misled: 1, unknown: 0 },
-    chapters: [],
-    step,
-    labels: [],
-    chapter: 1,
-    mend,
-  }
-
-  it('of a practice has no score and is never passed', () => {
-    expect(resultView(data, null, pageOf(40))).not.toMatch(/及格|分 /)
-  })
-
-  it('of a paper that does not count says why, without congratulations', () => {
-    const short = { ...data, test: { ...test, mode: 'test' as const, chapter: null }, labels: [{ kind: 'short' as const }] }
-    expect(resultView(short, null, pageOf(60))).toMatch(/過了及格線。[\s\S]*不算全課程成績：短卷。/)
-    expect(resultView(short, null, pageOf(60))).not.toContain('恭喜')
-  })
-
-  it('congratulates on a pass and names what mends most', () => {
-    const passed = { ...data, test: { ...test, mode: 'test' as const, chapter: null, whole: true } }
-    expect(resultView(passed, null, pageOf(40))).toMatchInlineSnapshot(`
-      "╭──────────────────────────────────────╮
-      │ 測驗成績 83.3 分                     │
-      │ 恭喜及格！                           │
-      │ 答對 2 題，部分得分 1 題，共 3 題    │
-      │ 全部用猜的，平均約 42.9 分           │
-      ╰──────────────────────────────────────╯
-
-      只差幾處，補起來就穩了。
-
-      建議重讀
-        salescourse read 1.2         一起做
-        salescourse quiz --mistakes
-          再練答錯的題目
-
-      下一步
-        salescourse read 1.2  讀 1.2　一起做"
-    `)
-  })
-
-  it('says how much a failed test fell short, what each chapter earned, and how to draw the paper again', () => {
-    const chapters = [
-      { number: 1, title: '第一課', questions: 2, points: 1.5 },
-      { number: 2, title: '第二課', questions: 4, points: 1 },
-    ]
-    const boxes = { mastered: 2, lucky: 1, misled: 2, unknown: 1 }
-    const whole = { ...test, mode: 'test', chapter: null, whole: true } as const
-    const failed = { ...data, test: { ...whole, score: 58.3, passed: false }, chapter: null, chapters, boxes }
-    expect(resultView(failed, '7F3K-9QXM2T', pageOf(80))).toMatchInlineSnapshot(`
-      "╭──────────────────────────────────────────╮
-      │ 測驗成績 58.3 分                         │
-      │ 及格線 60.0 分，還差 1.7 分。            │
-      │ 答對 2 題，部分得分 1 題，共 3 題        │
-      │ 全部用猜的，平均約 42.9 分               │
-      ╰──────────────────────────────────────────╯
-
-      底子有了。先把下面這幾節讀過，再考一次。
-
-      答對答錯，有沒有把握　掌握 2 題　猜對 1 題　自以為會 2 題　不會 1 題
-
-      各章得分
-        第 1 章 1.5/2　第 2 章 1/4（25%）
-
-      建議重讀
-        salescourse read 1.2         一起做
-        salescourse quiz --mistakes  再練答錯的題目
-
-      卷號　7F3K-9QXM2T（salescourse quiz --paper 7F3K-9QXM2T）"
-    `)
   })
 })
 

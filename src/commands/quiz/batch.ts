@@ -1,16 +1,15 @@
 import type { CourseContext } from '../../context/context.ts'
-import { originOf, questionFinder } from '../../course/query/find-question.ts'
+import { questionFinder } from '../../course/query/find-question.ts'
 import { paperScope } from '../../course/query/scope.ts'
 import { paperSheet } from '../../formats/paper-markdown.ts'
 import { paperJson, resultJson } from '../../formats/quiz-json.ts'
 import { interactionOf } from '../../questions/question.ts'
 import { answerSheet, markAnswer } from '../../study/attempt.ts'
-import { answerSheetView } from '../../views/answer-sheet.ts'
-import { resultView } from '../../views/result.ts'
 import { parseAnswers } from './answers.ts'
 import { codeOf, type DrawnPaper, openPaper, startPaper } from './draw.ts'
 import { handIn } from './hand-in.ts'
 import { saveAnswer } from './save.ts'
+import { printResult } from './show-result.ts'
 
 /** Prints a drawn paper as JSON. Nothing is begun, so nothing is saved. */
 export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
@@ -48,8 +47,7 @@ export async function takeWithAnswers(
     const answer = given[at] ?? { picked: null, guessed: false }
     saveAnswer(context, paper, markAnswer(openPaper(context, paper), question, answer, settings.credit), { ms: 0 })
   }
-  const { sheet, result, code } = await handIn(context, paper)
-  if (json) return terminal.data(resultJson(course.index, { result, code }, sheet, page()))
-  terminal.print(resultView(result, code, page()))
-  terminal.print(`\n${answerSheetView(sheet, answered => originOf(course, answered.question), page())}`)
+  const handed = await handIn(context, paper)
+  if (json) return terminal.data(resultJson(course.index, handed, page()))
+  printResult(context, handed)
 }

@@ -65,7 +65,7 @@ function isNew({ picked, guessed }: { picked: string[] | null; guessed: boolean 
 }
 
 /** Whether the time of a paper has run out. */
-export function timeIsUp({ clock }: Pick<CourseContext, 'clock'>, paper: OpenPaper): boolean {
+function timeIsUp({ clock }: Pick<CourseContext, 'clock'>, paper: OpenPaper): boolean {
   return isExpired(paper, clock().getTime())
 }
 

@@ -1,13 +1,12 @@
 import type { CourseContext } from '../../context/context.ts'
 import { paperScope } from '../../course/query/scope.ts'
-import { leaseOfAnother } from '../../store/lease.ts'
-import { latestOpenPaper, outdatedPapers, type PaperKind } from '../../study/attempt.ts'
+import { leaseOfAnother, releaseLease } from '../../store/lease.ts'
+import { isExpired, latestOpenPaper, outdatedPapers, type PaperKind } from '../../study/attempt.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { keyHintsView } from '../../views/key-hints.ts'
-import { timeIsUp } from './exam.ts'
 import { handIn } from './hand-in.ts'
-import { showResult } from './session.ts'
+import { showResult } from './show-result.ts'
 
 /** A paper that the course no longer fits is put away, so that the answers in it count for their questions. */
 export function putAwayOutdated({ course, learner, terminal, words }: CourseContext): void {
@@ -16,17 +15,23 @@ export function putAwayOutdated({ course, learner, terminal, words }: CourseCont
   if (papers.length > 0) terminal.warn(words.notices.outdated)
 }
 
-/** An exam whose time ran out while nobody was there is handed in with what was answered; without an answer it is put away. */
-export async function handInWhatRanOut(context: CourseContext): Promise<void> {
-  for (const paper of Object.values(context.learner.record.open)) {
-    if (!timeIsUp(context, paper)) continue
-    if (Object.keys(paper.answers).length === 0) {
-      context.learner.save('undone', { event: paper.startEvent })
-      continue
-    }
-    context.terminal.print(context.words.exam.ranOut)
-    showResult(context, await handIn(context, paper.paper, true))
+/**
+ * Hands in the exams whose time ran out while nobody was there, with what was answered, if anything, and shows what they came to. False
+ * where there is none.
+ */
+export async function handInWhatRanOut(context: CourseContext, prompter: Prompter): Promise<boolean> {
+  const { terminal, learner, words, paths, clock } = context
+  const now = clock().getTime()
+  const expired = Object.values(learner.record.open).filter(paper => isExpired(paper, now))
+  // What is on the screen of another terminal is handed in there.
+  const own = expired.filter(({ paper }) => leaseOfAnother(paths.leases, paper, now) === null)
+  for (const { paper } of own) {
+    terminal.print(words.exam.ranOut)
+    const handed = await handIn(context, paper, true)
+    await showResult(context, handed, prompter)
+    releaseLease(paths.leases, paper)
   }
+  return own.length > 0
 }
 
 /** Asks whether to go on with the open paper begun last; null for a new one. Starting anew takes the old paper's start back. */

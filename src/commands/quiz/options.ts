@@ -20,6 +20,7 @@ export interface QuizOptions {
   exam?: boolean
   minutes?: string
   resume?: boolean
+  showAll?: boolean
 }
 
 type OptionName = keyof QuizOptions

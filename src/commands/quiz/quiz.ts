@@ -1,17 +1,16 @@
 import type { CourseContext } from '../../context/context.ts'
 import { paperScope } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { PaperKind } from '../../study/attempt.ts'
+import type { OpenPaper } from '../../study/record.ts'
 import { openPrompter } from '../../terminal/open-prompter.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
-import { examStartView } from '../../views/exam-sheet.ts'
-import { keyHintsView } from '../../views/key-hints.ts'
 import { type DrawnPaper, drawPaperFor, startPaper } from './draw.ts'
 import { handInWhatRanOut, offerOpenPaper, putAwayOutdated } from './open-papers.ts'
 import type { QuizOptions } from './options.ts'
 import { parseQuizRequest, type QuizRequest } from './request.ts'
 import { takePaper } from './session.ts'
-
-const MINUTE = 60_000
+import { isReady, isWanted } from './start-exam.ts'
 
 /**
  * `salescourse quiz [place]`: a test of the whole course, or a practice of a chapter or a section. At the keyboard an open paper of the same kind is offered
@@ -35,40 +34,36 @@ export async function run(context: CourseContext, { place }: { place: string | u
 
 /** Throws `no-terminal` where nobody can be asked. */
 async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Promise<void> {
-  const { terminal, words } = context
+  const { terminal, course, words } = context
   if (!terminal.interactive) throw new UserError('no-terminal', {})
   const prompter = await openPrompter(terminal, words.typed)
   putAwayOutdated(context)
-  await handInWhatRanOut(context)
-  const { mode, chapter, section } = request
-  const kind = request.resume ? undefined : { mode, chapter: chapter?.id ?? null, ...(section && { section: section.id }) }
-  const resumed = request.anew ? null : await offerOpenPaper(context, kind, prompter)
-  if (resumed === 'learner-left') return
-  if (!resumed && request.resume) return terminal.print(words.resume.nothing)
-  if (resumed) return takePaper(context, resumed, prompter)
-  const drawn = draw(context, request)
-  if (drawn.mode === 'exam' && !(await isReady(context, drawn, prompter))) return
-  await takePaper(context, startPaper(context, drawn), prompter)
+  const { mode } = request
+  const handedIn = await handInWhatRanOut(context, prompter)
+  const goOn = words.resume.goOn(words.scope(mode, paperScope(course.index, kindOf(request))))
+  if (handedIn && !request.resume && !(await isWanted(context, goOn, prompter))) return
+  const paper = await paperToTake(context, request, prompter)
+  if (paper === 'none-open' && !handedIn) terminal.print(words.resume.nothing)
+  if (typeof paper !== 'string') await takePaper(context, paper, prompter, request)
 }
 
-/** Says what an exam is before its clock runs, and whether the learner wants to begin. Nothing is saved of one that is not begun. */
-async function isReady(
-  { course, terminal, words, page }: CourseContext,
-  { questions, limit, credit, whole, chapter }: DrawnPaper,
+/** The open paper of the kind asked for, where the learner goes on with it; otherwise a new one. */
+async function paperToTake(
+  context: CourseContext,
+  request: QuizRequest,
   prompter: Prompter,
-): Promise<boolean> {
-  const minutes = Math.round((limit ?? 0) / MINUTE)
-  const { passMark } = course.index.test
-  const terms = { questions: questions.length, minutes, passMark, strict: credit === 'strict', whole: whole || chapter !== null }
-  const title = words.scope('exam', paperScope(course.index, { chapter }))
-  terminal.print(examStartView(title, words.exam.start(terms), page()))
-  const end = await prompter.pause({
-    allowed: new Set(['leave']),
-    starred: false,
-    draw: state => keyHintsView(words.exam.startKeys, state, page()),
-    mark: () => {},
-  })
-  return end !== 'leave'
+): Promise<OpenPaper | 'none-open' | 'learner-left'> {
+  const kind = request.resume ? undefined : kindOf(request)
+  const resumed = request.anew ? null : await offerOpenPaper(context, kind, prompter)
+  if (resumed) return resumed
+  if (request.resume) return 'none-open'
+  const drawn = draw(context, request)
+  if (drawn.mode === 'exam' && !(await isReady(context, drawn, prompter))) return 'learner-left'
+  return startPaper(context, drawn)
+}
+
+function kindOf({ mode, chapter, section }: QuizRequest): PaperKind {
+  return { mode, chapter: chapter?.id ?? null, ...(section && { section: section.id }) }
 }
 
 function draw(context: CourseContext, request: QuizRequest): DrawnPaper {

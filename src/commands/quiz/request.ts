@@ -40,6 +40,8 @@ export interface QuizRequest {
   resume: boolean
   /** Whether only a new paper will do. */
   anew: boolean
+  /** Whether the result is printed in one piece, and not walked through. */
+  showAll: boolean
   output: QuizOutput
 }
 
@@ -74,6 +76,7 @@ export function parseQuizRequest(
     minutes: minutesOf(options.minutes),
     resume: Boolean(options.resume),
     anew: asksForNewPaper(options),
+    showAll: Boolean(options.showAll),
     output,
   }
 }

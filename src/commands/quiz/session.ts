@@ -9,14 +9,13 @@ import { currentQuestion, markAnswer } from '../../study/attempt.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { resumeCommand } from '../../views/parts/next-step.ts'
-import { resultView } from '../../views/result.ts'
-import { afterResult } from './after-result.ts'
 import { askQuestion } from './ask-question.ts'
 import { openPaper } from './draw.ts'
 import { sitExam } from './exam.ts'
-import { type HandedIn, handIn } from './hand-in.ts'
+import { handIn } from './hand-in.ts'
 import { brokenOff, printPaused } from './leave-paper.ts'
 import { saveAnswer, undoLast } from './save.ts'
+import { printResult, showResult } from './show-result.ts'
 import { afterVerdict } from './verdict.ts'
 
 /** The verdicts of a test come at its end: until then an answer can be taken back. */
@@ -25,9 +24,14 @@ const PRACTICE_KEYS: ReadonlySet<Command> = new Set(['guess', 'star', 'skip', 'l
 
 /**
  * Takes a paper at the keyboard, from its first unanswered question to the result. A practice gives the verdict after each answer,
- * a test and an exam give them all at their end. Rejects with `Cancelled` at Ctrl-C; what was answered is saved.
+ * a test and an exam give them all at their end; with `showAll` in one piece. Rejects with `Cancelled` at Ctrl-C; what was answered is saved.
  */
-export async function takePaper(context: CourseContext, { paper, mode }: OpenPaper, prompter: Prompter): Promise<void> {
+export async function takePaper(
+  context: CourseContext,
+  { paper, mode }: OpenPaper,
+  prompter: Prompter,
+  { showAll = false }: { showAll?: boolean } = {},
+): Promise<void> {
   const { leases } = context.paths
   const resume = resumeCommand({ mode }, paperScope(context.course.index, openPaper(context, paper)))
   try {
@@ -35,8 +39,8 @@ export async function takePaper(context: CourseContext, { paper, mode }: OpenPap
     const sat = mode === 'exam' ? await sitExam(context, paper, prompter) : await sit(context, paper, prompter)
     if (sat === 'left') return
     const handed = await handIn(context, paper, sat === 'time-up')
-    showResult(context, handed)
-    const again = await afterResult(context, handed, prompter)
+    if (showAll) return printResult(context, handed)
+    const again = await showResult(context, handed, prompter)
     if (again) await takePaper(context, again, prompter)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
@@ -44,11 +48,6 @@ export async function takePaper(context: CourseContext, { paper, mode }: OpenPap
   } finally {
     releaseLease(leases, paper)
   }
-}
-
-/** Prints what a paper that was handed in came to. */
-export function showResult({ terminal, page }: CourseContext, { result, code }: HandedIn): void {
-  terminal.print(`\n${resultView(result, code, page())}`)
 }
 
 /** Asks one question after the other until none is left. */

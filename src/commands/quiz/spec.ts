@@ -16,6 +16,7 @@ export const quiz = defineCommand({
     type: { value: 'type', about: help => help.commands.quiz.type },
     inOrder: { about: help => help.commands.quiz.inOrder },
     original: { about: help => help.commands.quiz.original },
+    showAll: { about: help => help.commands.quiz.showAll },
     resume: { about: help => help.commands.quiz.resume },
     paper: { value: 'code', about: help => help.commands.quiz.paper },
     seed: { value: 'seed', about: help => help.commands.quiz.seed },

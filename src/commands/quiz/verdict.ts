@@ -28,14 +28,14 @@ export async function afterVerdict(
   }
 }
 
-/** Asks a question again whose mark stands; null where the learner left it unanswered. */
+/** Asks a question again whose mark stands, from nothing and without a clock; null where the learner left it unanswered. */
 export async function tryAgain(
   context: CourseContext,
   paper: OpenPaper,
   { question }: AnsweredQuestion,
   prompter: Prompter,
 ): Promise<AnsweredQuestion | null> {
-  const { outcome, ms } = await askQuestion(context, paper, question, prompter, RETRY)
+  const { outcome, ms } = await askQuestion(context, { ...paper, answers: {}, limit: null }, question, prompter, RETRY)
   if (outcome.kind !== 'answer') return null
   const answered = markAnswer(paper, question, outcome, context.settings.credit)
   saveAnswer(context, paper.paper, answered, { ms, retry: true })

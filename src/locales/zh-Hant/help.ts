@@ -70,6 +70,7 @@ export const help: HelpWords = {
       original: '原味測驗：講義的兩題',
       type: '只練一種題型：single、multiple、boolean、ordering、matching、cloze，或單選、複選、是非、排序、配對、填充',
       inOrder: '照課程順序出題，不洗牌',
+      showAll: '交卷後一次列出每題的解析，不逐題看',
       resume: '接著做上次沒做完的考卷',
       paper: '照卷號出同一份考卷',
       seed: '固定出題與選項的順序，同一個種子就是同一份考卷',
