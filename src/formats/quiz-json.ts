@@ -4,6 +4,7 @@ import type { Interaction } from '../questions/interaction.ts'
 import { interactionOf, keyOf } from '../questions/question.ts'
 import type { Part } from '../questions/question-base.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
+import type { CodeOrWhy } from '../study/code-of-paper.ts'
 import type { TestResult } from '../study/result.ts'
 import { letterOf } from '../views/parts/letter.ts'
 import type { ViewPage } from '../views/parts/page.ts'
@@ -16,7 +17,7 @@ type NamedPart = Part & { answer: string }
 /** A paper for other programs: the questions with their parts as `--answers` names them, without keys. */
 export function paperJson(
   index: CourseIndex,
-  paper: { seed: string; code: string | null },
+  paper: { seed: string } & CodeOrWhy,
   sheet: readonly AnsweredQuestion[],
   page: ViewPage,
 ): string {
@@ -33,7 +34,7 @@ export function paperJson(
 /** A marked paper for other programs. `score` of the whole is in points out of 100, of a question from 0 to 1. */
 export function resultJson(
   index: CourseIndex,
-  { result, code }: { result: TestResult; code: string | null },
+  { result, code }: { result: TestResult; code: CodeOrWhy },
   sheet: readonly AnsweredQuestion[],
   page: ViewPage,
 ): string {
@@ -52,10 +53,10 @@ export function resultJson(
       score,
     }
   })
-  const { score, passed, seed, startedAt, finishedAt } = result.test
+  const { score, passed, seed, startedAt, finishedAt, learner } = result.test
   const { passMark, chance: blind, boxes, mend } = result
   const reread = mend.map(({ place }) => place)
-  const head = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, code, startedAt, finishedAt }
+  const head = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, ...code, learner, startedAt, finishedAt }
   return JSON.stringify(
     { ...head, score, passed, passMark, blind: Math.round(blind * 10) / 10, boxes, reread, questions },
     null,

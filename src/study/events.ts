@@ -23,7 +23,7 @@ export const EVENT_FIELDS = {
   'position-set': { section: text, block: number },
   /**
    * A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. `whole`: at the course's own number of
-   * questions, time and credit. `credit`: how it is marked, `partial` or `strict`.
+   * questions, time and credit. `credit`: how it is marked, `partial` or `strict`. `learner`: the name of who takes it, where one was given.
    */
   'paper-started': {
     paper: text,
@@ -34,6 +34,7 @@ export const EVENT_FIELDS = {
     limit: orNull(number),
     whole: optional(flag),
     credit: optional(text),
+    learner: optional(text),
   },
   /**
    * `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered.
@@ -53,7 +54,7 @@ export const EVENT_FIELDS = {
   flagged: { paper: text, question: text, flagged: flag },
   /**
    * `passMark` in points, as it was that day: a later change of the course does not turn a pass into a fail. `ranOut`: its time was up.
-   * `learner`: the name of who took it, where one was given.
+   * `learner`: the name of who handed it in, where that is to be told.
    */
   'paper-finished': { paper: text, passMark: number, ranOut: optional(flag), learner: optional(text) },
   /** The key of a paper was shown without taking it; `questions` is their number. */

@@ -1,3 +1,4 @@
+import type { CodeOrWhy } from '../study/code-of-paper.ts'
 import { countsAsWhole, type FinishedTest } from '../study/record.ts'
 import type { TestResult } from '../study/result.ts'
 import { isReason, type TestLabel } from '../study/test-labels.ts'
@@ -6,6 +7,7 @@ import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging, keyLines } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
+import { paperFactLines } from './parts/paper-facts.ts'
 import { labelTexts } from './parts/test-labels.ts'
 
 const WIDEST = 44
@@ -14,23 +16,20 @@ const INDENT = '  '
 const NAMED_SECTIONS = 3
 
 /** The result: the score in a box, what it is worth, chapter by chapter, the sections whose re-reading mends most, and the 卷號. */
-export function resultView(data: TestResult, code: string | null, page: ViewPage): string {
-  const { words, width } = page
+export function resultView(data: TestResult, code: CodeOrWhy, page: ViewPage): string {
   const { test } = data
-  const { gap, brackets } = words.punctuation
   const isDone = test.mode === 'practice' ? data.mend.length === 0 : test.passed
   const next = isDone ? ['', ...nextStepLines(data.step, page)] : []
   return [
     ...scoreBox(data, page),
     '',
-    ...wrap(encouragement(test.score, page), width),
+    ...wrap(encouragement(test.score, page), page.width),
     ...boxLines(data, page),
     ...chapterLines(data, page),
     ...cureLines(data, page),
     ...next,
-    ...(code === null
-      ? []
-      : ['', ...hanging(`${words.result.code}${gap}`, `${code}${brackets(page.commandLine(`quiz --paper ${code}`))}`, width)]),
+    '',
+    ...paperFactLines(test.learner, code, page),
   ].join('\n')
 }
 

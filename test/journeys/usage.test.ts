@@ -231,6 +231,27 @@ describe('a test without a keyboard', () => {
     expect(again).toEqual(drawn)
   })
 
+  it('draws the same practice of a chapter from its code', async () => {
+    const drawn = await printedJson(['quiz', '1', '--seed', '7F3K', '--count', '4', '--json'])
+    expect(drawn).toMatchObject({ code: expect.stringMatching(/^7F3K-/), codeWhy: null })
+    expect(await printedJson(['quiz', '--paper', drawn.code, '--json'])).toEqual(drawn)
+  })
+
+  it.each([
+    [['--seed', '2026Q4'], 'seed', '種子要剛好是四個'],
+    [['--seed', 'demo'], 'seed', '種子要剛好是四個'],
+    [['1', '--type', 'single', '--seed', '7F3K'], 'chosen', '題目是照條件或作答紀錄挑的'],
+    [['1', '--in-order', '--seed', '7F3K'], 'chosen', '題目是照條件或作答紀錄挑的'],
+    [['--original', '--seed', '7F3K'], 'chosen', '題目是照條件或作答紀錄挑的'],
+  ])('says in its JSON, on the sheet and beside the score why %j has no 卷號', async (args, codeWhy, sentence) => {
+    const call = ['quiz', ...args, ...(args.includes('--original') ? [] : ['--count', '2'])]
+    expect(await printedJson([...call, '--json'])).toMatchObject({ code: null, codeWhy })
+    expect(await printed([...call, '--print'])).toContain(`\n\n沒有卷號：${sentence}`)
+    const answers = [...call, '--answers', '-,-']
+    expect(await printed(answers)).toContain(`\n沒有卷號：${sentence}`)
+    expect(await printedJson([...answers, '--json'])).toMatchObject({ code: null, codeWhy })
+  })
+
   it('is printed as Markdown, with the key only where it is wanted', async () => {
     const sheet = await run(['quiz', '--seed', 'demo', '--count', '4', '--print'])
     expect([sheet.code, sheet.out.match(/^\*\*\d\.\*\* /gm)?.length]).toEqual([0, 4])

@@ -363,18 +363,18 @@ describe('result', () => {
   }
 
   it('of a practice has no score and is never passed', () => {
-    expect(resultView(data, null, pageOf(40))).not.toMatch(/及格|分 /)
+    expect(resultView(data, { code: null, codeWhy: 'chosen' }, pageOf(40))).not.toMatch(/及格|分 /)
   })
 
   it('of a paper that does not count says why, without congratulations', () => {
     const short = { ...data, test: { ...test, mode: 'test' as const, chapter: null }, labels: [{ kind: 'short' as const }] }
-    expect(resultView(short, null, pageOf(60))).toMatch(/過了及格線。[\s\S]*不算全課程成績：短卷。/)
-    expect(resultView(short, null, pageOf(60))).not.toContain('恭喜')
+    expect(resultView(short, { code: null, codeWhy: 'seed' }, pageOf(60))).toMatch(/過了及格線。[\s\S]*不算全課程成績：短卷。/)
+    expect(resultView(short, { code: null, codeWhy: 'seed' }, pageOf(60))).not.toContain('恭喜')
   })
 
   it('congratulates on a pass and names what mends most', () => {
     const passed = { ...data, test: { ...test, mode: 'test' as const, chapter: null, whole: true } }
-    expect(resultView(passed, null, pageOf(40))).toMatchInlineSnapshot(`
+    expect(resultView(passed, { code: null, codeWhy: 'chosen' }, pageOf(40))).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────╮
       │ 測驗成績 83.3 分                     │
       │ 恭喜及格！                           │
@@ -390,7 +390,9 @@ describe('result', () => {
           再練答錯的題目
 
       下一步
-        salescourse read 1.2  讀 1.2　一起做"
+        salescourse read 1.2  讀 1.2　一起做
+
+      沒有卷號：題目是照條件或作答紀錄挑的。"
     `)
   })
 
@@ -400,9 +402,9 @@ describe('result', () => {
       { number: 2, title: '第二課', questions: 4, points: 1 },
     ]
     const boxes = { mastered: 2, lucky: 1, misled: 2, unknown: 1 }
-    const whole = { ...test, mode: 'test', chapter: null, whole: true } as const
+    const whole = { ...test, mode: 'test', chapter: null, whole: true, learner: '王小明' } as const
     const failed = { ...data, test: { ...whole, score: 58.3, passed: false }, chapter: null, chapters, boxes }
-    expect(resultView(failed, '7F3K-9QXM2T', pageOf(80))).toMatchInlineSnapshot(`
+    expect(resultView(failed, { code: '7F3K-9QXM2T', codeWhy: null }, pageOf(80))).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────────╮
       │ 測驗成績 58.3 分                         │
       │ 及格線 60.0 分，還差 1.7 分。            │
@@ -421,7 +423,9 @@ describe('result', () => {
         salescourse read 1.2         一起做
         salescourse quiz --mistakes  再練答錯的題目
 
-      卷號　7F3K-9QXM2T（salescourse quiz --paper 7F3K-9QXM2T）"
+      姓名　王小明
+      卷號　7F3K-9QXM2T
+        salescourse quiz --paper 7F3K-9QXM2T  考同一份"
     `)
   })
 })
