@@ -82,6 +82,17 @@ describe('reading', () => {
   })
 })
 
+it('search shows the first places and says how to have every one, which --all does', async () => {
+  const placesIn = (out: string) => out.match(/^\d\.\d {2}/gm)?.length
+  const found = Number(/找到 (\d+) 處/.exec(await printed(['search', '客戶']))?.[1])
+  const some = await printed(['search', '客戶'])
+  expect(placesIn(some)).toBe(8)
+  expect(some).toContain(`另有 ${found - 8} 處。`)
+  expect(some).toContain('\n  salescourse search --all 客戶  每一處都列出來\n')
+  const all = await printed(['search', '--all', '客戶'])
+  expect([placesIn(all), /另有 \d/.test(all)]).toEqual([found, false])
+})
+
 describe('a wrong call', () => {
   it.each([
     [['read', '9'], /沒有「9」這個章節[\s\S]*3　三部門一條心/],
@@ -90,6 +101,10 @@ describe('a wrong call', () => {
     [['quiz', '9'], /沒有「9」這一章/],
     [['quiz', '2.3'], /練習以章為單位。.*salescourse quiz 2/],
     [['quizz'], /沒有「quizz」這個指令。你是不是要打 salescourse quiz/],
+    [['review'], /沒有「review」這個指令。全部指令：salescourse --help/],
+    [['rest'], /沒有「rest」這個指令。全部指令：salescourse --help/],
+    [['forgets'], /沒有「forgets」這個指令。全部指令：salescourse --help/],
+    [['reset', '--forse'], /沒有「--forse」這個選項。看用法：salescourse --help/],
     [['frobnicate'], /沒有「frobnicate」這個指令。全部指令：salescourse --help/],
     [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],
     [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],

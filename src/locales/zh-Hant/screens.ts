@@ -323,7 +323,8 @@ export const screens: Screens = {
 
   search: {
     title: (words: string, count: number) => `「${words}」找到 ${count} 處`,
-    more: (count: number) => `另有 ${count} 處。多寫幾個字，可以縮小範圍。`,
+    more: (count: number) => `另有 ${count} 處。多寫幾個字可以縮小範圍，或全部列出：`,
+    listAll: '每一處都列出來',
     sources: { title: '標題', heading: '標題', text: '課文', term: '名詞', question: '解析', note: '出處說明' },
     read: '讀這一節',
   },
