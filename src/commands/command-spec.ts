@@ -35,6 +35,8 @@ export interface Continuation {
 interface Described {
   name: keyof Help['commands']
   aliases?: readonly string[]
+  /** It takes away what was done, so that nobody is led to it by a typo. */
+  erases?: true
 }
 
 /** A command as data. The program, its help and whatever else lists commands are made of these; what it runs is loaded when it runs. */

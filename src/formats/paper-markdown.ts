@@ -1,18 +1,19 @@
 import { interactionOf, keyOf } from '../questions/question.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
+import type { CodeOrWhy } from '../study/code-of-paper.ts'
 import { letterOf } from '../views/parts/letter.ts'
 import type { ViewPage } from '../views/parts/page.ts'
+import { codeText } from '../views/parts/paper-facts.ts'
 import { pickedText } from '../views/parts/picked.ts'
 
 /** A paper as Markdown, to print and hand out: the questions with boxes to tick and lines to write on, and the key behind them if wanted. */
 export function paperSheet(
   sheet: readonly AnsweredQuestion[],
-  { title, code, withKey }: { title: string; code: string | null; withKey: boolean },
+  { title, code, withKey }: { title: string; code: CodeOrWhy; withKey: boolean },
   page: ViewPage,
 ): string {
-  const { print, result, punctuation } = page.words
-  const codeLine = code === null ? [] : ['', [result.code, code].join(punctuation.gap)]
-  const head = [`# ${title}`, '', print.fields, ...codeLine]
+  const { print } = page.words
+  const head = [`# ${title}`, '', print.fields, '', codeText(code, page)]
   const questions = sheet.flatMap(answered => questionLines(answered, page))
   const key = withKey ? ['', `## ${print.key}`, '', ...sheet.map(answered => keyLine(answered, page))] : []
   return [...head, ...questions, ...key].join('\n')

@@ -4,6 +4,7 @@ import type { Interaction } from '../questions/interaction.ts'
 import { interactionOf, keyOf } from '../questions/question.ts'
 import type { Part } from '../questions/question-base.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
+import type { CodeOrWhy } from '../study/code-of-paper.ts'
 import { countsAsWhole } from '../study/record.ts'
 import type { TestResult } from '../study/result.ts'
 import { letterOf } from '../views/parts/letter.ts'
@@ -17,7 +18,7 @@ type NamedPart = Part & { answer: string }
 /** A paper for other programs: the questions with their parts as `--answers` names them, without keys. */
 export function paperJson(
   index: CourseIndex,
-  paper: { seed: string; code: string | null },
+  paper: { seed: string } & CodeOrWhy,
   sheet: readonly AnsweredQuestion[],
   page: ViewPage,
 ): string {
@@ -37,7 +38,7 @@ export function paperJson(
  */
 export function resultJson(
   index: CourseIndex,
-  { result, code, sheet }: { result: TestResult; code: string | null; sheet: readonly AnsweredQuestion[] },
+  { result, code, sheet }: { result: TestResult; code: CodeOrWhy; sheet: readonly AnsweredQuestion[] },
   page: ViewPage,
 ): string {
   const questions = sheet.map(({ number, question, order, picked, guessed, credit: score }) => {
@@ -55,10 +56,10 @@ export function resultJson(
       score,
     }
   })
-  const { score, passed, seed, startedAt, finishedAt, mode, attempt, keySeen, ranOut, blank } = result.test
+  const { score, passed, seed, startedAt, finishedAt, mode, attempt, keySeen, ranOut, blank, learner } = result.test
   const { passMark, chance: blind, boxes, mend } = result
   const reread = mend.map(({ place }) => place)
-  const head = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, code, startedAt, finishedAt }
+  const head = { version: JSON_VERSION, kind: 'result', course: courseOf(index), seed, ...code, learner, startedAt, finishedAt }
   const about = { mode, whole: countsAsWhole(result.test), attempt, keySeen, ranOut, blank }
   return JSON.stringify(
     { ...head, ...about, score, passed, passMark, blind: Math.round(blind * 10) / 10, boxes, reread, questions },

@@ -71,7 +71,7 @@ export interface HelpWords {
     stars: CommandHelp
     progress: CommandHelp
     glossary: CommandHelp<'term'>
-    search: CommandHelp<'words'>
+    search: CommandHelp<'words' | 'all'>
     backup: CommandHelp<'file'>
     restore: CommandHelp<'file' | 'dryRun'>
     export: CommandHelp<'tests' | 'csv'>

@@ -167,8 +167,12 @@ export interface QuizWords {
     boxCounts: (counts: { mastered: number; lucky: number; misled: number; unknown: number }) => string
     byChapter: string
     chapterPoints: (number: number, earned: number, questions: number) => string
-    /** The name of the code from which a paper can be drawn again. */
+    /** The name of the code from which a paper can be drawn again; what drawing it does; why a paper has none. */
     code: string
+    samePaper: string
+    noCode: Record<'chosen' | 'seed' | 'size' | 'course-changed', string>
+    /** Stands before the name of who took a test. */
+    learner: string
     end: (missed: number) => string
     /** The keys with which what was missed is gone through. */
     step: (missed: number) => string

@@ -53,6 +53,7 @@ export interface ReadingWords {
   search: {
     title: (words: string, count: number) => string
     more: (count: number) => string
+    listAll: string
     /** Where in a section words were found. */
     sources: Record<'title' | 'heading' | 'text' | 'term' | 'question' | 'note', string>
     read: string

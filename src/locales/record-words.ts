@@ -34,7 +34,11 @@ export interface RecordWords {
   }
 
   backup: {
+    /** What is typed to confirm. */
+    word: string
     made: (file: string, count: number) => string
+    /** `here` is empty where no name is set. */
+    ofAnother: (learner: string, here: string) => string
     would: (missing: number, known: number) => string
     restored: (missing: number, known: number, command: string) => string
   }

@@ -14,17 +14,20 @@ interface BackupHead {
   salescourse: 'backup'
   version: number
   made: string
+  /** The name of whose record it is, where one was given. */
+  learner?: string
   /** How many records follow: a file that was cut short has fewer. */
   records: number
 }
 
 /**
  * Writes every record of a journal to a new file, for its owner only and on the disk; nothing is left of one that could not be written
- * whole. Throws `backup-exists` and `backup-unwritable`.
+ * whole. `learner` is the name of whose record it is, or empty. Throws `backup-exists` and `backup-unwritable`.
  */
-export function writeBackup(journal: string, file: string, made: string): number {
+export function writeBackup(journal: string, file: string, made: string, learner = ''): number {
   const { records } = readRecords(journal)
-  const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, records: records.length }
+  const named = learner === '' ? {} : { learner }
+  const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, ...named, records: records.length }
   const lines = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -55,6 +58,8 @@ export interface Restorable {
   known: number
   /** Numbers of lines of a journal that are no record, as a torn one leaves them. */
   damaged: number[]
+  /** The name of whose record it is, or null where the backup does not say. */
+  learner: string | null
 }
 
 /**
@@ -62,12 +67,7 @@ export interface Restorable {
  * Throws `file-unreadable`, `not-a-backup`, `backup-newer` and `backup-cut`.
  */
 export function readBackup(file: string, journal: string): Restorable {
-  let content: string
-  try {
-    content = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UserError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error })
-  }
+  const content = contentOf(file)
   const [first = '', ...rest] = content.split('\n')
   const head = headOf(first)
   if (head && head.version > BACKUP_VERSION) throw new UserError('backup-newer', { file })
@@ -78,7 +78,15 @@ export function readBackup(file: string, journal: string): Restorable {
   if (!head && records.length === 0) throw new UserError('not-a-backup', { file, line: line ?? 1 })
   const here = new Set(readRecords(journal).records.map(({ id }) => id))
   const missing = records.filter(({ id }) => !here.has(id))
-  return { missing, known: records.length - missing.length, damaged }
+  return { missing, known: records.length - missing.length, damaged, learner: head?.learner ?? null }
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UserError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error })
+  }
 }
 
 /** Appends records that are missing: a union by id, so restoring twice, or two ways round, comes to the same. */
@@ -91,10 +99,11 @@ export function restoreRecords(journal: string, missing: readonly RawRecord[]): 
     )
 }
 
-/** The version of a backup and how many records it should have, out of its first line; null where that is none. */
-function headOf(line: string): Pick<BackupHead, 'version' | 'records'> | null {
+/** The version of a backup, how many records it should have and whose it is, out of its first line; null where that is none. */
+function headOf(line: string): Pick<BackupHead, 'version' | 'records' | 'learner'> | null {
   const head = parseJson(line)
   if (!hasFields(head, { salescourse: text, version: number }) || head.salescourse !== 'backup') return null
   // A later form may count otherwise; its version is told first.
-  return { version: head.version, records: hasFields(head, { records: number }) ? head.records : 0 }
+  const records = hasFields(head, { records: number }) ? head.records : 0
+  return { version: head.version, records, ...(hasFields(head, { learner: text }) ? { learner: head.learner } : {}) }
 }

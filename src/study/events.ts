@@ -24,7 +24,7 @@ export const EVENT_FIELDS = {
   /**
    * A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. `whole`: at the course's own number of
    * questions, time and credit. `credit`: how it is marked, `partial` or `strict`. `section`: the one
-   * section of the chapter that it practises.
+   * section of the chapter that it practises. `learner`: the name of who takes it, where one was given.
    */
   'paper-started': {
     paper: text,
@@ -36,6 +36,7 @@ export const EVENT_FIELDS = {
     whole: optional(flag),
     credit: optional(text),
     section: optional(text),
+    learner: optional(text),
   },
   /**
    * `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered.
@@ -55,7 +56,7 @@ export const EVENT_FIELDS = {
   flagged: { paper: text, question: text, flagged: flag },
   /**
    * `passMark` in points, as it was that day: a later change of the course does not turn a pass into a fail. `ranOut`: its time was up.
-   * `learner`: the name of who took it, where one was given.
+   * `learner`: the name of who handed it in, where that is to be told.
    */
   'paper-finished': { paper: text, passMark: number, ranOut: optional(flag), learner: optional(text) },
   /** The key of a paper was shown without taking it; `questions` is their number. */

@@ -76,7 +76,7 @@ export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-f
     keySeen: course.keysShown.includes(paperName(open)),
     ranOut: data.ranOut ?? false,
     credit: open.credit ?? null,
-    learner: data.learner ?? null,
+    learner: data.learner ?? open.learner ?? null,
   })
   delete course.open[paper]
   for (const question of blank) countBlank(course, question, at)

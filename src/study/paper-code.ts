@@ -25,7 +25,7 @@ export type CodeFault = 'no-code' | 'mistyped' | 'other-version'
  * letter, e.g. `7F3K-9QXM2T`. Null where they cannot hold it: another kind of seed, over 511 questions, over 63 chapters.
  */
 export function encodePaper({ seed, count, chapter }: PaperCode, version: string): string | null {
-  const seedBits = seed.length === SEED_LETTERS ? numberOf(seed) : null
+  const seedBits = isCodeSeed(seed) ? numberOf(seed) : null
   const parts = [
     [seedBits ?? -1, BITS.seed],
     [count ?? ALL, BITS.count],
@@ -37,6 +37,11 @@ export function encodePaper({ seed, count, chapter }: PaperCode, version: string
   const body = lettersOf(value)
   const code = body + checkLetter(body)
   return `${code.slice(0, 4)}-${code.slice(4)}`
+}
+
+/** Whether a code can hold a seed. */
+export function isCodeSeed(seed: string): boolean {
+  return seed.length === SEED_LETTERS && numberOf(seed) !== null
 }
 
 /** Reads a code as people type it: small or full-width letters, O for 0, I and L for 1, with or without hyphens and spaces. */

@@ -57,6 +57,8 @@ export interface OpenPaper {
   /** Absent where an earlier program began it. */
   whole?: boolean
   credit?: string
+  /** The name of who began it, where one was given. */
+  learner?: string
   startedAt: string
   answers: Record<string, PaperAnswer>
   skipped: string[]

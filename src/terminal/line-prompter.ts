@@ -6,6 +6,7 @@ import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction } from '../questions/interaction.ts'
 import { normalizeTyped } from '../text/normalize.ts'
+import { wrap } from '../typeset/wrap.ts'
 import { readKey } from './keys.ts'
 import { type AnswerConfig, type Prompter, pauseEndOf } from './prompter.ts'
 import type { Terminal } from './terminal.ts'
@@ -44,7 +45,7 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
       }
     },
     async line(message) {
-      terminal.print(message)
+      terminal.print(wrap(message, terminal.width).join('\n'))
       return await readLine(terminal)
     },
   }

@@ -1,6 +1,7 @@
 import type { InteractionState } from '../answering/interaction-state.ts'
 import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
+import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
 import { pausePrompt } from './pause-prompt.ts'
 import type { AnswerConfig, PauseConfig, PauseState, Prompter, Understood } from './prompter.ts'
@@ -38,11 +39,11 @@ function pause({ stdin, stdout, indented }: Terminal, config: PauseConfig & Unde
   return pausePrompt({ ...config, draw }, { input: stdin, output: stdout, clearPromptOnDone: true })
 }
 
-async function line({ stdin, stdout, indented }: Terminal, message: string): Promise<string> {
+async function line({ stdin, stdout, indented, width }: Terminal, message: string): Promise<string> {
   const { default: inquirer } = await import('inquirer')
   const prompt = inquirer.createPromptModule({ input: stdin, output: stdout })
   const { given } = await prompt<{ given: string }>([
-    { type: 'input', name: 'given', message: indented(message).replace(/^ /, ''), theme: { prefix: '' } },
+    { type: 'input', name: 'given', message: indented(wrap(message, width).join('\n')).replace(/^ /, ''), theme: { prefix: '' } },
   ])
   return given
 }

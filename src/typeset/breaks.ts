@@ -26,6 +26,8 @@ const anyCloser = new RegExp(`[${CLOSERS}]|[${CURLY_CLOSERS}](?<! .)`, 'gu')
 const anyOpener = new RegExp(`[${OPENERS}${CURLY_OPENERS}]`, 'gu')
 /** `100 家`, `第 3 章`, `50 萬元`, `20 %`, `3–5 年`: a number with what counts by it. */
 const quantity = /(?:第 ?)?[\d０-９](?: ?[–—~～〜-] ?[\d０-９]|[\d０-９])*(?: ?(?:[萬億]?\p{sc=Han}|[%％‰℃°]))?/gu
+/** `--json`, `-n`: a hyphen that begins a word belongs to it (UAX #14 of Unicode 16, LB20a). */
+const option = /(?<![\p{L}\p{N}\p{M}_-])--?[a-z](?:[a-z-]*[a-z])?/giu
 const url = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g
 
 type LineBreaker = new (text: string) => { nextBreak(): { position: number } | null }
@@ -47,6 +49,7 @@ export function breakStrengths(text: string): Uint8Array {
   for (const { index } of text.matchAll(anyOpener)) strengths[index + 1] = FORBIDDEN
   limitInside(text, doubled, FORBIDDEN, strengths)
   limitInside(text, quantity, RELUCTANT, strengths)
+  limitInside(text, option, RELUCTANT, strengths)
   limitInside(text, url, RELUCTANT, strengths)
   return strengths
 }

@@ -1,10 +1,12 @@
+import type { CodeOrWhy } from '../study/code-of-paper.ts'
 import type { TestResult } from '../study/result.ts'
 import { box } from '../typeset/box.ts'
 import { hangingIndent } from '../typeset/hanging-indent.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { commandLines, hanging, keyLines } from './parts/lines.ts'
+import { commandLines, keyLines } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'
+import { paperFactLines } from './parts/paper-facts.ts'
 import { testName, uncountedReasons } from './parts/test-name.ts'
 
 const WIDEST = 52
@@ -22,16 +24,12 @@ export function scoreView(data: TestResult, page: ViewPage): string {
 }
 
 /** What to do about a result: the sections whose re-reading mends most, the next step after a pass, and the 卷號. */
-export function adviceView(data: TestResult, code: string | null, page: ViewPage): string {
-  const { words, width } = page
-  const { gap, brackets } = words.punctuation
+export function adviceView(data: TestResult, code: CodeOrWhy, page: ViewPage): string {
   const isDone = data.test.mode === 'practice' ? data.mend.length === 0 : data.test.passed
   const blocks = [
     cureLines(data, page),
     isDone ? nextStepLines(data.step, page) : [],
-    code === null
-      ? []
-      : hanging(`${words.result.code}${gap}`, `${code}${brackets(page.commandLine(`quiz --paper ${code}`))}`, width),
+    paperFactLines(data.test.learner, code, page),
   ]
   return blocks.flatMap(lines => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n')
 }

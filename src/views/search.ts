@@ -11,11 +11,12 @@ const SHOWN_PASSAGES = 2
 /** About two lines of a narrow terminal, in characters. */
 const EXCERPT = 60
 
-/** The sections where words stand, each with its number and the passages that say most, the words marked. */
-export function searchView(words: string, found: readonly Found[], page: ViewPage): string {
+/** The sections where words stand, with `all` every one, each with its number and the passages that say most, the words marked. */
+export function searchView(words: string, found: readonly Found[], all: boolean, page: ViewPage): string {
   const { theme, width } = page
   const { search, punctuation } = page.words
-  const places = found.slice(0, SHOWN_PLACES).flatMap(({ place, passages }) => {
+  const shown = all ? found : found.slice(0, SHOWN_PLACES)
+  const places = shown.flatMap(({ place, passages }) => {
     const number = theme.heading(locationNumber(place))
     const title = passages.find(({ kind, text }) => kind === 'title' && text === place.section?.title)
     const heading = hanging(`${number}  `, title ? excerpt(title, page) : (place.section?.title ?? ''), width)
@@ -28,8 +29,7 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
       ),
     ]
   })
-  const hidden = found.length - SHOWN_PLACES
-  const more = hidden > 0 ? ['', ...wrap(search.more(hidden), width)] : []
+  const said = withoutControls(words)
   const best = found[0]
   const next = best
     ? [
@@ -38,7 +38,20 @@ export function searchView(words: string, found: readonly Found[], page: ViewPag
         ...commandLines([[page.commandLine(`read ${locationNumber(best.place)}`), search.read]], page),
       ]
     : []
-  return [...wrap(theme.title(search.title(withoutControls(words), found.length)), width), ...places, ...more, ...next].join('\n')
+  return [
+    ...wrap(theme.title(search.title(said, found.length)), width),
+    ...places,
+    ...moreLines(said, found.length - shown.length, page),
+    ...next,
+  ].join('\n')
+}
+
+/** How many places are not shown, and how to have them. */
+function moreLines(words: string, hidden: number, page: ViewPage): string[] {
+  if (hidden <= 0) return []
+  const { search } = page.words
+  const listAll: [string, string] = [page.commandLine('search --all', ...words.split(/\s+/)), search.listAll]
+  return ['', ...wrap(search.more(hidden), page.width), ...commandLines([listAll], page)]
 }
 
 /** The sentences about the first match, cut to a readable length, with every match in them marked. */

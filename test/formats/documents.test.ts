@@ -86,18 +86,21 @@ it('check --json is what was found, errors first, and the balance of the bank', 
 
 it('progress --json is the course and the summary', () => {
   const summary = { chapters: [], tests: [test], bestTest: 66.7, sections: 2, sectionsRead: 0, days: 0 }
-  expect(JSON.parse(progressJson(index, summary, []))).toEqual({
+  expect(JSON.parse(progressJson(index, '王小明', summary, []))).toEqual({
     version: 2,
     course: { id: 'tiny', version: index.version, title: '小課程', ...index.test },
+    learner: '王小明',
     ...summary,
     regraded: [],
   })
 })
 
-it('export --json is a row for each test and each answer', () => {
-  expect(JSON.parse(recordJson('tiny', testRows([test]), answerRows([answer])))).toEqual({
+it('export --json is a row for each test and each answer, with the name of who took it', () => {
+  const named = { ...test, learner: '王小明' }
+  expect(JSON.parse(recordJson('tiny', null, testRows([named]), answerRows([answer], { tests: [named], open: {} })))).toEqual({
     version: 1,
     course: 'tiny',
+    learner: null,
     tests: [
       {
         finished: '2026-11-23T09:30:00.000+08:00',
@@ -108,6 +111,7 @@ it('export --json is a row for each test and each answer', () => {
         passed: true,
         seed: 's',
         paper: 'p',
+        learner: '王小明',
       },
     ],
     answers: [
@@ -119,6 +123,7 @@ it('export --json is a row for each test and each answer', () => {
         guessed: false,
         seconds: 12.3,
         paper: 'p',
+        learner: '王小明',
       },
     ],
   })

@@ -157,8 +157,8 @@ describe('everything', () => {
   })
 
   it.each([
-    [['export'], 'answered,question,picked,score,guessed,seconds,paper'],
-    [['export', '--tests'], 'finished,mode,chapter,questions,score,passed,seed,paper'],
+    [['export'], 'answered,question,picked,score,guessed,seconds,paper,learner'],
+    [['export', '--tests'], 'finished,mode,chapter,questions,score,passed,seed,paper,learner'],
   ])('is exported as the names of its columns before there is anything: %j', async (args, columns) => {
     expect(await printed(args)).toBe(`\uFEFF${columns}\r\n`)
   })
@@ -168,7 +168,9 @@ describe('everything', () => {
     const [, second] = (await markedPaper(TEST.slice(0, -2))).map(keyAsTyped)
     await run(TEST.with(-1, `-,${second},-`), { home })
     expect(await printed(['where'], { home })).toContain(join(home, 'journal.ndjson'))
-    expect(await printed(['export'], { home })).toMatch(/^\uFEFFanswered,question,picked,score,guessed,seconds,paper\r\n\d{4}-/)
+    expect(await printed(['export'], { home })).toMatch(
+      /^\uFEFFanswered,question,picked,score,guessed,seconds,paper,learner\r\n\d{4}-/,
+    )
     expect(await printedJson(['export', '--json'], { home })).toMatchObject({
       tests: [{}],
       answers: [{ score: expect.any(Number) }, { picked: '', score: 0 }, { picked: '', score: 0 }],

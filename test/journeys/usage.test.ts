@@ -82,6 +82,17 @@ describe('reading', () => {
   })
 })
 
+it('search shows the first places and says how to have every one, which --all does', async () => {
+  const placesIn = (out: string) => out.match(/^\d\.\d {2}/gm)?.length
+  const found = Number(/找到 (\d+) 處/.exec(await printed(['search', '客戶']))?.[1])
+  const some = await printed(['search', '客戶'])
+  expect(placesIn(some)).toBe(8)
+  expect(some).toContain(`另有 ${found - 8} 處。`)
+  expect(some).toContain('\n  salescourse search --all 客戶  每一處都列出來\n')
+  const all = await printed(['search', '--all', '客戶'])
+  expect([placesIn(all), /另有 \d/.test(all)]).toEqual([found, false])
+})
+
 describe('a wrong call', () => {
   it.each([
     [['read', '9'], /沒有「9」這個章節[\s\S]*3　三部門一條心/],
@@ -93,6 +104,10 @@ describe('a wrong call', () => {
     [['mistakes', '2.3'], /「2\.3」是一節，這個指令以章為單位：salescourse mistakes 2/],
     [['reset', '2.3'], /「2\.3」是一節，這個指令以章為單位：salescourse reset 2/],
     [['quizz'], /沒有「quizz」這個指令。你是不是要打 salescourse quiz/],
+    [['review'], /沒有「review」這個指令。全部指令：salescourse --help/],
+    [['rest'], /沒有「rest」這個指令。全部指令：salescourse --help/],
+    [['forgets'], /沒有「forgets」這個指令。全部指令：salescourse --help/],
+    [['reset', '--forse'], /沒有「--forse」這個選項。看用法：salescourse --help/],
     [['frobnicate'], /沒有「frobnicate」這個指令。全部指令：salescourse --help/],
     [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],
     [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],
@@ -232,6 +247,27 @@ describe('a test without a keyboard', () => {
     await run(['quiz', '--seed', 'other', '--answers', blanks(10)], { home })
     const again = await printedJson(['quiz', '--paper', drawn.code.toLowerCase(), '--json'], { home })
     expect(again).toEqual(drawn)
+  })
+
+  it('draws the same practice of a chapter from its code', async () => {
+    const drawn = await printedJson(['quiz', '1', '--seed', '7F3K', '--count', '4', '--json'])
+    expect(drawn).toMatchObject({ code: expect.stringMatching(/^7F3K-/), codeWhy: null })
+    expect(await printedJson(['quiz', '--paper', drawn.code, '--json'])).toEqual(drawn)
+  })
+
+  it.each([
+    [['--seed', '2026Q4'], 'seed', '種子要剛好是四個'],
+    [['--seed', 'demo'], 'seed', '種子要剛好是四個'],
+    [['1', '--type', 'single', '--seed', '7F3K'], 'chosen', '題目是照條件或作答紀錄挑的'],
+    [['1', '--in-order', '--seed', '7F3K'], 'chosen', '題目是照條件或作答紀錄挑的'],
+    [['--original', '--seed', '7F3K'], 'chosen', '題目是照條件或作答紀錄挑的'],
+  ])('says in its JSON, on the sheet and beside the score why %j has no 卷號', async (args, codeWhy, sentence) => {
+    const call = ['quiz', ...args, ...(args.includes('--original') ? [] : ['--count', '2'])]
+    expect(await printedJson([...call, '--json'])).toMatchObject({ code: null, codeWhy })
+    expect(await printed([...call, '--print'])).toContain(`\n\n沒有卷號：${sentence}`)
+    const answers = [...call, '--answers', '-,-']
+    expect(await printed(answers)).toContain(`\n沒有卷號：${sentence}`)
+    expect(await printedJson([...answers, '--json'])).toMatchObject({ code: null, codeWhy })
   })
 
   it('is printed as Markdown, with the key only where it is wanted', async () => {

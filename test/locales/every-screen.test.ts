@@ -237,7 +237,9 @@ describe('nor on what needs a keyboard', () => {
           regraded: credit === 1 ? 0 : null,
         }
         expect(strayChinese(verdictView(answered, origin, wide))).toEqual([])
-        expect(strayChinese(paperSheet([answered], { title: 'A', code: 'B', withKey: true }, wide))).toEqual([])
+        expect(
+          strayChinese(paperSheet([answered], { title: 'A', code: { code: 'B', codeWhy: null }, withKey: true }, wide)),
+        ).toEqual([])
       }
   })
 

@@ -16,6 +16,7 @@ const DATA: EventData = {
     whole: true,
     credit: 'partial',
     section: 'parts',
+    learner: '王小明',
   },
   answered: { paper: 'p', question: 'q', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1, retry: true },
   skipped: { paper: 'p', question: 'q' },

@@ -23,6 +23,15 @@ function progressIn(json: string) {
   return { sections, sectionsRead, days, tests: tests.map(marked) }
 }
 
+/** A table as it was exported, with the column of names that it lacked, and its last line ended as the others. */
+function asNow(csv: string): string {
+  return csv
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line, at) => `${line},${at === 0 ? 'learner' : ''}\r\n`)
+    .join('')
+}
+
 async function progressOf(home: string) {
   return progressIn((await run(['progress', '--json', '--course', COURSE], { home })).out)
 }
@@ -37,8 +46,7 @@ function oldHome(): string {
 describe('a home of the first version', () => {
   const home = oldHome()
   it.each(Object.entries(OUTPUTS))('still gives the same %s', async (name, args) => {
-    // The last line of its CSV ended in LF alone.
-    const out = name.endsWith('.csv') ? before(name).replace(/\n$/, '\r\n') : before(name)
+    const out = name.endsWith('.csv') ? asNow(before(name)) : before(name)
     expect(await run([...args, '--course', COURSE], { home })).toEqual({ out, error: '', code: 0 })
   })
 
@@ -63,9 +71,9 @@ describe('a home of the first version', () => {
 
   it('exports every answer that it exported, and the blanks of its papers besides', async () => {
     const answers = async () => (await run(['export', '--course', COURSE], { home })).out.split(/\r?\n/)
-    expect(await answers()).toEqual(expect.arrayContaining(before('export.csv').split(/\r?\n/)))
+    expect(await answers()).toEqual(expect.arrayContaining(asNow(before('export.csv')).split(/\r?\n/)))
     const { tests } = JSON.parse((await run(['export', '--json', '--course', COURSE], { home })).out)
-    expect(tests).toEqual(JSON.parse(before('export.json')).tests)
+    expect(tests).toEqual(JSON.parse(before('export.json')).tests.map((test: object) => ({ ...test, learner: null })))
   })
 
   it('has its settings', () => {

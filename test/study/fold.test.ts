@@ -12,6 +12,20 @@ function fold(...events: StudyEvent[]): CourseRecord {
 
 const finished = (paper: string, passMark = 60) => event('paper-finished', { paper, passMark })
 
+it.each([
+  ['乙', '甲', '乙'],
+  [undefined, '甲', '甲'],
+  [undefined, undefined, null],
+])('a paper handed in by %s and begun by %s is of %s', (by, begun, learner) => {
+  const start = { paper: 'p', seed: 's', mode: 'test' as const, chapter: null, questions: ['q'], limit: null }
+  const named = (name: string | undefined) => (name === undefined ? {} : { learner: name })
+  const events = [
+    event('paper-started', { ...start, ...named(begun) }),
+    event('paper-finished', { paper: 'p', passMark: 60, ...named(by) }),
+  ]
+  expect(fold(...events).tests.map(test => test.learner)).toEqual([learner])
+})
+
 describe('the record', () => {
   it('keeps the first and the latest result of a question apart', () => {
     const { q } = fold(answered('p', 'q', 0), answered('p', 'q', 0.5), answered('p', 'q', 1)).questions

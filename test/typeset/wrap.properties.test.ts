@@ -141,3 +141,17 @@ it('no line begins with a closing mark, ends with an opening one or parts a doub
     settings,
   )
 })
+
+it('no option is parted that a line has room for', () => {
+  const pieces = fc.constantFrom(' --json ', ' --in-order ', ' -n ', '客', '戶，', '「好」', '題？')
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), fc.integer({ min: 14, max: 60 }), (sample, cells) => {
+      const whole =
+        wrap(sample.join(''), cells)
+          .join('\n')
+          .match(/--json|--in-order|-n\b/g) ?? []
+      expect(whole).toEqual(sample.filter(piece => piece.includes('-')).map(piece => piece.trim()))
+    }),
+    settings,
+  )
+})

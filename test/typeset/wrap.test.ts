@@ -62,6 +62,14 @@ describe('words', () => {
     ['https://a.co/bcd/efg', 14, ['https://a.co/', 'bcd/efg']],
     ['extraordinary，', 13, ['extraordinar', 'y，']],
     ['    indented', 8, ['indented']],
+    ['或加 --json 取得', 9, ['或加', '--json 取', '得']],
+    ['或用 -n 5', 6, ['或用', '-n 5']],
+    // Too narrow for the option: it comes apart at its hyphens.
+    ['加 --in-order', 6, ['加', '--in-', 'order']],
+    ['a--b', 3, ['a--', 'b']],
+    // Commands are set with no-break spaces, and come apart there only where they must.
+    ['看：salescourse\u00a0list', 19, ['看：', 'salescourse\u00a0list']],
+    ['看：salescourse\u00a0list', 14, ['看：', 'salescourse\u00a0', 'list']],
   ])('%j at %i', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines)
   })

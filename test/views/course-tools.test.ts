@@ -74,7 +74,7 @@ describe('glossary', () => {
 
 describe('search', () => {
   it('shows the places with the words marked', () => {
-    expect(searchView('服務', searchCourse(course, '服務', zhHant.punctuation), pageOf(40))).toMatchInlineSnapshot(`
+    expect(searchView('服務', searchCourse(course, '服務', zhHant.punctuation), false, pageOf(40))).toMatchInlineSnapshot(`
       "「服務」找到 1 處
 
       1.1  三個部門
@@ -90,7 +90,7 @@ describe('search', () => {
 
   it('marks with a look where there is colour', () => {
     const page = { ...pageOf(80), theme: createTheme(1) }
-    const text = searchView('服務', searchCourse(course, '服務', zhHant.punctuation), page)
+    const text = searchView('服務', searchCourse(course, '服務', zhHant.punctuation), false, page)
     expect(text).toContain(page.theme.key('服務'))
     expect(text).not.toContain('【服務】')
   })

@@ -7,6 +7,7 @@ import { adviceView, scoreView } from '../../src/views/result.ts'
 import { pageOf } from '../support/page.ts'
 import { TERMS } from '../support/terms.ts'
 
+const NO_CODE = { code: null, codeWhy: 'chosen' } as const
 const COURSE = { count: 10, minutes: 10, credit: 'partial', attempts: null, passMark: 60 } as const
 
 const TEST: FinishedTest = {
@@ -108,7 +109,7 @@ describe('a result', () => {
   const full = resultOf({ blank: 2, attempt: 2, ranOut: true, mode: 'exam' }, { chapters: CHAPTERS, boxes })
 
   it('fits whole on a screen of 24 lines, keys and all', () => {
-    const text = `${scoreView(full, pageOf(76))}\n\n${adviceView(full, '7F3K-9QXM2T', pageOf(76))}`
+    const text = `${scoreView(full, pageOf(76))}\n\n${adviceView(full, { code: '7F3K-9QXM2T', codeWhy: null }, pageOf(76))}`
     // Above it an empty line, below it another and the keys.
     expect(text.split('\n').length + 3).toBeLessThanOrEqual(24)
     expect(text).toMatchInlineSnapshot(`
@@ -139,7 +140,10 @@ describe('a result', () => {
   it('tells its score within 20 narrow lines, and is no wider than the screen', () => {
     const score = scoreView(full, pageOf(40))
     expect(score.split('\n').length).toBeLessThanOrEqual(20)
-    for (const line of [...score.split('\n'), ...adviceView(full, '7F3K-9QXM2T', pageOf(40)).split('\n')])
+    for (const line of [
+      ...score.split('\n'),
+      ...adviceView(full, { code: '7F3K-9QXM2T', codeWhy: null }, pageOf(40)).split('\n'),
+    ])
       expect(displayWidth(line)).toBeLessThanOrEqual(40)
     expect(score).toMatchInlineSnapshot(`
       "╭──────────────────────────────────────╮
@@ -164,28 +168,34 @@ describe('a result', () => {
   })
 
   it('names the three weakest sections, and the command that lists the others', () => {
-    expect(adviceView(resultOf(), null, pageOf(80))).toMatchInlineSnapshot(`
+    expect(adviceView(resultOf(), NO_CODE, pageOf(80))).toMatchInlineSnapshot(`
       "建議重讀
         salescourse read 2.4         流程：三個入手點，五項屬性
         salescourse read 5.1         一顆模組的十年
         salescourse read 4.4         算完收入，再問成本
         salescourse mistakes         另有 2 節，都列在錯題本
-        salescourse quiz --mistakes  練錯題本裡的題目"
+        salescourse quiz --mistakes  練錯題本裡的題目
+
+      沒有卷號：題目是照條件或作答紀錄挑的。"
     `)
     const [first] = resultOf().mend
     const one = resultOf({}, { mend: first ? [first] : [] })
-    expect(adviceView(one, null, pageOf(80))).not.toContain('另有')
+    expect(adviceView(one, NO_CODE, pageOf(80))).not.toContain('另有')
   })
 
   it('names the next step after a pass', () => {
-    expect(adviceView(resultOf({ passed: true, score: 100 }, { mend: [], missed: 0 }), null, pageOf(80))).toMatchInlineSnapshot(`
+    expect(
+      adviceView(resultOf({ passed: true, score: 100 }, { mend: [], missed: 0 }), NO_CODE, pageOf(80)),
+    ).toMatchInlineSnapshot(`
       "下一步
-        salescourse quiz  再考一次全課程，題目會換"
+        salescourse quiz  再考一次全課程，題目會換
+
+      沒有卷號：題目是照條件或作答紀錄挑的。"
     `)
   })
 
   it('asks a right guess to be practised, which stands in the wrong-book', () => {
-    expect(adviceView(resultOf({ passed: true }, { mend: [], missed: 1 }), null, pageOf(80))).toContain('quiz --mistakes')
+    expect(adviceView(resultOf({ passed: true }, { mend: [], missed: 1 }), NO_CODE, pageOf(80))).toContain('quiz --mistakes')
   })
 
   it('says in one sentence what was known for sure, once something was guessed or blank', () => {

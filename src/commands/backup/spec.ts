@@ -16,6 +16,7 @@ export const restore = defineCommand({
     file: { value: 'file', required: true, about: help => help.commands.restore.file },
   },
   options: {
+    force: { about: help => help.commands.reset.force },
     dryRun: { about: help => help.commands.restore.dryRun },
   },
   needs: 'context',

@@ -3,10 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import type { Context } from '../../context/context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { confirmWord } from '../../terminal/confirm-word.ts'
+import { saidView } from '../../views/said.ts'
 
 /** `salescourse forget --everything`: deletes every file of the learner, after the typed word or --force. Throws `not-confirmed`. */
 export async function run(
-  { paths, terminal, words }: Context,
+  { paths, terminal, words, page }: Context,
   _arguments: object,
   options: { everything?: boolean; force?: boolean },
 ): Promise<void> {
@@ -14,7 +15,7 @@ export async function run(
   const { journal, scores, settings, leases, backups, cache } = paths
   const broken = siblings(scores, name => name.startsWith('scores.broken-'))
   const files = [journal, scores, ...broken, settings, leases, backups, cache].filter(file => existsSync(file))
-  terminal.print(words.forget.goes(files))
+  terminal.print(saidView(words.forget.goes(files), page()))
   const { word } = words.forget
   if (!options.force)
     await confirmWord(terminal, words.typed, { message: words.reset.ask(word), word, command: 'forget --everything' })

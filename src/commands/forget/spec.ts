@@ -7,6 +7,7 @@ export const forget = defineCommand({
     everything: { about: help => help.commands.forget.everything },
     force: { about: help => help.commands.reset.force },
   },
+  erases: true,
   needs: 'context',
   load: () => import('./forget.ts'),
 })

@@ -9,12 +9,12 @@ import { progressView } from '../../views/progress.ts'
 
 /** `salescourse progress`: how far the learner has come; with --json for other programs. */
 export function run(context: CourseContext, _arguments: object, options: { json?: boolean }): void {
-  const { course, learner, terminal, page, clock } = context
+  const { course, learner, terminal, page, clock, settings } = context
   const { index } = course
   const { record } = learner
   const summary = summarize(index, record)
   const regraded = regradedTests(context, summary.tests)
-  if (options.json) return terminal.data(progressJson(index, summary, regraded))
+  if (options.json) return terminal.data(progressJson(index, settings.name || null, summary, regraded))
   terminal.print(progressView(index, summary, regraded, nextStep(index, record, clock().getTime()), page()))
 }
 

@@ -5,8 +5,9 @@ import { paperSheet } from '../../formats/paper-markdown.ts'
 import { paperJson, resultJson } from '../../formats/quiz-json.ts'
 import { interactionOf } from '../../questions/question.ts'
 import { answerSheet, markAnswer } from '../../study/attempt.ts'
+import { codeOfPaper } from '../../study/code-of-paper.ts'
 import { parseAnswers } from './answers.ts'
-import { codeOf, type DrawnPaper, openPaper, startPaper } from './draw.ts'
+import { type DrawnPaper, openPaper, startPaper } from './draw.ts'
 import { handIn } from './hand-in.ts'
 import { saveAnswer } from './save.ts'
 import { printResult } from './show-result.ts'
@@ -15,7 +16,7 @@ import { printResult } from './show-result.ts'
 export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
   const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
   const { index } = context.course
-  context.terminal.data(paperJson(index, { seed: drawn.seed, code: codeOf(context, drawn) }, sheet, context.page()))
+  context.terminal.data(paperJson(index, { seed: drawn.seed, ...codeOfPaper(index, drawn) }, sheet, context.page()))
 }
 
 /** Prints a drawn paper as Markdown for a class, with the key where that is wanted: then it is saved that the key was shown. */
@@ -26,7 +27,7 @@ export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: b
   const { index } = context.course
   const scope = context.words.scope(drawn.mode, paperScope(index, drawn))
   const title = [index.title, scope].join(context.words.punctuation.gap)
-  context.terminal.data(paperSheet(sheet, { title, code: codeOf(context, drawn), withKey }, context.page()))
+  context.terminal.data(paperSheet(sheet, { title, code: codeOfPaper(index, drawn), withKey }, context.page()))
 }
 
 /** Takes a drawn paper with the answers of `--answers`, all checked before the first is saved, and prints the result. */

@@ -7,7 +7,6 @@ import { drawPaper } from '../../study/draw-paper.ts'
 import { drawPractice, matchingQuestions } from '../../study/draw-practice.ts'
 import type { PaperMode } from '../../study/events.ts'
 import { mistakes } from '../../study/mistakes.ts'
-import { encodePaper } from '../../study/paper-code.ts'
 import type { Credit, OpenPaper } from '../../study/record.ts'
 import type { QuizRequest } from './request.ts'
 
@@ -96,27 +95,11 @@ function isDrawnFromSeedAlone({ mode, seed, filtered }: QuizRequest): boolean {
   return mode === 'test' || mode === 'exam' || seed !== null
 }
 
-/**
- * The 卷號 from which anybody draws this paper; null for a practice, where a code cannot hold it, and for a paper drawn from another
- * version of the course.
- */
-export function codeOf(
-  { course }: CourseContext,
-  paper: Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'questions'> & { version?: string },
-): string | null {
-  const { index } = course
-  if ((paper.mode !== 'test' && paper.mode !== 'exam') || (paper.version ?? index.version) !== index.version) return null
-  const at = index.chapters.findIndex(({ id }) => id === paper.chapter)
-  const chapters = at < 0 ? index.chapters : index.chapters.slice(at, at + 1)
-  const all = chapters.reduce((sum, { questions }) => sum + questions.length, 0)
-  const count = paper.questions.length === all ? null : paper.questions.length
-  return encodePaper({ seed: paper.seed, count, chapter: at < 0 ? null : at + 1 }, index.version)
-}
-
 /** Begins a drawn paper and saves that. Throws `exam-unsaved` where an exam could not be kept: its score would be lost. */
 export function startPaper(context: CourseContext, { short: _, ...drawn }: DrawnPaper): OpenPaper {
   const paper = randomUUID()
-  context.learner.save('paper-started', { paper, ...drawn })
+  const { name } = context.settings
+  context.learner.save('paper-started', { paper, ...drawn, ...(name === '' ? {} : { learner: name }) })
   if (drawn.mode === 'exam' && context.learner.writeError) throw new UserError('exam-unsaved', {})
   return openPaper(context, paper)
 }

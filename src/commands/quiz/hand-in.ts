@@ -1,9 +1,10 @@
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import { type AnsweredQuestion, answerSheet } from '../../study/attempt.ts'
+import { type CodeOrWhy, codeOfPaper } from '../../study/code-of-paper.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import { resultOf, type TestResult } from '../../study/result.ts'
-import { codeOf, openPaper } from './draw.ts'
+import { openPaper } from './draw.ts'
 
 /** A paper that has been marked. */
 export interface HandedIn {
@@ -11,8 +12,7 @@ export interface HandedIn {
   paper: OpenPaper
   sheet: AnsweredQuestion[]
   result: TestResult
-  /** The 卷號, where the paper has one. */
-  code: string | null
+  code: CodeOrWhy
 }
 
 /**
@@ -20,12 +20,14 @@ export interface HandedIn {
  * was up. Throws `paper-gone`: a score that would not count is not shown.
  */
 export async function handIn(context: CourseContext, paper: string, ranOut = false): Promise<HandedIn> {
-  const { course, learner, terminal, words, clock } = context
+  const { course, learner, terminal, words, clock, settings } = context
   learner.refresh()
   const open = openPaper(context, paper)
   const sheet = answerSheet(open, questionFinder(course))
   const { passMark } = course.index.test
-  learner.save('paper-finished', ranOut ? { paper, passMark, ranOut } : { paper, passMark })
+  // Whoever finds a paper whose time ran out need not be who took it.
+  const named = settings.name === '' || ranOut ? {} : { learner: settings.name }
+  learner.save('paper-finished', { paper, passMark, ...(ranOut ? { ranOut } : {}), ...named })
   const test = learner.record.tests.find(finished => finished.paper === paper)
   if (!test) throw new Error(`paper ${paper} was not finished`)
   if (!(await learner.saveScores())) terminal.warn(words.notices.scoresUnwritable)
@@ -33,6 +35,6 @@ export async function handIn(context: CourseContext, paper: string, ranOut = fal
     paper: open,
     sheet,
     result: resultOf(course.index, learner.record, test, sheet, clock().getTime()),
-    code: codeOf(context, open),
+    code: codeOfPaper(course.index, open),
   }
 }

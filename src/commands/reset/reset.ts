@@ -4,6 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { lastReset } from '../../study/last-reset.ts'
 import { confirmWord } from '../../terminal/confirm-word.ts'
 import { resetView } from '../../views/reset.ts'
+import { saidView } from '../../views/said.ts'
 
 /**
  * `salescourse reset [chapter]`: begins anew, in a chapter or the whole course, after the typed word or --force. It is an event, so
@@ -26,15 +27,15 @@ export async function run(
   learner.save('reset', { chapter: chapter?.id ?? null, sections, questions })
   if (learner.writeError) throw learner.writeError
   await learner.saveScores()
-  terminal.print(words.reset.done(commandLine('reset --undo')))
+  terminal.print(saidView(words.reset.done(commandLine('reset --undo')), page()))
 }
 
 /** Takes back the last reset that stands; with a chapter the last one of it. */
-async function undoReset({ learner, terminal, words }: CourseContext, chapter: string | null): Promise<void> {
+async function undoReset({ learner, terminal, words, page }: CourseContext, chapter: string | null): Promise<void> {
   const last = lastReset(learner.events(), chapter)
   if (!last) throw new UserError('nothing-to-undo', {})
   learner.save('undone', { event: last.id })
   if (learner.writeError) throw learner.writeError
   await learner.saveScores()
-  terminal.print(words.reset.undone)
+  terminal.print(saidView(words.reset.undone, page()))
 }

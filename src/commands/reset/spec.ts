@@ -9,6 +9,7 @@ export const reset = defineCommand({
     force: { about: help => help.commands.reset.force },
     undo: { about: help => help.commands.reset.undo },
   },
+  erases: true,
   needs: 'course',
   load: () => import('./reset.ts'),
 })

@@ -8,12 +8,12 @@ import { searchView } from '../../views/search.ts'
 export function run(
   { course, terminal, page, words: { help, punctuation } }: CourseContext,
   typed: { words: string[] },
-  options: { json?: boolean },
+  options: { all?: boolean; json?: boolean },
 ): void {
   const words = typed.words.join(' ').trim()
   if (words === '') throw new UserError('missing-argument', { name: help.names.words })
   const found = searchCourse(course, words, punctuation)
   if (options.json) return terminal.data(searchJson(words, found))
   if (found.length === 0) throw new UserError('nothing-found', { words })
-  terminal.print(searchView(words, found, page()))
+  terminal.print(searchView(words, found, Boolean(options.all), page()))
 }

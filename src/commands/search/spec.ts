@@ -6,6 +6,7 @@ export const search = defineCommand({
     words: { value: 'words', required: true, variadic: true, about: help => help.commands.search.words },
   },
   options: {
+    all: { about: help => help.commands.search.all },
     json: { about: help => help.json },
   },
   needs: 'course',

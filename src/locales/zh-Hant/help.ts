@@ -116,9 +116,11 @@ export const help: HelpWords = {
     search: {
       summary: '在課文、名詞與題目解析裡找字',
       words: '要找的字；寫幾個詞，就找每個詞都有的地方',
+      all: '每一處都列出來',
       examples: [
         ['search 價格戰', '哪裡談到價格戰'],
         ['search 降價 客戶', '兩個詞都有的地方'],
+        ['search 客戶 --all', '每一處都列出來'],
       ],
     },
     backup: {

@@ -297,6 +297,14 @@ export const screens: Screens = {
     chapterPoints: (number: number, earned: number, questions: number) =>
       `第 ${number} 章 ${Number.isInteger(earned) ? earned : earned.toFixed(1)}/${questions}`,
     code: '卷號',
+    samePaper: '考同一份',
+    noCode: {
+      chosen: '沒有卷號：題目是照條件或作答紀錄挑的。',
+      seed: '沒有卷號：種子要剛好是四個大寫英數字，例如 7F3K（不用 I、L、O、U）。',
+      size: '沒有卷號：題數或章數太多，卷號裝不下。',
+      'course-changed': '沒有卷號：出卷以後，課程換了題目。',
+    },
+    learner: '姓名',
     end: (missed: number) => `Enter 結束　r 再做答錯的 ${missed} 題`,
     step: (missed: number) => `Enter 逐題看沒答對的 ${missed} 題　q 結束`,
     hidden: 'Enter 看正解　r 再答一次　q 結束',
@@ -327,7 +335,8 @@ export const screens: Screens = {
 
   search: {
     title: (words: string, count: number) => `「${words}」找到 ${count} 處`,
-    more: (count: number) => `另有 ${count} 處。多寫幾個字，可以縮小範圍。`,
+    more: (count: number) => `另有 ${count} 處。多寫幾個字可以縮小範圍，或全部列出：`,
+    listAll: '每一處都列出來',
     sources: { title: '標題', heading: '標題', text: '課文', term: '名詞', question: '解析', note: '出處說明' },
     read: '讀這一節',
   },
@@ -401,6 +410,11 @@ export const screens: Screens = {
   },
 
   backup: {
+    word: '併入',
+    ofAnother: (learner: string, here: string) =>
+      here === ''
+        ? `這份備份是「${learner}」的，這裡的成績沒有寫是他的。併進來以後，就算成同一個人的，分不開。`
+        : `這份備份是「${learner}」的，這裡是「${here}」的。併進來以後，就算成同一個人的，分不開。`,
     made: (file: string, count: number) => `已備份 ${count} 筆到 ${file}`,
     would: (missing: number, known: number) => `會加入 ${missing} 筆，另外 ${known} 筆這裡已經有了。還沒有動任何東西。`,
     restored: (missing: number, known: number, command: string) =>
