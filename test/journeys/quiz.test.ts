@@ -71,9 +71,9 @@ describe('an exam', () => {
     const earlier = String(new Date().getFullYear() - 1)
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
     const later = start(['quiz', '1'], home, { rows: 50 })
-    await later.waitFor(/模擬考已逾時[\s\S]*第 1 章模擬考[\s\S]*已逾時[\s\S]*逐題看沒答對的 2 題　q 結束/)
+    await later.waitFor(/模擬考已逾時[\s\S]*第 1 章模擬考　\d+\.\d 分　已逾時[\s\S]*逐題看/)
     later.press('q')
-    await later.waitFor(/Enter 接著做第 1 章/)
+    await later.waitFor(/Enter 接著做第 1 章練習　q 結束/)
     later.press(KEYS.enter)
     await later.waitFor(/第 1 題，共 \d+ 題/)
     // Not q, which is a letter like any other where the question is a cloze.

@@ -168,31 +168,19 @@ export const screens: Screens = {
     sheet: '答題卡',
     answered: '已答',
     blank: '空白',
-    start: ({
-      questions,
-      minutes,
-      passMark,
-      strict,
-      whole,
-    }: {
-      questions: number
-      minutes: number
-      passMark: number
-      strict: boolean
-      whole: boolean
-    }) =>
+    start: (questions: number, minutes: number, passMark: number, strict: boolean) =>
       [
         `${questions} 題，${minutes} 分鐘，${points(passMark)} 分及格；${strict ? '全對才給分' : '部分答對給部分分數'}。`,
         '交卷前不看對錯，可以跳題、改答案、標記。',
-        '一開始就計時，中途離開時間照走；時間一到，已答的就算成績。',
-        whole ? '這次算全課程成績。' : '題數或時限和課程規定的不同，這次不算全課程成績。',
+        '開始後離開，時間照走；時間一到，已答的就算成績。',
       ].join('\n'),
+    counts: '這次算全課程成績。',
     startKeys: 'Enter 開始　q 先不考',
     expired: (scope: string) => `看${scope}的成績（已逾時，照作答的部分計分）`,
     flagged: '!',
     count: (done: number, all: number, flagged: number) =>
       `已答 ${done}/${all} 題${flagged > 0 ? `，標記 ${flagged} 題（!）` : ''}`,
-    choose: '打題號再按 Enter 就跳到那題；h 交卷；q 或直接按 Enter 回到剛才那題：',
+    choose: '打題號再按 Enter 就到那題；h 交卷；q、Esc 或直接按 Enter 回到剛才那題：',
     blanks: (blanks: readonly number[]) =>
       `還有 ${blanks.length} 題空白：${blanks.join('、')}。要交卷請打 y，直接按 Enter 回去作答：`,
     noSuchNumber: (typed: string, last: number) => `沒有「${typed}」這一題。請打 1–${last}。`,
