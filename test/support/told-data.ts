@@ -19,6 +19,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
     { folder: 'my', problems: [{ file: 'course.yaml', line: 1, column: 2, code: 'key-missing', data: { key: 'id' } }] },
   ],
   'course-unreadable': [failed],
+  'against-unusable': [{ folder: 'old' }],
   'check-failed': [{ folder: 'my', errors: 2 }],
   'nothing-found': [{ words: 'abc' }],
   'term-not-found': [
