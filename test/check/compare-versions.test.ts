@@ -163,6 +163,15 @@ describe('ids', () => {
     ).toEqual([{ kind: 'question', id: 'more', title: '三個部門各做各的。' }])
   })
 
+  it('of another kind under the same title are two things, and a new section is no question', () => {
+    const now = {
+      'lessons/2.md': `${OLD['lessons/2.md']}\n## 三個部門要一起出力。 {#must-not}\n\n交期。\n`,
+      [BANK]: (OLD[BANK] ?? '').replace(/- id: must[\s\S]*$/, ''),
+    }
+    const { gone, renamed, added } = changed(now)
+    expect([gone.map(({ id }) => id), renamed, added]).toEqual([['must'], [], []])
+  })
+
   it('of sections in another chapter are told, but not of a chapter that only has another id', () => {
     const section = '\n## 一起做 {#together}\n\n> [!IMPORTANT]\n> 三者缺一不可。\n'
     const moved: Files = {

@@ -136,6 +136,11 @@ const SENTENCES: Row[] = [
     `${BANK}:10:1 這一行沒有「欄名: 」。如果是接著上一行說的，寫在同一行：stem: Which of the three?`,
   ],
   [
+    'an address below a sentence',
+    stem('stem: 看\n  https://example.com 這裡'),
+    `${BANK}:10:3 這一行沒有「欄名: 」。如果是接著上一行說的，寫在同一行：stem: 看https://example.com 這裡`,
+  ],
+  [
     'a sentence below its field',
     stem('stem:\n哪一組是三個面向？'),
     `${BANK}:10:1 這一行沒有「欄名: 」。如果是接著上一行說的，寫在同一行：stem: 哪一組是三個面向？`,
@@ -181,6 +186,26 @@ const FIELDS: Row[] = [
     bank('    - id: wrong', '      id: wrong'),
     `${BANK}:15:7 「id」寫了兩次（前一次在第 11 行）。刪掉一個；如果這裡是新的一項，前面加上「- 」。`,
   ],
+  [
+    'a question without its dash, at the column of its fields',
+    bank('- id: both', '  id: both'),
+    `${BANK}:18:3 「id」寫了兩次（前一次在第 1 行）。刪掉一個；如果這裡是新的一項，前面加上「- 」。`,
+  ],
+  [
+    'an id of two words',
+    bank('section: parts', 'section: parts two'),
+    `${BANK}:3:12 「section」的「parts two」不是代號。代號只用英文字母、數字與連字號，不用點。`,
+  ],
+  [
+    'an id in a list that is none',
+    bank('notes: [SN1]', 'notes: [SN.1]'),
+    `${BANK}:8:11 「notes」的「SN.1」不是代號。代號只用英文字母、數字與連字號，不用點。`,
+  ],
+  [
+    'a word in a list that every map has',
+    bank('notes: [SN1]', 'notes: [constructor]'),
+    `${BANK}:8:11 「notes」的「constructor」不是代號。代號只用英文字母、數字與連字號，不用點。`,
+  ],
   ['a field without a type', bank('  type: single', '  Type: single'), `${BANK}:1:3 少了「type」。請補上。`],
   [
     'full-width commas in braces',
@@ -201,6 +226,11 @@ const INDENTS: Row[] = [
     'a field too far in',
     bank('      why: 採購', '        why: 採購'),
     `${BANK}:17:9 第 16 行的「text」已經有內容，這一行不能再往裡縮。前面改成 6 格空白，和「text」對齊。`,
+  ],
+  [
+    'a field too far in behind an empty line',
+    bank('      why: 採購', '\n        why: 採購'),
+    `${BANK}:18:9 第 16 行的「text」已經有內容，這一行不能再往裡縮。前面改成 6 格空白，和「text」對齊。`,
   ],
   [
     'a field of front matter too far in',
@@ -264,6 +294,11 @@ const LISTS: Row[] = [
     'the first item without its dash',
     bank('    - id: right', '      id: right'),
     `${BANK}:11:7 清單的每一項前面都要有「- 」：- id: right`,
+  ],
+  [
+    'the first item without its dash and id',
+    bank('    - id: right\n', ''),
+    `${BANK}:11:7 清單的每一項前面都要有「- 」：- text: 銷售、市場、服務`,
   ],
   [
     'the only item without its dash',

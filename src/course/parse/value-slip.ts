@@ -82,7 +82,7 @@ export function tellEmptySlip({ line, tell }: ReadValue): boolean {
 /** A field that begins with a dash of some kind. */
 export function tellKeySlip({ key, line, tell }: ReadValue): boolean {
   const wide = WIDE_DASH.exec(line.text.trim())
-  if (wide && WIDE_DASH.test(key)) {
+  if (wide) {
     return tell(line, line.indent, 'yaml-wide-dash', { character: wide[1] ?? '', cure: `- ${wide[2]}` })
   }
   if (!key.startsWith('-')) return false

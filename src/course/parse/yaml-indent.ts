@@ -1,9 +1,6 @@
 import type { Recogniser } from './yaml-fault.ts'
 import { fieldColumn, joined, type YamlLine } from './yaml-line.ts'
 
-/** In columns: a dash so far from the next list was not meant for it. */
-const FAR = 2
-
 /** A field twice, a dash too few or at the wrong depth, a line too far in or out, a line without its field. */
 export const indentSlip: Recogniser = context =>
   [fieldTwice, deeper, firstDash, listDepth, outOfLine, withoutField].some(is => is(context))
@@ -18,9 +15,9 @@ const fieldTwice: Recogniser = ({ fault, lines, line, firstLine, tell }) => {
 
 /** A field, or an item, below a value that is already whole. */
 const deeper: Recogniser = ({ fault, lines, line, firstLine, tell }) => {
-  const next = lines[line.at + 1]
+  const next = lines.slice(line.at + 1).find(({ text }) => text.trim() !== '')
   if (!fault.codes.includes('MULTILINE_IMPLICIT_KEY') || !fault.codes.includes('BLOCK_AS_IMPLICIT_KEY')) return false
-  if (!next || line.key === '' || line.value === '' || next.indent <= fieldColumn(line)) return false
+  if (!next || line.key === '' || line.value === '') return false
   if (next.key === '' && next.dashes === '') return false
   return tell(next, next.indent, 'yaml-deep', { key: line.key, line: line.at + firstLine, spaces: fieldColumn(line) })
 }
@@ -33,7 +30,7 @@ const listDepth: Recogniser = ({ fault, lines, line, firstLine, tell }) => {
   // Where the fields below the dash were left in their place they say where it belongs.
   const fields = (lines[line.at + 1]?.indent ?? 0) - line.dashes.length
   const other = items.findLast(({ indent }) => indent === fields) ?? nearest(items, ({ indent }) => indent, line.indent)
-  if (!other || Math.abs(other.indent - line.indent) > FAR) return false
+  if (!other) return false
   return tell(line, line.indent, 'yaml-list-depth', { spaces: other.indent, line: other.at + firstLine })
 }
 
@@ -42,7 +39,7 @@ const firstDash: Recogniser = ({ lines, line, tell }) => {
   if (line.dashes === '') return false
   const opened = lines.slice(0, line.at).findLast(({ key, value, indent }) => key !== '' && value === '' && indent < line.indent)
   const first = opened && lines[opened.at + 1]
-  if (first?.dashes !== '' || first.key !== line.key) return false
+  if (first?.dashes !== '') return false
   return tell(first, first.indent, 'yaml-dash-missing', { cure: `- ${first.text.trim()}` })
 }
 

@@ -26,7 +26,7 @@ const lineStart: Recogniser = ({ line, tell }) => {
   const wide = /^[\s-]*([\w-]+)：/.exec(text)?.[1]
   if (wide !== undefined) return tell(line, text.indexOf('：'), 'yaml-full-width-colon', { key: wide })
   const joined = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(?::[\u3000\u00a0]*|[ \u3000]*[=＝][ \u3000]*)(?![\s/])(.+)$/.exec(text)
-  if (!joined || line.key !== '') return false
+  if (!joined) return false
   const [, start = '', key = '', value = ''] = joined
   return tell(line, start.length + key.length, 'yaml-no-space', { cure: `${start.trimStart()}${key}: ${value.trimEnd()}` })
 }
