@@ -13,6 +13,7 @@ import {
   longestKey,
 } from './clues.ts'
 import { commentCuts } from './comments.ts'
+import type { VersionChanges } from './compare-versions.ts'
 import { everythingTested } from './coverage.ts'
 import { editionsAgree } from './editions.ts'
 import { factCovered, factGiven, factKnown, noteGiven, opinionMarked } from './facts.ts'
@@ -90,6 +91,8 @@ export interface CheckedCourse {
   folder: string
   findings: Finding[]
   bank: { title: string; balance: Balance; blueprint: CourseSource['settings']['check']['blueprint'] } | null
+  /** What has changed since the version in another folder, where one was named. */
+  against: { folder: string; changes: VersionChanges } | null
 }
 
 /**

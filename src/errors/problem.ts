@@ -1,13 +1,11 @@
+import type { YamlProblemData } from './yaml-problem.ts'
+
 /** What each fault of form, which the reader of a course's files finds, needs to be told in a sentence with its cure. */
-export interface FormProblemData {
+export interface FormProblemData extends YamlProblemData {
   'file-missing': { path: string }
   'file-outside': { path: string }
   'file-unusable': { path: string; fault: 'too-big' | 'encoding' | 'unreadable'; line: number }
-  'yaml-syntax': { reason: string }
-  'yaml-full-width-colon': { key: string }
-  'yaml-tab': Record<string, never>
-  'yaml-wide-space': Record<string, never>
-  'yaml-alias': { reason: string }
+  'path-backslash': { path: string; mended: string }
   'front-matter-missing': Record<string, never>
   'key-missing': { key: string }
   'key-unknown': { key: string }

@@ -7,6 +7,7 @@ export interface ErrorData {
   'bad-course-action': { action: string }
   'course-invalid': { folder: string; problems: Problem[] }
   'course-unreadable': { file: string; reason: string }
+  'against-unusable': { folder: string }
   'check-failed': { folder: string; errors: number }
   'nothing-found': { words: string }
   'term-not-found': { term: string; near: string[] }

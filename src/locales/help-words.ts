@@ -81,6 +81,6 @@ export interface HelpWords {
     doctor: CommandHelp
     settings: CommandHelp<'name' | 'value'>
     course: CommandHelp<'action' | 'folder' | 'bundled'>
-    check: CommandHelp<'folder'>
+    check: CommandHelp<'folder' | 'against'>
   }
 }

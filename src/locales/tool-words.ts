@@ -22,6 +22,16 @@ export interface ToolWords {
     statements: string
     of: (count: number, all: number) => string
     rules: string
+    /** A course beside an earlier version of it. Of each kind of change: how many, and what that means for learners. */
+    against: Record<'gone' | 'renamed' | 'keys' | 'accepted' | 'types' | 'parts' | 'moved' | 'added', ChangeWords> & {
+      title: (folder: string) => string
+      same: string
+      course: (old: string, now: string) => string
+      unread: (chapters: string) => string
+      kinds: Record<'chapter' | 'section' | 'question' | 'term', string>
+      old: string
+      now: string
+    }
   }
 
   settings: {
@@ -92,6 +102,11 @@ export interface ToolWords {
     defaultsForNow: string
     unexpected: (reason: string) => string
   }
+}
+
+interface ChangeWords {
+  count: (rows: number) => string
+  meaning: string
 }
 
 /** What `doctor` looks at. */

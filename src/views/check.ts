@@ -6,9 +6,12 @@ import { wrap } from '../typeset/wrap.ts'
 import { balanceLines } from './parts/balance.ts'
 import { hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
+import { versionChangeLines } from './parts/version-changes.ts'
 
-/** Errors, then warnings, each as `file:line:column rule` with its sentence below it; then the balance of the bank. */
-export function checkView({ folder, findings, bank }: CheckedCourse, page: ViewPage): string {
+/**
+ * Errors, then warnings, each as `file:line:column rule` with its sentence below it; then the balance of the bank, and what has changed since
+ * another version. */
+export function checkView({ folder, findings, bank, against }: CheckedCourse, page: ViewPage): string {
   const { words, theme, width } = page
   const errors = findingsOf(findings, 'error')
   const warnings = findingsOf(findings, 'warning')
@@ -22,7 +25,8 @@ export function checkView({ folder, findings, bank }: CheckedCourse, page: ViewP
     ...(findings.length === 0 ? [words.check.clean, ''] : []),
   ]
   const balance = bank ? balanceLines(bank.title, bank.balance, bank.blueprint, page) : []
-  return [...found, ...balance, ...(bank ? [''] : []), ...wrap(words.check.rules, width)].join('\n')
+  const changes = against ? [...versionChangeLines(against.folder, against.changes, page), ''] : []
+  return [...found, ...balance, ...(bank ? [''] : []), ...changes, ...wrap(words.check.rules, width)].join('\n')
 }
 
 function findingLines(folder: string, finding: Finding, { words, theme, width }: ViewPage): string[] {

@@ -75,4 +75,12 @@ describe('check', () => {
       'warning 旁邊的「backup」和「mine」是同一門課、同一種語言（zh-Hant），沒有拿來比對。它如果是備份，請移到別的資料夾，或壓縮成一個檔案。',
     ])
   })
+
+  it('does not warn of the version beside it that it is compared with', async () => {
+    const folder = shelf({ mine: {}, v1: key })
+    const { out } = await run(['check', join(folder, 'mine'), '--against', join(folder, 'v1'), '--json'])
+    const { problems, against } = JSON.parse(out)
+    expect(problems.filter(({ code }: { code: string }) => code === 'edition-copied')).toEqual([])
+    expect(against.keys).toMatchObject([{ id: 'must' }])
+  })
 })

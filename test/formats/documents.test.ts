@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { balanceOf } from '../../src/check/balance.ts'
 import { checkCourse } from '../../src/check/check-course.ts'
+import { compareVersions } from '../../src/check/compare-versions.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { searchCourse } from '../../src/course/query/search.ts'
 import { checkJson } from '../../src/formats/check-json.ts'
@@ -13,7 +14,7 @@ import { zhHant } from '../../src/locales/zh-Hant.ts'
 import type { EffectiveAnswer } from '../../src/study/effective-answers.ts'
 import type { FinishedTest } from '../../src/study/record.ts'
 import { TERMS } from '../support/terms.ts'
-import { compileTiny, TINY } from '../support/tiny-course.ts'
+import { compileTiny, edited, TINY } from '../support/tiny-course.ts'
 
 const { course } = compileTiny()
 const parsed = parseCourse(path => TINY[path] ?? null)
@@ -67,7 +68,9 @@ it('search --json is every place with its whole passages', () => {
 
 it('check --json is what was found, errors first, and the balance of the bank', () => {
   const bank = { title: '', balance: balanceOf(source), blueprint: undefined }
-  const { problems, ...rest } = JSON.parse(checkJson({ folder: 'my/', findings: checkCourse(parsed), bank }, zhHant))
+  const { problems, ...rest } = JSON.parse(
+    checkJson({ folder: 'my/', findings: checkCourse(parsed), bank, against: null }, zhHant),
+  )
   expect(rest).toMatchObject({ version: 1, kind: 'check', folder: 'my/', errors: 4, balance: { singles: 1 } })
   expect(problems[0]).toEqual({
     file: 'questions/1.yaml',
@@ -82,6 +85,33 @@ it('check --json is what was found, errors first, and the balance of the bank', 
     ...Array(rest.errors).fill('error'),
     ...Array(rest.warnings).fill('warning'),
   ])
+})
+
+it('check --against --json is what has changed, keys by their ids and in words', () => {
+  const [before, after] = [TINY, { ...TINY, ...edited('questions/1.yaml', 'answer: true', 'answer: false') }].map(
+    (files: Record<string, string>) => parseCourse(path => files[path] ?? null).source,
+  )
+  if (!before || !after) throw new Error('no course')
+  const against = { folder: 'my-v1', changes: compareVersions(after, before) }
+  expect(JSON.parse(checkJson({ folder: 'my', findings: [], bank: null, against }, zhHant)).against).toEqual({
+    folder: 'my-v1',
+    course: null,
+    keys: [
+      {
+        id: 'must',
+        stem: '三個部門要一起出力。',
+        old: { key: ['true'], text: '對' },
+        now: { key: ['false'], text: '錯' },
+      },
+    ],
+    types: [],
+    parts: [],
+    gone: [],
+    renamed: [],
+    moved: [],
+    added: [],
+    unread: [],
+  })
 })
 
 it('progress --json is the course and the summary', () => {

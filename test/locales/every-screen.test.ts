@@ -24,6 +24,24 @@ import { ERROR_DATA, PROBLEM_DATA } from '../support/told-data.ts'
 const home = freshHome()
 const folder = join(home, 'course')
 write(folder, LATIN)
+/** The same course as it was before everything about it changed. */
+const older = join(home, 'older')
+write(older, {
+  'course.yaml': (LATIN['course.yaml'] ?? '').replace('id: latin', 'id: roman').replace('id: second', 'id: third'),
+  'glossary.yaml': (LATIN['glossary.yaml'] ?? '').replace('id: sales', 'id: selling'),
+  'lessons/1.md': (LATIN['lessons/1.md'] ?? '').replace('## Together {#together}', '## Beside {#alone}'),
+  'lessons/2.md': (LATIN['lessons/2.md'] ?? '').replace('## Alone {#alone}', '## Together {#together}'),
+  'questions/1.yaml': (LATIN['questions/1.yaml'] ?? '')
+    .replaceAll('section: together', 'section: alone')
+    .replace('answer: true', 'answer: false')
+    .replace('accept: [sales]', 'accept: [selling]')
+    .replace('id: rival', 'id: enemy')
+    .replace('- id: steps', '- id: stairs'),
+  'questions/2.yaml': (LATIN['questions/2.yaml'] ?? '')
+    .replace('section: alone', 'section: together')
+    .replace('id: more', 'id: less')
+    .replace('Who is alone', 'Who is not'),
+})
 
 function write(to: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -87,6 +105,9 @@ describe('in a language that marks what it says, no Chinese stands outside its m
     [0, 'doctor'],
     [1, 'check', folder],
     [1, 'check', folder, '--json'],
+    [1, 'check', folder, '--against', older],
+    [1, 'check', folder, '--against', folder, '--json'],
+    [1, 'check', folder, '--against', join(home, 'nowhere')],
     [0, 'export'],
     [0, 'export', '--tests'],
     [0, 'backup', join(home, 'all.ndjson')],
@@ -123,6 +144,7 @@ describe('in a language that marks what it says, no Chinese stands outside its m
     ['settings'],
     ['check', folder],
     ['check', folder, '--plain'],
+    ['check', folder, '--against', older],
   ])('salescourse %s %s %s on a narrow page', async (...argv) => {
     const { text } = await say(argv, 24)
     expect(text).toContain('»')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { balanceOf } from '../../src/check/balance.ts'
 import { checkCourse } from '../../src/check/check-course.ts'
+import { compareVersions } from '../../src/check/compare-versions.ts'
 import type { Course } from '../../src/course/compile/open-course.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { searchCourse } from '../../src/course/query/search.ts'
@@ -102,7 +103,7 @@ describe('check', () => {
   const { source } = parsed
   if (!source) throw new Error('no course')
   const bank = { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
-  const checked = { folder: 'my/', findings: checkCourse(parsed).slice(0, 3), bank }
+  const checked = { folder: 'my/', findings: checkCourse(parsed).slice(0, 3), bank, against: null }
 
   it('shows errors before warnings, each with its place, rule and cure, then the balance of the bank', () => {
     expect(checkView(checked, pageOf(80))).toMatchInlineSnapshot(`
@@ -158,5 +159,62 @@ describe('check', () => {
 
   it('says so when there is nothing to mend', () => {
     expect(checkView({ ...checked, findings: [] }, pageOf(80)).split('\n')[0]).toBe('沒有錯誤，也沒有提醒。')
+  })
+
+  it('shows what has changed since another version, what costs learners their record first', () => {
+    const read = (files: Record<string, string>) => parseCourse(path => files[path] ?? null).source
+    const before = read({ ...TINY, ...edited('questions/1.yaml', 'id: both', 'id: two') })
+    const after = read({
+      ...TINY,
+      'course.yaml': (TINY['course.yaml'] ?? '').replace('id: tiny', 'id: tiny-2'),
+      'questions/1.yaml': (TINY['questions/1.yaml'] ?? '')
+        .replace('id: must', 'id: new')
+        .replace('三個部門要', '四個部門要')
+        .replace('      correct: true\n', '')
+        .replace('廣告、採購\n', '廣告、採購\n      correct: true\n'),
+    })
+    if (!before || !after) throw new Error('no course')
+    const against = { folder: 'my-v1', changes: compareVersions(after, before) }
+    const shown = checkView({ folder: 'my', findings: [], bank: null, against }, pageOf(40))
+    expect(shown).toMatchInlineSnapshot(`
+      "沒有錯誤，也沒有提醒。
+
+      和「my-v1」比較
+
+      課程的代號從「tiny」改成了「tiny-2」。學
+      員的紀錄全都接不上；同一門課就改回
+      「tiny」。
+
+      不見的代號 1 個
+      學員在這些代號下的紀錄不再顯示。不是要刪
+      的，放回來。
+        題目　must　三個部門要一起出力。
+
+      看起來改了的代號 1 個
+      內容一樣、代號不同，學員的紀錄接不上。改
+      回舊的代號。
+        題目　two → both　哪些要一起出力？（複
+        選）
+
+      改了正解 1 題
+      考過的分數不變；照新正解算的分數會寫在旁
+      邊。
+        題目　which-three　哪一組是三個面向？
+          舊　銷售、市場、服務
+          新　銷售、廣告、採購
+
+      新增 1 題
+      以前的卷號抽到的題目會不同。
+        題目　new　四個部門要一起出力。
+
+      每條規則的說明在 docs/course-check.md。"
+    `)
+  })
+
+  it('says so when nothing has changed', () => {
+    const against = { folder: 'my-v1', changes: compareVersions(source, source) }
+    expect(checkView({ folder: 'my', findings: [], bank: null, against }, pageOf(80))).toContain(
+      '和「my-v1」比較\n\n代號、題型、選項和正解都一樣，學員的紀錄接得上。',
+    )
   })
 })

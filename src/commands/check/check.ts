@@ -3,30 +3,44 @@ import { fileURLToPath } from 'node:url'
 import { BUNDLED_SOURCE } from '../../bundled-course.ts'
 import { balanceOf } from '../../check/balance.ts'
 import { checkCourse } from '../../check/check-course.ts'
+import { compareVersions } from '../../check/compare-versions.ts'
 import type { Context } from '../../context/context.ts'
 import { courseFileReader } from '../../course/parse/course-folder.ts'
 import { otherEditions } from '../../course/parse/other-editions.ts'
-import { parseCourse } from '../../course/parse/parse-course.ts'
+import { type CourseSource, parseCourse } from '../../course/parse/parse-course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { checkJson } from '../../formats/check-json.ts'
 import { checkView } from '../../views/check.ts'
 
 /**
- * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank. Throws `check-failed` where there
- * is an error.
+ * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank; with `--against` what has changed since
+ * an earlier version. Throws `check-failed` where there is an error, and `against-unusable`.
  */
-export function run(context: Context, typed: { folder: string | undefined }, { json }: { json?: boolean }): void {
+export function run(
+  context: Context,
+  typed: { folder: string | undefined },
+  { against, json }: { against?: string; json?: boolean },
+): void {
   const { terminal, words, page } = context
   const folder = typed.folder ?? context.options.course ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
   const parsed = parseCourse(courseFileReader(folder))
+  const old = against === undefined ? null : { folder: against, source: readVersion(against) }
   const { source } = parsed
-  const findings = checkCourse(parsed, source ? otherEditions(folder, source.settings) : undefined)
+  const findings = checkCourse(parsed, source ? otherEditions(folder, source.settings, against) : undefined)
   const bank = source
     ? { title: source.settings.title, balance: balanceOf(source), blueprint: source.settings.check.blueprint }
     : null
-  const checked = { folder, findings, bank }
+  const changed = source && old ? { folder: old.folder, changes: compareVersions(source, old.source) } : null
+  const checked = { folder, findings, bank, against: changed }
   if (json) terminal.data(checkJson(checked, words))
   else terminal.print(checkView(checked, page()))
   const errors = findings.filter(({ level }) => level === 'error').length
   if (errors > 0) throw new UserError('check-failed', { folder, errors })
+}
+
+/** An earlier version of a course, with or without faults of its own. Throws `course-missing` and `against-unusable`. */
+function readVersion(folder: string): CourseSource {
+  const { source } = parseCourse(courseFileReader(folder))
+  if (!source) throw new UserError('against-unusable', { folder })
+  return source
 }

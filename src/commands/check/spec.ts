@@ -6,6 +6,7 @@ export const check = defineCommand({
     folder: { value: 'course', about: help => help.commands.check.folder },
   },
   options: {
+    against: { value: 'course', about: help => help.commands.check.against },
     json: { about: help => help.json },
   },
   needs: 'context',

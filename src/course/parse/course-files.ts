@@ -48,7 +48,9 @@ export class CourseFiles {
     }
     try {
       const text = this.read(path)
-      if (text === null) faults.add('file-missing', at, { path })
+      const mended = path.replaceAll('\\', '/')
+      if (text === null && mended !== path) faults.add('path-backslash', at, { path, mended })
+      else if (text === null) faults.add('file-missing', at, { path })
       return text
     } catch (error) {
       if (!(error instanceof UserError)) throw error

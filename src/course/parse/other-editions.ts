@@ -20,17 +20,16 @@ export interface Editions {
 /**
  * The same course in other languages: folders beside this one whose course.yaml has the same id. Of one that has
  * faults of its own there is a problem instead: what it lacks says nothing about this one; of one in the same language too: it is a copy.
+ * `known` is a folder that is beside it for a reason.
  */
-export function otherEditions(folder: string, { id, language }: CourseSource['settings']): Editions {
+export function otherEditions(folder: string, { id, language }: CourseSource['settings'], known?: string): Editions {
   const root = resolve(folder)
   const editions: Edition[] = []
   const problems: FormProblem[] = []
   const atStart = { file: COURSE_FILE, line: 1, column: 1 }
-  for (const name of readdirSync(dirname(root))) {
-    const other = join(dirname(root), name)
-    if (other === root || !existsSync(join(other, COURSE_FILE))) continue
+  for (const name of coursesBeside(root, known)) {
     try {
-      const read = courseFileReader(other)
+      const read = courseFileReader(join(dirname(root), name))
       const head = read(COURSE_FILE) ?? ''
       // Somebody else's course is nobody's business here.
       if (fieldOf(head, 'id') !== id) continue
@@ -46,6 +45,13 @@ export function otherEditions(folder: string, { id, language }: CourseSource['se
     }
   }
   return { editions, problems }
+}
+
+/** The names of the folders beside a course that are courses, but for one that is known. */
+function coursesBeside(root: string, known?: string): string[] {
+  const shelf = dirname(root)
+  const left = [root, known === undefined ? root : resolve(known)]
+  return readdirSync(shelf).filter(name => !left.includes(join(shelf, name)) && existsSync(join(shelf, name, COURSE_FILE)))
 }
 
 /** A field of course.yaml, as far as it can be told without reading all of it. */

@@ -1,7 +1,11 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { Locate, Path, Position, ProblemCollector } from '../../errors/problem-collector.ts'
+import { reasonOf } from '../../errors/reason.ts'
 import { reportIssue } from './schema-issue.ts'
+import type { Tell, YamlFault } from './yaml-fault.ts'
+import { quoted, readLine, withValue } from './yaml-line.ts'
+import { tellSlip } from './yaml-slip.ts'
 
 export interface ParsedYaml<T> {
   value: T
@@ -20,57 +24,67 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Problem
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  if (document.errors.length > 0) {
+  const tell: Tell = ({ at }, column, code, data) => {
+    faults.add(code, { line: at + firstLine, column: column + 1 }, data)
+    return true
+  }
+  const lineAt = ({ line }: Position) => readLine(text.split('\n')[line - firstLine] ?? '', line - firstLine)
+  const [error] = document.errors
+  if (error) {
     // The first alone: after it the parser is lost, and what it says further on has no cure of its own.
-    const [error] = document.errors
-    if (error) reportSyntax(error.pos[0], error.message, text, place, faults)
+    const fault = faultOf(error, document.errors, lines)
+    if (!tellSlip(fault, text, firstLine, tell)) faults.add('yaml-syntax', place(error.pos[0]), { reason: error.message })
     return null
   }
   const locate: Locate = (path, key) => place(offsetOf(document, path, key))
-  let value: unknown
-  try {
-    value = document.toJS()
-  } catch (error) {
-    // An alias (`*name`, easily typed for emphasis) without its anchor, or more aliases than a course can need.
-    faults.add('yaml-alias', place(aliasOffset(document)), { reason: error instanceof Error ? error.message : String(error) })
+  const stray = strayName(document)
+  if (stray) {
+    const line = lineAt(place(stray.offset))
+    tell(line, line.valueAt, 'yaml-start', { character: stray.sign, cure: withValue(line, quoted(line.value)) })
     return null
   }
+  const value = readAll(document, place, faults)
+  if (value === undefined) return null
   const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return { value: parsed.data, locate }
-  for (const issue of parsed.error.issues) reportIssue(issue, locate, faults)
+  for (const issue of parsed.error.issues) reportIssue(issue, { locate, lineAt, tell }, faults)
   return null
 }
 
-/** Where the first alias without an anchor stands, or the first alias at all. */
-function aliasOffset(document: Document.Parsed): number {
-  let first: number | undefined
-  let dangling: number | undefined
-  visit(document, {
-    Alias(_key, node) {
-      const offset = node.range?.[0] ?? 0
-      first ??= offset
-      if (!node.resolve(document)) dangling ??= offset
-    },
-  })
-  return dangling ?? first ?? 0
+/** A fault with whatever else the parser found at the very same place. */
+function faultOf(error: YAMLError, errors: readonly YAMLError[], lines: LineCounter): YamlFault {
+  const [offset] = error.pos
+  const { line, col } = lines.linePos(offset)
+  const codes = errors.filter(({ pos }) => pos[0] === offset).map(({ code }) => code)
+  return { codes, message: error.message, line: line - 1, column: col - 1 }
 }
 
-/** The parser's own words are English and often far from the cause; the two slips of people typing Chinese get their own. */
-function reportSyntax(
-  offset: number,
-  reason: string,
-  text: string,
-  place: (offset: number) => Position,
-  faults: ProblemCollector,
-): void {
-  const at = place(offset)
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
-  const fullWidth = /^[\s-]*([\w-]+)：/.exec(line)?.[1]
-  if (fullWidth) faults.add('yaml-full-width-colon', { ...at, column: line.indexOf('：') + 1 }, { key: fullWidth })
-  else if (/^ *[\u3000\u00a0]/.test(line)) faults.add('yaml-wide-space', { ...at, column: line.search(/[\u3000\u00a0]/) + 1 }, {})
-  else if (/^ *\t/.test(line)) faults.add('yaml-tab', { ...at, column: line.indexOf('\t') + 1 }, {})
-  else faults.add('yaml-syntax', at, { reason })
+/** What a document holds; undefined, with a fault, where it has more aliases than a course can need. */
+function readAll(document: Document.Parsed, place: (offset: number) => Position, faults: ProblemCollector): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    faults.add('yaml-alias', place(0), { reason: reasonOf(error) })
+    return undefined
+  }
+}
+
+/** The first `*` that refers to nothing, or `&` that nothing refers to: signs that an author typed at the start of a sentence. */
+function strayName(document: Document.Parsed): { sign: string; offset: number } | null {
+  const named = new Map<string, number>()
+  const used = new Set<string>()
+  let stray: { sign: string; offset: number } | null = null
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0
+      if (node.anchor !== undefined) named.set(node.anchor, offset)
+      if (!isAlias(node)) return
+      if (named.has(node.source)) used.add(node.source)
+      else stray ??= { sign: '*', offset }
+    },
+  })
+  const unused = [...named].find(([name]) => !used.has(name))
+  return stray ?? (unused ? { sign: '&', offset: unused[1] } : null)
 }
 
 function offsetOf(document: Document.Parsed, path: Path, key?: string): number {

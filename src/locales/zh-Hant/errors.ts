@@ -16,6 +16,8 @@ export const errors: ErrorSentences = {
   'bad-course-action': ({ action }, commandLine) => `「course」後面不能寫「${action}」。看用法：${commandLine('course --help')}`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
   'course-unreadable': ({ file, reason }) => `讀不到「${file}」：${reasonText(reason)}。請確認它是檔案，而且可以讀取。`,
+  'against-unusable': ({ folder }, commandLine) =>
+    `舊版「${folder}」的 course.yaml 有錯，沒辦法比較。看它哪裡錯：${commandLine('check', folder)}`,
   'check-failed': ({ folder, errors }) => `「${folder}」有 ${errors} 個錯誤要改。`,
   'term-not-found': ({ term, near }, commandLine) =>
     near.length > 0

@@ -189,9 +189,11 @@ export const help: HelpWords = {
     check: {
       summary: '檢查一個課程：格式、出題規則、題庫是否平衡',
       folder: '課程資料夾；不寫就檢查內附的課程',
+      against: '和舊版的課程資料夾比較：正解、題型和代號改了哪些',
       examples: [
         ['check', '檢查內附的課程'],
         ['check my-course', '檢查自己的課程'],
+        ['check my-course --against my-course-v1', '和上一版比較'],
         ['check my-course --json', '給其他程式讀'],
       ],
     },

@@ -348,6 +348,48 @@ export const screens: Screens = {
     statements: '是非題裡對的',
     of: (count: number, all: number) => (all === 0 ? '0' : `${count}/${all}（${Math.round((count / all) * 100)}%）`),
     rules: '每條規則的說明在 docs/course-check.md。',
+    against: {
+      title: (folder: string) => `和「${folder}」比較`,
+      same: '代號、題型、選項和正解都一樣，學員的紀錄接得上。',
+      course: (old: string, now: string) =>
+        `課程的代號從「${old}」改成了「${now}」。學員的紀錄全都接不上；同一門課就改回「${old}」。`,
+      unread: (chapters: string) => `這幾章有錯，裡面的沒有比：${chapters}。`,
+      kinds: { chapter: '章', section: '小節', question: '題目', term: '名詞' },
+      old: '舊',
+      now: '新',
+      gone: {
+        count: (rows: number) => `不見的代號 ${rows} 個`,
+        meaning: '學員在這些代號下的紀錄不再顯示。不是要刪的，放回來。',
+      },
+      renamed: {
+        count: (rows: number) => `看起來改了的代號 ${rows} 個`,
+        meaning: '內容一樣、代號不同，學員的紀錄接不上。改回舊的代號。',
+      },
+      keys: {
+        count: (rows: number) => `改了正解 ${rows} 題`,
+        meaning: '考過的分數不變；照新正解算的分數會寫在旁邊。',
+      },
+      accepted: {
+        count: (rows: number) => `改了可填的字 ${rows} 題`,
+        meaning: '從下一次作答起算，考過的不重算。',
+      },
+      types: {
+        count: (rows: number) => `改了題型 ${rows} 題`,
+        meaning: '以前的作答對不上新的題型。另出一題，換個代號比較好。',
+      },
+      parts: {
+        count: (rows: number) => `選項有增減，或換了代號 ${rows} 題`,
+        meaning: '正解沒有變。以前的作答會照新的選項重算，寫在原來的分數旁邊。',
+      },
+      moved: {
+        count: (rows: number) => `換了章的小節 ${rows} 個`,
+        meaning: '學員的紀錄跟著小節走，不會不見。',
+      },
+      added: {
+        count: (rows: number) => `新增 ${rows} 題`,
+        meaning: '以前的卷號抽到的題目會不同。',
+      },
+    },
   },
 
   settings: {
