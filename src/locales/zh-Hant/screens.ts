@@ -42,6 +42,7 @@ export const screens: Screens = {
     read: '已讀完',
     partly: (read: number, all: number) => `已讀 ${read}/${all} 節`,
     unread: '未讀',
+    sectionRead: '已讀',
     best: (score: number) => `最高 ${points(score)} 分`,
   },
 
@@ -225,15 +226,15 @@ export const screens: Screens = {
   },
 
   verdict: {
-    right: '✓ 答對了',
-    wrong: '✗ 答錯了',
-    rightByGuess: '✓ 答對了（用猜的，還不算會）',
-    partial: (score: number, earned: string) => `~ 部分得分：這題 ${points(score * 100)}%（${earned}）`,
+    right: '答對了',
+    wrong: '答錯了',
+    rightByGuess: '答對了（用猜的，還不算會）',
+    partial: (score: number, earned: string) => `部分得分：這題 ${points(score * 100)}%（${earned}）`,
     ticks: '選對加分，選錯扣分',
     neighbours: (right: number, all: number) => `相鄰的 ${all} 對裡，排對 ${right} 對`,
     pairs: (right: number, all: number) => `${all} 項裡配對 ${right} 項`,
     blanks: (right: number, all: number) => `${all} 格裡填對 ${right} 格`,
-    unanswered: '－ 未作答',
+    unanswered: '未作答',
     keyChanged: (before: string, now: string) => `正解已更正：當時${before}，照現在的正解是${now}。`,
     marks: { right: '答對', wrong: '答錯', partial: '部分答對' },
     reread: '重讀',

@@ -22,6 +22,11 @@ export function keyLines(text: string, { words, width }: ViewPage): string[] {
   })
 }
 
+/** A mark and what it says: `✓ right`. In plain text the words stand first, since a screen reader tells of a mark by its long name. */
+export function marked(mark: string, text: string, { plain }: Pick<ViewPage, 'plain'>): string {
+  return plain ? `${text} ${mark}` : `${mark} ${text}`
+}
+
 /** Two texts on one line, the second at the right edge; below each other where they do not fit. */
 export function leftRight(left: string, right: string, width: number): string[] {
   const gap = width - displayWidth(left) - displayWidth(right)
