@@ -414,8 +414,8 @@ export const screens: Screens = {
     word: '併入',
     ofAnother: (learner: string, here: string) =>
       here === ''
-        ? `這份備份是「${learner}」的，這裡的成績沒有寫是他的。併進來以後，就算成同一個人的，分不開。`
-        : `這份備份是「${learner}」的，這裡是「${here}」的。併進來以後，就算成同一個人的，分不開。`,
+        ? `這份備份是「${learner}」的，這裡的成績沒有寫是誰的。併進來就算成同一個人，分不開。`
+        : `這份備份是「${learner}」的，這裡是「${here}」的。併進來就算成同一個人，分不開。`,
     made: (file: string, count: number) => `已備份 ${count} 筆到 ${file}`,
     would: (missing: number, known: number) => `會加入 ${missing} 筆，另外 ${known} 筆這裡已經有了。還沒有動任何東西。`,
     restored: (missing: number, known: number, command: string) =>
