@@ -63,12 +63,20 @@ function lineEnd(text: string, pieces: Clusters, from: number, width: number, st
   for (const wanted of [FREE, RELUCTANT]) {
     for (let to = fit; to > from; to--) if ((strengths[at[to] ?? 0] ?? 0) >= wanted) return to
   }
-  const command = commandAround(text, at[fit] ?? 0)
-  if (command !== null) {
-    let to = at.indexOf(command)
-    while (to < count && (strengths[at[to] ?? 0] ?? 0) < RELUCTANT) to += 1
-    return to
-  }
+  return behindCommand(text, pieces, fit, strengths) ?? anywhere(text, at, from, fit)
+}
+
+/** The first place to break behind the command that a line would have to end in, or null where it would end in none. */
+function behindCommand(text: string, { count, at }: Clusters, fit: number, strengths: Uint8Array): number | null {
+  const end = commandAround(text, at[fit] ?? 0)
+  if (end === null) return null
+  let to = at.indexOf(end)
+  while (to < count && (strengths[at[to] ?? 0] ?? 0) < RELUCTANT) to += 1
+  return to
+}
+
+/** The last place that parts a word, but no punctuation. */
+function anywhere(text: string, at: Uint32Array, from: number, fit: number): number {
   for (let to = fit; to > from; to--) {
     if (!offendsPunctuation(text.slice(at[to - 1], at[to]), text.slice(at[to], at[to + 1]))) return to
   }
