@@ -1,4 +1,5 @@
 import type { CommandLine } from '../locales/command-line.ts'
+import { COMMAND_SPACE } from '../typeset/command-space.ts'
 
 /** What stands in no shell for anything but itself, Chinese too; at the beginning of a word less than inside it. */
 const HARMLESS = {
@@ -24,8 +25,7 @@ export interface Started {
 }
 
 /**
- * Writes commands as they have to be typed to reach the same course and the same learner's record. Their spaces are no-break spaces,
- * so that no line ends inside a command that fits in one; the terminal writes them as plain ones.
+ * Writes commands as they have to be typed to reach the same course and the same learner's record, with spaces in which no line ends.
  */
 export function commandLineFor({ program, course, as }: Started, platform: NodeJS.Platform): CommandLine {
   const given = Object.entries({ '--course': course, '--as': as }).flatMap(([flag, value]) =>
@@ -36,6 +36,6 @@ export function commandLineFor({ program, course, as }: Started, platform: NodeJ
     const options = WITHOUT_COURSE.test(command) ? [] : given
     // Behind -- nothing is an option any more.
     const rest = typed.some(word => word.startsWith('-')) ? [...options, '--', ...words] : [...words, ...options]
-    return [program, command, ...rest].join(' ').replaceAll(' ', '\u00a0')
+    return [program, command, ...rest].join(' ').replaceAll(' ', COMMAND_SPACE)
   }
 }

@@ -22,12 +22,12 @@ export function readSettings(
   const find = <N extends SettingName>(name: N) => findSetting(name, env, { file, saved: () => saved })
   const course = find('course')
   const settings: Settings = {
+    name: as === undefined ? find('name').value : allowed('name', as, '--as'),
+    course: course.value,
     ambiguous: find('ambiguous').value,
     borders: find('borders').value,
     credit: find('credit').value,
     plain: find('plain').value,
-    name: as === undefined ? find('name').value : allowed('name', as, '--as'),
-    course: course.value,
   }
   return { settings, courseSource: course.source }
 }

@@ -17,6 +17,8 @@ export interface ReadingWords {
     read: string
     partly: (read: number, all: number) => string
     unread: string
+    /** Stands in plain text before the mark of a section that was read. */
+    sectionRead: string
     best: (score: number) => string
   }
 

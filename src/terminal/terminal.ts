@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { COMMAND_SPACE } from '../typeset/command-space.ts'
 import { wrap } from '../typeset/wrap.ts'
 
 const require = createRequire(import.meta.url)
@@ -98,9 +99,9 @@ export function openTerminal(
   }
 }
 
-/** A command is set with no-break spaces; whoever copies it off the screen needs plain ones. */
+/** Lines are broken by now: whoever copies a command off the screen needs plain spaces. */
 function withSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ')
+  return text.replaceAll(COMMAND_SPACE, ' ')
 }
 
 function write(stream: Output, text: string): void {

@@ -7,7 +7,7 @@ import { ANSI } from './ansi.ts'
  * emoji. Whatever could join with a neighbour (combining marks, ZWJ, variation selectors, jamo, flags, skin tones) is outside.
  */
 const PLAIN =
-  /^[\x00-\x0c\x0e-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205f\u2070-\u20cf\u2100-\u2cee\u2e00-\u3029\u3030-\u3098\u309b-\u3163\u3165-\ua66e\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufefe\uff01-\uff9d\uffe0-\uffef\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}\u{20000}-\u{3fffd}]*$/u
+  /^[\x00-\x0c\x0e-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2007\u2010-\u2027\u2030-\u205f\u2070-\u20cf\u2100-\u2cee\u2e00-\u3029\u3030-\u3098\u309b-\u3163\u3165-\ua66e\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufefe\uff01-\uff9d\uffe0-\uffef\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}\u{20000}-\u{3fffd}]*$/u
 
 type StringWidth = (text: string, options: { countAnsiEscapeCodes: boolean; ambiguousIsNarrow: boolean }) => number
 const require = createRequire(import.meta.url)

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { COMMAND_SPACE } from './command-space.ts'
 
 /** How readily a line may end at an offset. Reluctant breaks (inside a URL, between a number and its unit) are taken only in need. */
 const FORBIDDEN = 0
@@ -28,6 +29,8 @@ const anyOpener = new RegExp(`[${OPENERS}${CURLY_OPENERS}]`, 'gu')
 const quantity = /(?:第 ?)?[\d０-９](?: ?[–—~～〜-] ?[\d０-９]|[\d０-９])*(?: ?(?:[萬億]?\p{sc=Han}|[%％‰℃°]))?/gu
 /** `--json`, `-n`: a hyphen that begins a word belongs to it (UAX #14 of Unicode 16, LB20a). */
 const option = /(?<![\p{L}\p{N}\p{M}_-])--?[a-z](?:[a-z-]*[a-z])?/giu
+/** From the program's name to the end of its last word. */
+const command = new RegExp(`[\\x21-\\x7e]+(?:${COMMAND_SPACE}(?:'[^']*'|[^${COMMAND_SPACE}\\s${CLOSERS}${OPENERS}])+)+`, 'gu')
 const url = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g
 
 type LineBreaker = new (text: string) => { nextBreak(): { position: number } | null }
@@ -49,6 +52,7 @@ export function breakStrengths(text: string): Uint8Array {
   for (const { index } of text.matchAll(anyOpener)) strengths[index + 1] = FORBIDDEN
   limitInside(text, doubled, FORBIDDEN, strengths)
   limitInside(text, quantity, RELUCTANT, strengths)
+  limitInside(text, command, FORBIDDEN, strengths)
   limitInside(text, option, RELUCTANT, strengths)
   limitInside(text, url, RELUCTANT, strengths)
   return strengths
@@ -58,6 +62,14 @@ function limitInside(text: string, pattern: RegExp, limit: number, strengths: Ui
   for (const { 0: match, index } of text.matchAll(pattern)) {
     for (let at = index + 1; at < index + match.length; at++) strengths[at] = Math.min(strengths[at] ?? 0, limit)
   }
+}
+
+/** The offset behind the command that an offset stands in or right behind, or null where there is none. */
+export function commandAround(text: string, offset: number): number | null {
+  for (const { 0: match, index } of text.matchAll(command)) {
+    if (index < offset && offset <= index + match.length) return index + match.length
+  }
+  return null
 }
 
 /** Whether a line ending between two characters would begin with a closing mark, end with an opening one, or part a double mark. */

@@ -28,32 +28,42 @@ export interface Theme {
 }
 
 /**
- * The looks for a colour level (0 none, 1 16 colours, 2 256, 3 all). Only the terminal's own 16 colours are used, since people choose
- * those to suit their ground; yellow, which vanishes on white, only frames; grey and dim are left out. `hyperlinks` says whether the
- * terminal knows OSC 8.
+ * The looks for a colour level (0 none, 1 16 colours, 2 256, 3 all). `hyperlinks` says whether the terminal knows OSC 8. Only the
+ * terminal's own 16 colours are used, since people choose those to suit their ground, and of them only what stands out from black and
+ * from white, 3 to 1 and more (WCAG 1.4.11), in the palettes of xterm and of macOS as they come:
+ *
+ *     on black / on white    xterm        macOS
+ *     bright blue            4.4 / 4.7    3.3 / 6.3
+ *     magenta                4.5 / 4.7    5.3 / 4.0
+ *     red                    3.6 / 5.8    3.8 / 5.5
+ *     bright red             5.3 / 4.0    5.7 / 3.7
+ *
+ * Yellow (1.7 on white), cyan (2.0), green (2.2) and blue (2.2 on black) do not. Right is blue beside the red of wrong, which those too
+ * can tell apart who take red for green.
  */
 export function createTheme(level: 0 | 1 | 2 | 3, hyperlinks = false): Theme {
   const chalk = new Chalk({ level })
+  const plain = (text: string) => text
   return {
-    title: chalk.bold.cyan,
+    title: chalk.bold.blueBright,
     heading: chalk.bold,
     strong: chalk.bold,
     emphasis: chalk.underline,
     // What is struck out reads like the rest where no colour shows it.
     deleted: level === 0 ? text => `~~${text}~~` : chalk.strikethrough,
-    code: chalk.cyan,
+    code: chalk.blueBright,
     link: chalk.underline,
-    muted: text => text,
-    correct: chalk.green,
+    muted: plain,
+    correct: chalk.blueBright,
     wrong: chalk.red,
     warning: chalk.magenta,
-    accent: chalk.cyan,
-    command: chalk.cyan,
+    accent: chalk.blueBright,
+    command: chalk.bold.blueBright,
     key: chalk.bold,
-    selected: chalk.bold.cyan,
-    border: chalk.cyan,
+    selected: chalk.bold.blueBright,
+    border: plain,
     hyperlink: hyperlinks ? linkTo : null,
-    callout: { note: chalk.cyan, tip: chalk.green, important: chalk.magenta, warning: chalk.yellow, caution: chalk.red },
+    callout: { note: plain, tip: chalk.blueBright, important: chalk.magenta, warning: chalk.redBright, caution: chalk.red },
   }
 }
 

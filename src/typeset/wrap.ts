@@ -1,6 +1,6 @@
 import { paint, parseStyled } from '../text/ansi.ts'
 import { type Clusters, clusters, displayWidth } from '../text/width.ts'
-import { breakStrengths, FREE, offendsPunctuation, RELUCTANT } from './breaks.ts'
+import { breakStrengths, commandAround, FREE, offendsPunctuation, RELUCTANT } from './breaks.ts'
 
 /** Offsets of a line in its paragraph, without the spaces at its end. */
 type Range = readonly [from: number, to: number]
@@ -8,11 +8,11 @@ type Range = readonly [from: number, to: number]
 // UAX #14 mandatory breaks.
 const HARD_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g
 const TRAILING_SPACES = /[ \u3000]+$/
-const NO_BREAK_SPACE = '\u00a0'
 
 /**
  * Breaks styled text (SGR colours, OSC 8 links) into lines of at most `width` cells, by UAX #14 and the rules of Chinese
- * punctuation. Styles are closed at a line's end and opened again on the next; spaces at a line's end are dropped, tabs count as one.
+ * punctuation; only a command (see COMMAND_SPACE) may be wider. Styles are closed at a line's end and opened again on the next; spaces
+ * at a line's end are dropped, tabs count as one.
  */
 export function wrap(text: string, width: number): string[] {
   const styled = parseStyled(text.replaceAll('\t', ' '))
@@ -63,8 +63,20 @@ function lineEnd(text: string, pieces: Clusters, from: number, width: number, st
   for (const wanted of [FREE, RELUCTANT]) {
     for (let to = fit; to > from; to--) if ((strengths[at[to] ?? 0] ?? 0) >= wanted) return to
   }
-  // Between the words of a command rather than inside one.
-  for (let to = fit; to > from; to--) if (text[at[to - 1] ?? 0] === NO_BREAK_SPACE) return to
+  return behindCommand(text, pieces, fit, strengths) ?? anywhere(text, at, from, fit)
+}
+
+/** The first place to break behind the command that a line would have to end in, or null where it would end in none. */
+function behindCommand(text: string, { count, at }: Clusters, fit: number, strengths: Uint8Array): number | null {
+  const end = commandAround(text, at[fit] ?? 0)
+  if (end === null) return null
+  let to = at.indexOf(end)
+  while (to < count && (strengths[at[to] ?? 0] ?? 0) < RELUCTANT) to += 1
+  return to
+}
+
+/** The last place that parts a word, but no punctuation. */
+function anywhere(text: string, at: Uint32Array, from: number, fit: number): number {
   for (let to = fit; to > from; to--) {
     if (!offendsPunctuation(text.slice(at[to - 1], at[to]), text.slice(at[to], at[to + 1]))) return to
   }

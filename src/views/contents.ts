@@ -21,11 +21,16 @@ function chapterLines(chapter: ChapterEntry, summary: ChapterSummary, record: Co
   const title = theme.heading(`${summary.number}  ${chapter.title}`)
   const marks = chapter.extension ? [page.words.lesson.extension] : []
   const heading = leftRight([title, ...marks].join(page.words.punctuation.gap), status(summary, page), width)
-  const sections = chapter.sections.flatMap((section, at) => {
-    const mark = section.id in record.read ? theme.correct('✓') : ' '
-    return hanging(`  ${mark} ${summary.number}.${at + 1}  `, section.title, width)
-  })
+  const sections = chapter.sections.flatMap(({ id, title }, at) =>
+    sectionLines(`${summary.number}.${at + 1}`, title, id in record.read, page),
+  )
   return [...heading, ...sections]
+}
+
+function sectionLines(number: string, title: string, read: boolean, { theme, words, width, plain }: ViewPage): string[] {
+  const mark = theme.correct('✓')
+  if (!plain) return hanging(`  ${read ? mark : ' '} ${number}  `, title, width)
+  return hanging(`${number}  `, read ? `${title}${words.punctuation.brackets(words.contents.sectionRead)} ${mark}` : title, width)
 }
 
 function status({ sections, sectionsRead, bestScore }: ChapterSummary, { words }: ViewPage): string {

@@ -59,8 +59,6 @@ function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): st
     case 'encoding':
       return row.value === '' ? doctor.unset : row.value
     case 'settings':
-      return punctuation.list(
-        Object.entries(row.settings).map(([name, value]) => `${name} ${value === '' ? doctor.unset : value}`),
-      )
+      return punctuation.list(Object.entries(row.settings).flatMap(([name, value]) => (value === '' ? [] : [`${name} ${value}`])))
   }
 }

@@ -5,7 +5,7 @@ import type { AnsweredQuestion } from '../study/attempt.ts'
 import { renderInline } from '../typeset/inline.ts'
 import type { Style, Theme } from '../typeset/theme.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { hanging } from './parts/lines.ts'
+import { hanging, marked } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** The verdict on an answer: right or wrong, every part with its reason, the sources, and where to re-read what was not fully right. */
@@ -29,12 +29,14 @@ export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, 
 }
 
 /** One line: right, wrong, partly right and what earned it, or not answered; in words as well as colour. */
-function judgement({ question, picked, credit, guessed }: AnsweredQuestion, { theme, words }: ViewPage): string {
+function judgement({ question, picked, credit, guessed }: AnsweredQuestion, page: ViewPage): string {
+  const { theme, words } = page
   const { verdict } = words
-  if (picked === null) return theme.wrong(verdict.unanswered)
-  if (credit === 1) return theme.correct(guessed ? verdict.rightByGuess : verdict.right)
-  if (credit === 0) return theme.wrong(verdict.wrong)
-  return theme.warning(verdict.partial(credit, earnedText(typeOf(question).partialCredit(question, picked), words)))
+  if (picked === null) return theme.wrong(marked('-', verdict.unanswered, page))
+  if (credit === 1) return theme.correct(marked(SIGNS.right, guessed ? verdict.rightByGuess : verdict.right, page))
+  if (credit === 0) return theme.wrong(marked(SIGNS.wrong, verdict.wrong, page))
+  const earned = earnedText(typeOf(question).partialCredit(question, picked), words)
+  return theme.warning(marked('~', verdict.partial(credit, earned), page))
 }
 
 /** A mended key is told in the open: the mark of that day beside today's. */
@@ -48,26 +50,35 @@ function earnedText(earned: PartialCredit | null, { verdict }: ViewPage['words']
   return earned.kind === 'ticks' ? verdict.ticks : verdict[earned.kind](earned.right, earned.all)
 }
 
-/** A marked line, and below it why. */
-function reviewLines({ mark, line, tags, why }: ReviewRow, { theme, words, width }: ViewPage): string[] {
-  const [sign, style] = lookOf(mark, theme)
+/** A marked line, and below it why. In plain text its remarks say what the mark says. */
+function reviewLines(row: ReviewRow, page: ViewPage): string[] {
+  const { theme, words, width, plain } = page
   const { brackets, clauses } = words.punctuation
-  const tag = tags.length > 0 ? brackets(clauses(tags.map(tag => tagText(tag, words)))) : ''
-  const head = hanging(`${style(sign)} `, style(`${lineText(line, words)}${tag}`), width)
-  return why === null ? head : [...head, ...hanging('    ', why, width)]
+  const style = styleOf(row.mark, theme)
+  const remarks = [...row.tags.map(tag => tagText(tag, words)), ...(plain ? unsaid(row, words) : [])]
+  const text = `${lineText(row.line, words)}${remarks.length > 0 ? brackets(clauses(remarks)) : ''}`
+  const head = plain
+    ? wrap(style(row.mark === 'none' ? text : marked(SIGNS[row.mark], text, page)), width)
+    : hanging(`${style(SIGNS[row.mark])} `, style(text), width)
+  return row.why === null ? head : [...head, ...hanging('    ', row.why, width)]
 }
 
-function lookOf(mark: ReviewMark, theme: Theme): [sign: string, style: Style] {
-  switch (mark) {
-    case 'right':
-      return ['✓', theme.correct]
-    case 'wrong':
-      return ['✗', theme.wrong]
-    case 'missed':
-      return ['!', theme.warning]
-    case 'none':
-      return [' ', text => text]
+const SIGNS: Record<ReviewMark, string> = { right: '✓', wrong: '✗', missed: '!', none: ' ' }
+
+function styleOf(mark: ReviewMark, theme: Theme): Style {
+  const styles: Record<ReviewMark, Style> = {
+    right: theme.correct,
+    wrong: theme.wrong,
+    missed: theme.warning,
+    none: text => text,
   }
+  return styles[mark]
+}
+
+/** What the mark of a part says and its remarks do not: a part that is not the key, or came out right without being one. */
+function unsaid({ mark, tags }: ReviewRow, { verdict }: ViewPage['words']): string[] {
+  if (mark === 'wrong') return [verdict.marks.wrong]
+  return mark === 'right' && !tags.some(({ kind }) => kind === 'key') ? [verdict.marks.right] : []
 }
 
 function lineText(line: ReviewLine, { verdict }: ViewPage['words']): string {

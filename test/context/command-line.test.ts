@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { COMMANDS } from '../../src/commands/commands.ts'
 import { commandLineFor, shellWord } from '../../src/context/command-line.ts'
+import { COMMAND_SPACE } from '../../src/typeset/command-space.ts'
 import { runs } from '../support/runs.ts'
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const plain = (text: string) => text.replaceAll(COMMAND_SPACE, ' ')
 const commandLine = (started: { program?: string; course?: string; as?: string }, platform: NodeJS.Platform = 'linux') => {
   const write = commandLineFor({ program: 'salescourse', course: undefined, as: undefined, ...started }, platform)
   return (...words: Parameters<typeof write>) => plain(write(...words))
@@ -64,9 +65,9 @@ it('words that begin with a hyphen stand behind --, where nothing is an option',
   expect(commandLine({ course: 'visit' })('search', '-x', 'b')).toBe('salescourse search --course visit -- -x b')
 })
 
-it('no line ends inside a command: its spaces are no-break ones', () => {
+it('the spaces of a command are such that no line ends in them', () => {
   const write = commandLineFor({ program: 'npx salescourse', course: 'my course', as: undefined }, 'linux')
-  expect(write('read 3')).toBe("npx\u00a0salescourse\u00a0read\u00a03\u00a0--course\u00a0'my\u00a0course'")
+  expect(write('read 3')).toBe("npx salescourse read 3 --course 'my course'".replaceAll(' ', COMMAND_SPACE))
 })
 
 it('a command that opens no course is not told which', () => {

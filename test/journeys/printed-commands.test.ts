@@ -62,6 +62,7 @@ const LINES: string[][] = [
   ['settings', 'course', folder],
   ['where'],
   ['doctor'],
+  ['quiz'],
   ['backup', backup],
   ['restore', backup],
   ['reset', '1'],
@@ -69,7 +70,6 @@ const LINES: string[][] = [
   ['reset', '--undo'],
   ['forget'],
   ['forget', '--everything'],
-  ['quiz'],
   ['quiz', '1.1'],
   ['quiz', '--minutes', '5'],
   ['quiz', '--with-key'],
@@ -82,6 +82,8 @@ const LINES: string[][] = [
   ['list', '--al'],
   ['list', 'extra'],
 ]
+
+const WRONG = LINES.findIndex(line => line[1] === '1.1')
 
 const shown = (text: string) => stripVTControlCharacters(text).match(COMMAND) ?? []
 
@@ -109,6 +111,8 @@ describe('every command that is printed', () => {
       const { out, error } = await run([...line, '--course', folder], { home })
       note(out + error)
     }
+    // A terminal sets what is said of a wrong call, too.
+    for (const line of LINES.slice(WRONG)) note((await atTerminal([...line, '--course', folder], home)).text)
     note((await atTerminal(['quiz', '1', '--course', folder], home, [[/第 1 題/, '1\r']])).text)
     note((await atTerminal(['quiz', '1', '--course', folder], home, [[/接著做/, '\rq']])).text)
     note((await atTerminal(['read', '1', '--course', folder], home)).text)
@@ -119,6 +123,7 @@ describe('every command that is printed', () => {
       cpSync(home, copy, { recursive: true })
       const { code, text } = await atTerminal(wordsOf(command), copy)
       expect([0, 1, 130], `${command}\n${text}`).toContain(code)
+      expect(text, command).not.toContain('找不到課程資料夾')
       expect(
         titles.filter(title => text.includes(title)),
         command,

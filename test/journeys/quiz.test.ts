@@ -56,9 +56,9 @@ describe('an exam', () => {
     expect(events(home, 'paper-finished')).toHaveLength(1)
   })
 
-  it('whose time ran out while nobody was there counts what was answered', async () => {
+  it('whose time ran out while nobody was there counts what was answered, for whoever began it', async () => {
     const home = freshHome()
-    const screen = start([...EXAM, '--minutes', '1'], home, { rows: 50 })
+    const screen = start([...EXAM, '--minutes', '1', '--as', '王小明'], home, { rows: 50 })
     await screen.waitFor(/Enter 開始/)
     screen.press(KEYS.enter)
     await screen.waitFor(/第 1 題，共 3 題/)
@@ -70,7 +70,7 @@ describe('an exam', () => {
 
     const earlier = String(new Date().getFullYear() - 1)
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
-    const later = start(['quiz', '1'], home, { rows: 50 })
+    const later = start(['quiz', '1', '--as', '陳小華'], home, { rows: 50 })
     await later.waitFor(/模擬考已逾時[\s\S]*第 1 章模擬考　\d+\.\d 分　已逾時[\s\S]*逐題看/)
     later.press('q')
     await later.waitFor(/Enter 接著做第 1 章練習　q 結束/)
@@ -79,6 +79,7 @@ describe('an exam', () => {
     // Not q, which is a letter like any other where the question is a cloze.
     later.press(KEYS.escape)
     expect(await later.exited).toBe(0)
+    expect((await printedJson(['export', '--json'], { home })).tests).toMatchObject([{ learner: '王小明' }])
     expect(events(home, 'paper-finished')).toHaveLength(1)
   })
 })

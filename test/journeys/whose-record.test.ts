@@ -79,6 +79,14 @@ it('a backup of somebody else is not added without a word, and --force is that w
   expect((await run(['restore', theirs], { home })).code).toBe(0)
 })
 
+it('the name that is set decides, whatever tests are here', async () => {
+  const theirs = await backupOf(await homeOf('陳小華'))
+  const fresh = freshHome()
+  await run(['settings', 'name', '王小明'], { home: fresh })
+  expect((await run(['restore', theirs], { home: fresh })).code).toBe(2)
+  expect((await run(['restore', theirs, '--as', '陳小華'], { home: await homeOf('王小明') })).code).toBe(0)
+})
+
 it('where no name is set, tests that are not known to be of the one named are asked about too', async () => {
   const theirs = await backupOf(await homeOf('陳小華'))
   expect((await run(['restore', theirs], { home: await homeOf('') })).code).toBe(2)

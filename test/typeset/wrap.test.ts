@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COMMAND_SPACE } from '../../src/typeset/command-space.ts'
 import { wrap, wrapEvenly } from '../../src/typeset/wrap.ts'
 
 describe('a text that fits', () => {
@@ -67,10 +68,20 @@ describe('words', () => {
     // Too narrow for the option: it comes apart at its hyphens.
     ['加 --in-order', 6, ['加', '--in-', 'order']],
     ['a--b', 3, ['a--', 'b']],
-    // Commands are set with no-break spaces, and come apart there only where they must.
-    ['看：salescourse\u00a0list', 19, ['看：', 'salescourse\u00a0list']],
-    ['看：salescourse\u00a0list', 14, ['看：', 'salescourse\u00a0', 'list']],
   ])('%j at %i', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines)
+  })
+})
+
+describe('a command', () => {
+  const command = (text: string) => text.replaceAll(' ', COMMAND_SPACE)
+  const long = command("salescourse read 3 --course '/home/lin/my-courses/a visit'")
+  it.each([
+    ['goes to the next line whole', `看：${command('salescourse list')}`, 19, ['看：', command('salescourse list')]],
+    ['is left longer than the line', `看目錄：${long}。再讀`, 30, ['看目錄：', `${long}。`, '再讀']],
+    ['does not hold the text behind it', `看：${long}；在課文裡找`, 12, ['看：', `${long}；`, '在課文裡找']],
+    ['stays with its bracket', `名詞（${long}）好`, 20, ['名詞', `（${long}）`, '好']],
+  ])('%s', (_rule, text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines)
   })
 })

@@ -77,6 +77,12 @@ describe('contents', () => {
     `)
   })
 
+  it('says in plain text what has been read in a word before its mark', () => {
+    const step = nextStep(index, practised, NOW)
+    const lines = contentsView(index, practised, summarize(index, practised), step, { ...pageOf(40), plain: true }).split('\n')
+    expect(lines.slice(3, 5)).toEqual(['1.1  三個部門（已讀） ✓', '1.2  一起做'])
+  })
+
   it('fits the wide page', () => {
     expect(view(80, index, practised)).toMatchInlineSnapshot(`
       "小課程
@@ -293,7 +299,25 @@ describe('verdict', () => {
       credit: 0,
       regraded: null,
     }
-    expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('－ 未作答')
+    expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(40)).split('\n')[0]).toBe('- 未作答')
+  })
+
+  it('says in plain text in words what every mark says', () => {
+    const told = (id: string, order: string[], picked: string[], credit: number) =>
+      verdictView(
+        { number: 1, question: question(id), order, picked, guessed: false, credit, regraded: null },
+        { place: '1.2', footnotes: [] },
+        { ...pageOf(80), plain: true },
+      )
+        .split('\n')
+        .filter(line => /[✓✗!~-]$/.test(line))
+    expect(told('both', ['sales', 'rival', 'service'], ['sales', 'rival'], 0)).toEqual([
+      '答錯了 ✗',
+      '銷售（你選的，正解） ✓',
+      '對手（你選的，答錯） ✗',
+      '服務（正解，你沒選） !',
+    ])
+    expect(told('must', ['true', 'false'], ['true'], 1)).toEqual(['答對了 ✓', '對（你選的，正解） ✓'])
   })
 
   it('marks a key that was missed otherwise than one that was picked', () => {

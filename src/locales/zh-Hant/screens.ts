@@ -42,6 +42,7 @@ export const screens: Screens = {
     read: '已讀完',
     partly: (read: number, all: number) => `已讀 ${read}/${all} 節`,
     unread: '未讀',
+    sectionRead: '已讀',
     best: (score: number) => `最高 ${points(score)} 分`,
   },
 
@@ -213,15 +214,15 @@ export const screens: Screens = {
   },
 
   verdict: {
-    right: '✓ 答對了',
-    wrong: '✗ 答錯了',
-    rightByGuess: '✓ 答對了（用猜的，還不算會）',
-    partial: (score: number, earned: string) => `~ 部分得分：這題 ${points(score * 100)}%（${earned}）`,
+    right: '答對了',
+    wrong: '答錯了',
+    rightByGuess: '答對了（用猜的，還不算會）',
+    partial: (score: number, earned: string) => `部分得分：這題 ${points(score * 100)}%（${earned}）`,
     ticks: '選對加分，選錯扣分',
     neighbours: (right: number, all: number) => `相鄰的 ${all} 對裡，排對 ${right} 對`,
     pairs: (right: number, all: number) => `${all} 項裡配對 ${right} 項`,
     blanks: (right: number, all: number) => `${all} 格裡填對 ${right} 格`,
-    unanswered: '－ 未作答',
+    unanswered: '未作答',
     keyChanged: (before: string, now: string) => `正解已更正：當時${before}，照現在的正解是${now}。`,
     marks: { right: '答對', wrong: '答錯', partial: '部分答對' },
     reread: '重讀',
@@ -443,8 +444,8 @@ export const screens: Screens = {
     word: '併入',
     ofAnother: (learner: string, here: string) =>
       here === ''
-        ? `這份備份是「${learner}」的，這裡的成績沒有寫是他的。併進來以後，就算成同一個人的，分不開。`
-        : `這份備份是「${learner}」的，這裡是「${here}」的。併進來以後，就算成同一個人的，分不開。`,
+        ? `這份備份是「${learner}」的，這裡的成績沒有寫是誰的。併進來就算成同一個人，分不開。`
+        : `這份備份是「${learner}」的，這裡是「${here}」的。併進來就算成同一個人，分不開。`,
     made: (file: string, count: number) => `已備份 ${count} 筆到 ${file}`,
     would: (missing: number, known: number) => `會加入 ${missing} 筆，另外 ${known} 筆這裡已經有了。還沒有動任何東西。`,
     restored: (missing: number, known: number, command: string) =>

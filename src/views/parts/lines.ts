@@ -22,6 +22,11 @@ export function keyLines(text: string, { words, width }: ViewPage): string[] {
   })
 }
 
+/** A mark and what it says: `✓ right`. In plain text the words stand first, since a screen reader tells of a mark by its long name. */
+export function marked(mark: string, text: string, { plain }: Pick<ViewPage, 'plain'>): string {
+  return plain ? `${text} ${mark}` : `${mark} ${text}`
+}
+
 /** Two texts on one line, the second at the right edge; below each other where they do not fit. */
 export function leftRight(left: string, right: string, width: number): string[] {
   const gap = width - displayWidth(left) - displayWidth(right)
@@ -30,10 +35,7 @@ export function leftRight(left: string, right: string, width: number): string[] 
   return [...wrap(left, width), ...wrap(right, width).map(line => ' '.repeat(Math.min(indent, 4)) + line)]
 }
 
-/**
- * A command to type with what it does, in two columns; one below the other where the page is narrow. A command longer than the line is
- * left for the terminal to fold: a line end of ours inside it could not be copied.
- */
+/** A command to type with what it does, in two columns; one below the other where the page is narrow. */
 export function commandLines(rows: readonly [command: string, meaning: string][], page: ViewPage): string[] {
   const column = Math.max(...rows.map(([command]) => displayWidth(command)))
   return rows.flatMap(([command, meaning]) => {
