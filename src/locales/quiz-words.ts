@@ -77,7 +77,9 @@ export interface QuizWords {
 
   exam: {
     /** What an exam is before its clock runs. */
-    start: (terms: { questions: number; minutes: number; passMark: number; strict: boolean; whole: boolean }) => string
+    start: (questions: number, minutes: number, passMark: number, strict: boolean) => string
+    /** That it will be a score of the whole course. */
+    counts: string
     startKeys: string
     expired: (scope: string) => string
     sheet: string

@@ -2,7 +2,11 @@
 export interface RecordWords {
   mistakes: {
     title: (chapter: number | null) => string
+    /** What stands in the wrong-book, and what takes it out. */
     rule: string
+    /** What a question was that was not answered wrongly. */
+    blank: string
+    guess: string
     left: (days: number) => string
     open: (count: number) => string
     graduated: (count: number) => string

@@ -1,6 +1,6 @@
 import type { EventOf } from './events.ts'
 import { countBlank, countResult, countRetry } from './fold-question.ts'
-import { type CourseRecord, type OpenPaper, type PaperAnswer, paperName } from './record.ts'
+import { type CourseRecord, type OpenPaper, type PaperAnswer, seenBefore } from './record.ts'
 
 /** Questions from which on a paper of the first version was a whole test: it did not say. */
 const WHOLE_BEFORE = 10
@@ -53,10 +53,6 @@ export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-f
   const { paper, seed, mode, chapter, questions, startedAt, version, limit } = open
   const score = scoreOf(open)
   const blank = questions.filter(question => !(question in open.answers))
-  // Field by field, and only the last: to name and count all of many thousand tests for each of them takes long.
-  const last = course.tests.findLast(
-    test => test.seed === seed && test.chapter === chapter && test.questions === questions.length,
-  )
   course.tests.push({
     paper,
     seed,
@@ -72,8 +68,7 @@ export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-f
     limit,
     blank: blank.length,
     whole: isWhole(open),
-    attempt: (last?.attempt ?? 0) + 1,
-    keySeen: course.keysShown.includes(paperName(open)),
+    ...seenBefore(course, open),
     ranOut: data.ranOut ?? false,
     credit: open.credit ?? null,
     learner: data.learner ?? open.learner ?? null,

@@ -104,6 +104,17 @@ export function paperName(paper: { seed: string; chapter: string | null; questio
   return `${seed} ${chapter ?? ''} ${typeof questions === 'number' ? questions : questions.length}`
 }
 
+/** What a learner had seen of a paper before it was taken: which attempt at it this is, from 1, and whether its key was shown. */
+export function seenBefore(
+  { tests, keysShown }: Pick<CourseRecord, 'tests' | 'keysShown'>,
+  paper: Pick<OpenPaper, 'seed' | 'chapter' | 'questions'>,
+): Pick<FinishedTest, 'attempt' | 'keySeen'> {
+  const { seed, chapter, questions } = paper
+  // Field by field, and only the last: to name and count all of many thousand tests for each of them takes long.
+  const last = tests.findLast(test => test.seed === seed && test.chapter === chapter && test.questions === questions.length)
+  return { attempt: (last?.attempt ?? 0) + 1, keySeen: keysShown.includes(paperName(paper)) }
+}
+
 /** Whether a test counts as a whole-course score: whole, taken once, and its key unseen. */
 export function countsAsWhole({ whole, attempt, keySeen }: Pick<FinishedTest, 'whole' | 'attempt' | 'keySeen'>): boolean {
   return whole && attempt === 1 && !keySeen

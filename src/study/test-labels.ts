@@ -16,8 +16,14 @@ export type TestLabel =
   | { kind: 'ran-out' }
   | { kind: 'blank'; count: number }
 
+/** What the labels of a test come from. */
+export type LabelledTest = Pick<
+  FinishedTest,
+  'mode' | 'chapter' | 'questions' | 'limit' | 'whole' | 'attempt' | 'keySeen' | 'ranOut' | 'blank'
+>
+
 /** The labels of a test or an exam, those that keep it from being a whole-course score first. A practice has none. */
-export function testLabels(test: FinishedTest, terms: TestTerms): TestLabel[] {
+export function testLabels(test: LabelledTest, terms: TestTerms): TestLabel[] {
   const { mode, chapter, whole, attempt, keySeen, ranOut, blank } = test
   if (mode !== 'test' && mode !== 'exam') return []
   const labels: TestLabel[] = []
@@ -30,7 +36,7 @@ export function testLabels(test: FinishedTest, terms: TestTerms): TestLabel[] {
 }
 
 /** In what a test of the whole course differs from the one that the course asks for. */
-function otherTerms({ questions, limit }: FinishedTest, { count, minutes, attempts }: TestTerms): TestLabel {
+function otherTerms({ questions, limit }: LabelledTest, { count, minutes, attempts }: TestTerms): TestLabel {
   if (questions !== count) return { kind: questions < count ? 'short' : 'long', count }
   if (limit !== null && limit !== minutes * MINUTE) return { kind: 'own-time', minutes }
   // The course may have asked for something else on that day.

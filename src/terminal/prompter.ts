@@ -9,7 +9,7 @@ export interface Prompter {
   answer(config: AnswerConfig): Promise<Outcome>
   /** Enter to go on, or a command. */
   pause(config: PauseConfig): Promise<PauseEnd>
-  /** A line of text. */
+  /** A line of text; an empty one where it was left with Esc. */
   line(message: string): Promise<string>
 }
 
@@ -47,9 +47,9 @@ export interface PauseState {
 /** What ended a pause. */
 export type PauseEnd = 'enter' | Exclude<Command, 'star' | 'guess'>
 
-/** How a key ends a pause, or null where it does not. */
+/** How a key ends a pause, or null where it does not. The space bar goes on as Enter does. */
 export function pauseEndOf(key: Key, allowed: ReadonlySet<Command>): PauseEnd | null {
-  if (key.kind === 'enter') return 'enter'
+  if (key.kind === 'enter' || key.kind === 'space') return 'enter'
   if (!isCommand(key) || key.kind === 'star' || key.kind === 'guess') return null
   return allowed.has(key.kind) ? key.kind : null
 }

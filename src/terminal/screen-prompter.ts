@@ -41,11 +41,26 @@ function pause({ stdin, stdout, indented }: Terminal, config: PauseConfig & Unde
 
 async function line({ stdin, stdout, indented, width }: Terminal, message: string): Promise<string> {
   const { default: inquirer } = await import('inquirer')
-  const prompt = inquirer.createPromptModule({ input: stdin, output: stdout })
-  const { given } = await prompt<{ given: string }>([
-    { type: 'input', name: 'given', message: indented(wrap(message, width).join('\n')).replace(/^ /, ''), theme: { prefix: '' } },
-  ])
-  return given
+  const escaped = new AbortController()
+  const onKey = (_: unknown, { name }: { name?: string }) => (name === 'escape' ? escaped.abort() : undefined)
+  stdin.on('keypress', onKey)
+  try {
+    const prompt = inquirer.createPromptModule({ input: stdin, output: stdout, signal: escaped.signal })
+    const { given } = await prompt<{ given: string }>([
+      {
+        type: 'input',
+        name: 'given',
+        message: indented(wrap(message, width).join('\n')).replace(/^ /, ''),
+        theme: { prefix: '' },
+      },
+    ])
+    return given
+  } catch (error) {
+    if (escaped.signal.aborted) return ''
+    throw error
+  } finally {
+    stdin.removeListener('keypress', onKey)
+  }
 }
 
 async function untilCancelled<T>(asked: Promise<T>): Promise<T> {

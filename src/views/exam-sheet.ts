@@ -1,7 +1,9 @@
 import type { OpenPaper } from '../study/record.ts'
+import type { TestLabel } from '../study/test-labels.ts'
 import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from '../typeset/wrap.ts'
 import type { ViewPage } from './parts/page.ts'
+import { uncountedReasons } from './parts/test-name.ts'
 
 /** The answer sheet (答題卡) of an exam: every question with what became of it, as many in a line as fit. */
 export function examSheetView(
@@ -41,7 +43,24 @@ export function blanksView(blanks: readonly number[], { words, width }: ViewPage
   return wrap(words.exam.blanks(blanks), width).join('\n')
 }
 
-/** What an exam is, before its clock runs: a line for each of its terms. */
-export function examStartView(title: string, terms: string, { theme, width }: ViewPage): string {
-  return ['', ...wrap(theme.title(title), width), '', ...terms.split('\n').flatMap(line => wrap(line, width))].join('\n')
+/**
+ * What an exam is, before its clock runs: a line for each of its terms, and whether it will be a score of the whole course. `labels` are
+ * those it has by then.
+ */
+export function examStartView(
+  exam: { chapter: number | null; questions: number; minutes: number; passMark: number; strict: boolean },
+  labels: readonly TestLabel[],
+  page: ViewPage,
+): string {
+  const { theme, words, width } = page
+  const reasons = uncountedReasons(labels, page)
+  const terms = words.exam.start(exam.questions, exam.minutes, exam.passMark, exam.strict).split('\n')
+  const counts = reasons.length === 0 ? words.exam.counts : words.result.uncounted(words.punctuation.list(reasons))
+  const lines = exam.chapter === null ? [...terms, counts] : terms
+  return [
+    '',
+    ...wrap(theme.title(words.scope('exam', { chapter: exam.chapter, section: null })), width),
+    '',
+    ...lines.flatMap(line => wrap(line, width)),
+  ].join('\n')
 }

@@ -71,9 +71,9 @@ describe('an exam', () => {
     const earlier = String(new Date().getFullYear() - 1)
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
     const later = start(['quiz', '1'], home, { rows: 50 })
-    await later.waitFor(/模擬考已逾時[\s\S]*第 1 章模擬考[\s\S]*已逾時[\s\S]*逐題看沒答對的 2 題　q 結束/)
+    await later.waitFor(/模擬考已逾時[\s\S]*第 1 章模擬考　\d+\.\d 分　已逾時[\s\S]*逐題看/)
     later.press('q')
-    await later.waitFor(/Enter 接著做第 1 章/)
+    await later.waitFor(/Enter 接著做第 1 章練習　q 結束/)
     later.press(KEYS.enter)
     await later.waitFor(/第 1 題，共 \d+ 題/)
     // Not q, which is a letter like any other where the question is a cloze.
@@ -105,7 +105,7 @@ describe('a practice', () => {
     screen.press('q')
     expect(await screen.exited).toBe(0)
     expect(await printed(['mistakes'], { home })).toMatch(/還沒畢業 1 題[\s\S]*還差 2 次[\s\S]*quiz --mistakes/)
-    expect(await printed(['read', '2', '--no-pager'], { home })).toMatch(/（答錯 1 題）/)
+    expect(await printed(['read', '2', '--no-pager'], { home })).toMatch(/（錯題本 1 題）/)
     expect(events(home, 'answered').map(({ data }) => [data.score, data.retry])).toEqual([
       [0, undefined],
       [1, true],

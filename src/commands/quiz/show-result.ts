@@ -64,7 +64,8 @@ async function goThrough(
   if ((await choose(context, words.result.step(missed.length), [], prompter)) === 'leave') return 'left'
   for (const [at, answered] of missed.entries()) {
     const shown = await tryOrAsk(context, handed, answered, prompter)
-    if (shown === null) return 'walked'
+    // Of one that was left at once nothing stands below the result.
+    if (shown === null) return at === 0 ? 'left' : 'walked'
     const keys = words.result.shown(missed.length - at - 1)
     if ((await showVerdict(context, shown, keys, [], prompter)) === 'leave') return 'walked'
   }

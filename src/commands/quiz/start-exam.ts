@@ -1,5 +1,7 @@
 import type { CourseContext } from '../../context/context.ts'
-import { paperScope } from '../../course/query/scope.ts'
+import { chapterNumber } from '../../course/query/location.ts'
+import { seenBefore } from '../../study/record.ts'
+import { testLabels } from '../../study/test-labels.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { examStartView } from '../../views/exam-sheet.ts'
 import { keyHintsView } from '../../views/key-hints.ts'
@@ -9,13 +11,19 @@ const MINUTE = 60_000
 
 /** Says what an exam is before its clock runs, and whether the learner wants to begin. Nothing is saved of one that is not begun. */
 export async function isReady(context: CourseContext, drawn: DrawnPaper, prompter: Prompter): Promise<boolean> {
-  const { course, terminal, words, page } = context
-  const { questions, limit, credit, whole, chapter } = drawn
-  const minutes = Math.round((limit ?? 0) / MINUTE)
-  const { passMark } = course.index.test
-  const terms = { questions: questions.length, minutes, passMark, strict: credit === 'strict', whole: whole || chapter !== null }
-  const title = words.scope('exam', paperScope(course.index, { chapter }))
-  terminal.print(examStartView(title, words.exam.start(terms), page()))
+  const { course, learner, terminal, words, page } = context
+  const { questions, limit, credit, chapter } = drawn
+  const { test } = course.index
+  const terms = {
+    chapter: chapterNumber(course.index, chapter),
+    questions: questions.length,
+    minutes: Math.round((limit ?? 0) / MINUTE),
+    passMark: test.passMark,
+    strict: credit === 'strict',
+  }
+  const untaken = { questions: questions.length, ranOut: false, blank: 0 }
+  const labels = testLabels({ ...drawn, ...seenBefore(learner.record, drawn), ...untaken }, test)
+  terminal.print(examStartView(terms, labels, page()))
   return isWanted(context, words.exam.startKeys, prompter)
 }
 

@@ -52,7 +52,7 @@ export const screens: Screens = {
     lookUp: (command: string) => `（查意思：${command}）`,
     extension: '延伸',
     leavePager: '（看完了，按 q 離開課文。）',
-    missed: (count: number) => `（答錯 ${count} 題）`,
+    missed: (count: number) => `（錯題本 ${count} 題）`,
     startPractice: '按 Enter 做這一章的練習，按 q 離開。',
     allRead: '全部章節都讀過了。',
   },
@@ -168,31 +168,19 @@ export const screens: Screens = {
     sheet: '答題卡',
     answered: '已答',
     blank: '空白',
-    start: ({
-      questions,
-      minutes,
-      passMark,
-      strict,
-      whole,
-    }: {
-      questions: number
-      minutes: number
-      passMark: number
-      strict: boolean
-      whole: boolean
-    }) =>
+    start: (questions: number, minutes: number, passMark: number, strict: boolean) =>
       [
         `${questions} 題，${minutes} 分鐘，${points(passMark)} 分及格；${strict ? '全對才給分' : '部分答對給部分分數'}。`,
         '交卷前不看對錯，可以跳題、改答案、標記。',
-        '一開始就計時，中途離開時間照走；時間一到，已答的就算成績。',
-        whole ? '這次算全課程成績。' : '題數或時限和課程規定的不同，這次不算全課程成績。',
+        '開始後離開，時間照走；時間一到，已答的就算成績。',
       ].join('\n'),
+    counts: '這次算全課程成績。',
     startKeys: 'Enter 開始　q 先不考',
     expired: (scope: string) => `看${scope}的成績（已逾時，照作答的部分計分）`,
     flagged: '!',
     count: (done: number, all: number, flagged: number) =>
       `已答 ${done}/${all} 題${flagged > 0 ? `，標記 ${flagged} 題（!）` : ''}`,
-    choose: '打題號再按 Enter 就跳到那題；h 交卷；q 或直接按 Enter 回到剛才那題：',
+    choose: '打題號再按 Enter 就到那題；h 交卷；q、Esc 或直接按 Enter 回到剛才那題：',
     blanks: (blanks: readonly number[]) =>
       `還有 ${blanks.length} 題空白：${blanks.join('、')}。要交卷請打 y，直接按 Enter 回去作答：`,
     noSuchNumber: (typed: string, last: number) => `沒有「${typed}」這一題。請打 1–${last}。`,
@@ -202,7 +190,9 @@ export const screens: Screens = {
 
   mistakes: {
     title: (chapter: number | null) => (chapter === null ? '錯題本' : `第 ${chapter} 章的錯題本`),
-    rule: '在兩個不同的日子各答對一次（用猜的不算），就從錯題本畢業。',
+    rule: '答錯、交卷時空白、用猜的答對，都收在這裡。在兩個不同的日子各答對一次（用猜的不算），就從錯題本畢業。',
+    blank: '空白',
+    guess: '猜對（僥倖）',
     left: (days: number) => `還差 ${days} 次`,
     open: (count: number) => `還沒畢業 ${count} 題`,
     graduated: (count: number) => `已畢業 ${count} 題`,
