@@ -30,7 +30,9 @@ export interface RecordWords {
     latestRight: (right: number, of: number) => string
     best: string
     tests: string
-    noTests: string
+    /** The best score of the whole course, and that there is none that counts. */
+    bestWhole: string
+    noWhole: string
     passed: string
     failed: string
     days: (days: number) => string

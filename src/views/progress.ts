@@ -62,16 +62,17 @@ function scoreLine(label: string, score: number, { words, width, theme }: ViewPa
   return `   ${label} ${theme.accent(bar(score / 100, cells))} ${words.points(score)}`
 }
 
-function testLines({ tests }: Summary, terms: TestTerms, regraded: readonly RegradedTest[], page: ViewPage): string[] {
+function testLines({ tests, bestTest }: Summary, terms: TestTerms, regraded: readonly RegradedTest[], page: ViewPage): string[] {
   const { theme, words, width } = page
   const heading = theme.heading(words.progress.tests)
-  if (tests.length === 0) return [heading, ...wrap(`   ${words.progress.noTests}`, width)]
+  const best =
+    bestTest === null ? wrap(`   ${words.progress.noWhole}`, width) : [scoreLine(words.progress.bestWhole, bestTest, page)]
   const shown = tests.slice(-SHOWN_TESTS).reverse()
   const earlier = tests.length - shown.length
   const lines = shown.flatMap(test =>
     testLine(test, terms, regraded.find(other => other.test.paper === test.paper) ?? null, page),
   )
-  return [heading, ...lines, ...(earlier > 0 ? [`   ${words.progress.earlier(earlier)}`] : [])]
+  return [heading, ...best, ...lines, ...(earlier > 0 ? [`   ${words.progress.earlier(earlier)}`] : [])]
 }
 
 /** Date, score and outcome; then what kind of test it was, what keeps it from counting, and its score under today's keys. */
@@ -80,7 +81,9 @@ function testLine(test: FinishedTest, terms: TestTerms, regraded: RegradedTest |
   const { testLabels: labels, punctuation } = words
   const outcome = test.passed ? theme.correct(words.progress.passed) : theme.wrong(words.progress.failed)
   const told = testLabels(test, terms)
-  const name = `${testName(test, told, { chapter: null, section: null }, page)} ${labels.questions(test.questions)}`
+  const name = [testName(test, told, { chapter: null, section: null }, page), labels.questions(test.questions)].join(
+    punctuation.gap,
+  )
   const about = [name, ...testRemarks(told, page), ...(regraded ? [labels.regraded(regraded.score)] : [])]
   const date = test.finishedAt.slice(0, 16).replace('T', ' ')
   const text = `${date}  ${words.points(test.score).padStart(5)}  ${outcome}${punctuation.gap}${punctuation.clauses(about)}`

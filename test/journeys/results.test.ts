@@ -74,8 +74,8 @@ describe('after a test', () => {
     screen.press(KEYS.space)
     await screen.waitFor(/第 3 題，共 3 題[\s\S]*答錯了[\s\S]*Enter 看完了/)
     screen.press(KEYS.enter)
+    await screen.waitFor(/答錯了[\s\S]*建議重讀[\s\S]*quiz --mistakes {2}練錯題本裡的題目\n\n.*卷號.*$/)
     expect(await screen.exited).toBe(0)
-    expect(screen.text()).toMatch(/答錯了[\s\S]*建議重讀[\s\S]*quiz --mistakes {2}練錯題本裡的題目$/)
     expect(events(home, 'answered').map(({ data }) => data.retry)).toEqual([undefined, undefined, undefined, true])
     // What was marked stays, in the score and in the wrong-book.
     const { tests, chapters } = await printedJson(['progress', '--json'], { home })
@@ -101,8 +101,8 @@ describe('after a test', () => {
   it('everything is printed at once where that is asked for, the score first', async () => {
     const screen = start([...TEST, '--show-all'], freshHome(), { rows: 120 })
     await takeTest(screen)
+    await screen.waitFor(/測驗（短卷）　33\.3 分[\s\S]*答案與解析[\s\S]*第 3 題，共 3 題[\s\S]*正解）[\s\S]*建議重讀/)
     expect(await screen.exited).toBe(0)
-    expect(screen.text()).toMatch(/測驗（短卷）　33\.3 分[\s\S]*答案與解析[\s\S]*第 3 題，共 3 題[\s\S]*正解）[\s\S]*建議重讀/)
   })
 
   it('in plain text it goes line by line, and no question is told twice', async () => {
@@ -175,7 +175,7 @@ describe('an exam', () => {
     screen.press(KEYS.enter)
     await screen.waitFor(/第 1 題，共 3 題[\s\S]*q 離開$/)
     screen.press('q')
-    await screen.waitFor(/時間還在走/)
+    await screen.waitFor(/時間還在走[\s\S]*quiz --resume/)
     await screen.exited
     expect(screen.text()).not.toContain('答過的都存好了')
     const file = join(home, 'journal.ndjson')
