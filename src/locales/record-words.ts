@@ -26,6 +26,8 @@ export interface RecordWords {
     title: string
     read: (read: number, all: number) => string
     seen: (seen: number, all: number) => string
+    /** The columns of the table of chapters. */
+    columns: Record<'chapter' | 'read' | 'seen' | 'first' | 'latest' | 'best', string>
     firstRight: (right: number, of: number) => string
     latestRight: (right: number, of: number) => string
     best: string

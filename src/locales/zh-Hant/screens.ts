@@ -305,6 +305,7 @@ export const screens: Screens = {
     title: '學習進度',
     read: (read: number, all: number) => `讀過 ${read}/${all} 節`,
     seen: (seen: number, all: number) => `做過 ${seen}/${all} 題`,
+    columns: { chapter: '章', read: '讀過', seen: '做過', first: '首次答對', latest: '最近答對', best: '最高' },
     firstRight: (right: number, of: number) => `首次${rightOf(right, of)}`,
     latestRight: (right: number, of: number) => `最近${rightOf(right, of)}`,
     best: '最高',
