@@ -2,7 +2,11 @@
 export interface RecordWords {
   mistakes: {
     title: (chapter: number | null) => string
+    /** What stands in the wrong-book, and what takes it out. */
     rule: string
+    /** What a question was that was not answered wrongly. */
+    blank: string
+    guess: string
     left: (days: number) => string
     open: (count: number) => string
     graduated: (count: number) => string
@@ -22,11 +26,15 @@ export interface RecordWords {
     title: string
     read: (read: number, all: number) => string
     seen: (seen: number, all: number) => string
+    /** The columns of the table of chapters. */
+    columns: Record<'chapter' | 'read' | 'seen' | 'first' | 'latest' | 'best', string>
     firstRight: (right: number, of: number) => string
     latestRight: (right: number, of: number) => string
     best: string
     tests: string
-    noTests: string
+    /** The best score of the whole course, and that there is none that counts. */
+    bestWhole: string
+    noWhole: string
     passed: string
     failed: string
     days: (days: number) => string

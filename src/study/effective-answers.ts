@@ -12,6 +12,8 @@ export interface EffectiveAnswer {
   guessed: boolean
   /** Thinking time in milliseconds. */
   ms: number
+  /** Made after its verdict was seen. */
+  retry: boolean
 }
 
 /**
@@ -21,17 +23,18 @@ export interface EffectiveAnswer {
 export function effectiveAnswers(events: readonly StudyEvent[], { open }: Pick<CourseRecord, 'open'>): EffectiveAnswer[] {
   let answers: EffectiveAnswer[] = []
   const papers = new Map<string, readonly string[]>()
+  const finished = new Set<string>()
   for (const event of events) {
     if (event.type === 'paper-started') papers.set(event.data.paper, event.data.questions)
     if (event.type === 'answered') {
-      const { paper, question, picked, score: credit, guessed, ms } = event.data
-      answers.push({ at: event.at, paper, question, picked, credit, guessed, ms })
+      const { paper, question, picked, score: credit, guessed, ms, retry = finished.has(paper) } = event.data
+      answers.push({ at: event.at, paper, question, picked, credit, guessed, ms, retry })
     }
     if (event.type === 'paper-finished') {
       const { paper } = event.data
-      answers.push(...blanksOf(paper, papers.get(paper) ?? [], answers, event.at))
       // Finished once, however often it is finished.
-      papers.delete(paper)
+      if (!finished.has(paper)) answers.push(...blanksOf(paper, papers.get(paper) ?? [], answers, event.at))
+      finished.add(paper)
     }
     if (event.type !== 'reset') continue
     const { chapter, questions } = event.data
@@ -50,5 +53,5 @@ function blanksOf(
   const answered = new Set(answers.filter(answer => answer.paper === paper).map(({ question }) => question))
   return questions
     .filter(question => !answered.has(question))
-    .map(question => ({ at, paper, question, picked: [], credit: 0, guessed: false, ms: 0 }))
+    .map(question => ({ at, paper, question, picked: [], credit: 0, guessed: false, ms: 0, retry: false }))
 }

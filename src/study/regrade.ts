@@ -1,5 +1,5 @@
 import { grade, type Question } from '../questions/question.ts'
-import type { EventOf } from './events.ts'
+import type { EventOf, StudyEvent } from './events.ts'
 import type { FinishedTest, PaperAnswer } from './record.ts'
 
 /**
@@ -26,17 +26,20 @@ export interface RegradedTest {
 }
 
 /**
- * The tests whose score would be another under today's keys, out of those drawn from another version of the course. `answers` are the
- * effective answers of the course, oldest first.
+ * The tests whose score would be another under today's keys, out of those drawn from another version of the course than `version`.
+ * `eventsOf` gives the events of the course that stand, in order; it is asked only where there is such a test.
  */
 export function regradeTests(
+  version: string,
   tests: readonly FinishedTest[],
-  answers: readonly EventOf<'answered'>[],
+  eventsOf: () => readonly StudyEvent[],
   find: (id: string) => Question | undefined,
 ): RegradedTest[] {
-  return tests.flatMap(test => {
-    const given = new Map(answers.filter(({ data }) => data.paper === test.paper).map(({ data }) => [data.question, data]))
-    const changes = [...given].flatMap(([id, { picked, revision, score: credit }]) => {
+  const older = tests.filter(test => test.version !== version)
+  if (older.length === 0) return []
+  const papers = answersByPaper(eventsOf())
+  return older.flatMap(test => {
+    const changes = [...(papers.get(test.paper) ?? [])].flatMap(([id, { picked, revision, score: credit }]) => {
       const question = find(id)
       const today = question ? regradedCredit({ picked, revision, credit }, question, test.credit === 'strict') : null
       return today === null ? [] : [{ id, gain: today - credit }]
@@ -46,4 +49,19 @@ export function regradeTests(
     const score = Math.round(test.score * 10 + (gain / test.questions) * 1000) / 10
     return [{ test, score, questions: changes.map(({ id }) => id) }]
   })
+}
+
+/** What was handed in of each paper, by question: without the second tries that came after. */
+function answersByPaper(events: readonly StudyEvent[]): Map<string, Map<string, EventOf<'answered'>['data']>> {
+  const papers = new Map<string, Map<string, EventOf<'answered'>['data']>>()
+  const finished = new Set<string>()
+  for (const event of events) {
+    if (event.type === 'paper-finished') finished.add(event.data.paper)
+    if (event.type !== 'answered') continue
+    const { paper, question, retry } = event.data
+    if (retry || finished.has(paper)) continue
+    const answers = papers.get(paper) ?? new Map()
+    papers.set(paper, answers.set(question, event.data))
+  }
+  return papers
 }

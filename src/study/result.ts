@@ -36,6 +36,8 @@ export interface TestResult {
   labels: TestLabel[]
   /** What to do after a pass. */
   step: NextStep
+  /** Points under today's keys, where a key was mended since an answer was marked; null where that changes nothing. */
+  regraded: number | null
   /** Every section that lost points, most lost first, as numbers with titles. */
   mend: { place: string; title: string }[]
 }
@@ -64,8 +66,16 @@ export function resultOf(
     chapter: chapterNumber(index, test.chapter),
     labels: testLabels(test, index.test),
     step: nextStep(index, record, now),
+    regraded: regradedScore(sheet),
     mend,
   }
+}
+
+/** Points out of 100 with one decimal by today's keys, or null where every mark is the same. */
+function regradedScore(sheet: readonly AnsweredQuestion[]): number | null {
+  if (sheet.every(({ regraded }) => regraded === null)) return null
+  const sum = sheet.reduce((total, { credit, regraded }) => total + (regraded ?? credit), 0)
+  return Math.round((sum / sheet.length) * 1000 + 1e-6) / 10
 }
 
 /** What each chapter earned, in their order; chapters without a question in the paper are left out. */

@@ -1,5 +1,5 @@
 import { paperMode } from './events.ts'
-import type { CourseRecord, LearningRecord } from './record.ts'
+import { type CourseRecord, countsAsWhole, type LearningRecord } from './record.ts'
 import { flag, number, orNull, type ShapeOf, shape, text } from './shape.ts'
 
 /** A test as scores.json lists it for people to read. `score` is in points out of 100. */
@@ -37,7 +37,9 @@ export interface ScoreList {
   totals: { tests: number; passed: number; best: number | null }
 }
 
-/** All finished tests of all courses, oldest first, with small totals. */
+/**
+ * All finished tests of all courses, oldest first, with small totals: a practice is never passed, and the best is one of a whole course.
+ */
 export function scoreList(record: LearningRecord): ScoreList {
   const tests = Object.entries(record.courses)
     .flatMap(([course, { tests }]) =>
@@ -51,8 +53,10 @@ export function scoreList(record: LearningRecord): ScoreList {
       })),
     )
     .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
-  const best = tests.reduce<number | null>((highest, { score }) => Math.max(highest ?? 0, score), null)
-  return { tests, totals: { tests: tests.length, passed: tests.filter(({ passed }) => passed).length, best } }
+  const scored = tests.filter(({ mode }) => mode !== 'practice')
+  const whole = scored.filter(countsAsWhole)
+  const best = whole.reduce<number | null>((highest, { score }) => Math.max(highest ?? 0, score), null)
+  return { tests, totals: { tests: tests.length, passed: scored.filter(({ passed }) => passed).length, best } }
 }
 
 /** A record without its tests, which scores.json lists once already. */

@@ -44,7 +44,9 @@ export function summarize(index: CourseIndex, record: CourseRecord): Summary {
 
 function summarizeChapter(chapter: ChapterEntry, number: number, record: CourseRecord): ChapterSummary {
   const seen = chapter.questions.flatMap(question => record.questions[question.id] ?? [])
-  const tests = record.tests.filter(test => test.chapter === chapter.id && test.mode !== 'practice' && test.attempt === 1)
+  const tests = record.tests.filter(
+    test => test.chapter === chapter.id && test.mode !== 'practice' && test.attempt === 1 && !test.keySeen,
+  )
   return {
     number,
     id: chapter.id,

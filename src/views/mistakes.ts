@@ -14,7 +14,10 @@ export interface ShownMistake extends Mistake {
   source: QuestionOrigin
 }
 
-/** The wrong-book: every question still to mend with the last wrong answer, the key and why, then what has graduated. */
+/**
+ * The wrong-book: every question still to mend with the last answer that was wrong, blank or guessed, the key and why, then
+ * what has graduated.
+ */
 export function mistakesView(rows: readonly ShownMistake[], chapter: number | null, page: ViewPage): string {
   const { theme, words, width } = page
   const { mistakes } = words
@@ -37,17 +40,18 @@ export function mistakesView(rows: readonly ShownMistake[], chapter: number | nu
 
 function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, page: ViewPage): string[] {
   const { theme, words, width } = page
-  const facts = [words.question.types[question.type], words.mistakes.left(daysRemaining), question.id]
+  const kind = miss.kind === 'wrong' ? [] : [words.mistakes[miss.kind]]
+  const facts = [words.question.types[question.type], ...kind, words.mistakes.left(daysRemaining), question.id]
   const head = `${theme.heading(source.place)}  ${facts.join(words.punctuation.gap)}`
   // The paper on which the parts were shuffled is past.
   const order = typeOf(question).authoredOrder(question)
-  const { picked, credit, kind, revision } = miss
+  const { picked, credit, revision } = miss
   const answered = {
     number: 0,
     question,
     order,
-    picked: kind === 'blank' ? null : picked,
-    guessed: kind === 'guess',
+    picked: miss.kind === 'blank' ? null : picked,
+    guessed: miss.kind === 'guess',
     credit,
     regraded: revision === null ? null : regradedCredit({ picked, credit, revision }, question, false),
   }

@@ -5,6 +5,8 @@ import type { RegradedTest } from '../study/regrade.ts'
 import type { ChapterSummary, Summary } from '../study/summary.ts'
 import { testLabels } from '../study/test-labels.ts'
 import { bar } from '../typeset/bar.ts'
+import { naturalWidth } from '../typeset/columns.ts'
+import { tableLines } from '../typeset/table.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
@@ -14,6 +16,8 @@ import { testName, testRemarks } from './parts/test-name.ts'
 /** Tests shown on the screen; older ones are counted. */
 const SHOWN_TESTS = 5
 const BAR_CELLS = 20
+/** Cells between two columns of a table. */
+const GAP = 2
 
 /**
  * The learner's progress: each chapter's reading, answers and scores, the tests taken, and the next step. `regraded` are the tests whose
@@ -32,7 +36,8 @@ export function progressView(
     words.progress.read(summary.sectionsRead, summary.sections),
     words.progress.days(summary.days),
   ])
-  const chapters = summary.chapters.flatMap(chapter => ['', ...chapterLines(chapter, page)])
+  const blocks = () => summary.chapters.flatMap((chapter, at) => [...(at === 0 ? [] : ['']), ...chapterLines(chapter, page)])
+  const chapters = ['', ...(chapterTable(summary.chapters, page) ?? blocks())]
   return [
     ...title,
     ...wrap(totals, width),
@@ -44,6 +49,34 @@ export function progressView(
   ].join('\n')
 }
 
+/** A line for each chapter, in columns; null where those would not fit. */
+function chapterTable(chapters: readonly ChapterSummary[], page: ViewPage): string[] | null {
+  const { words, width, plain } = page
+  const { columns } = words.progress
+  const header = [columns.chapter, columns.read, columns.seen, columns.first, columns.latest, columns.best]
+  const rows = chapters.map(chapter => {
+    const { questionsSeen: seen } = chapter
+    const outOf = (count: number, all: number) => (all === 0 ? '' : `${count}/${all}`)
+    return [
+      `${chapter.number}  ${chapter.title}`,
+      outOf(chapter.sectionsRead, chapter.sections),
+      outOf(seen, chapter.questions),
+      outOf(chapter.rightAtFirst, seen),
+      outOf(chapter.rightAtLast, seen),
+      chapter.bestScore === null ? '' : words.points(chapter.bestScore),
+    ]
+  })
+  const widths = header.map((heading, at) => Math.max(...[heading, ...rows.map(row => row[at] ?? '')].map(naturalWidth)))
+  if (plain || widths.reduce((sum, cells) => sum + cells + GAP, -GAP) > width) return null
+  return tableLines(
+    header,
+    rows,
+    header.map((_, at) => (at === 0 ? 'left' : 'right')),
+    page,
+  )
+}
+
+/** A chapter where its line in the table would not fit. */
 function chapterLines(chapter: ChapterSummary, page: ViewPage): string[] {
   const { words, width, theme } = page
   const { progress } = words
@@ -62,16 +95,17 @@ function scoreLine(label: string, score: number, { words, width, theme }: ViewPa
   return `   ${label} ${theme.accent(bar(score / 100, cells))} ${words.points(score)}`
 }
 
-function testLines({ tests }: Summary, terms: TestTerms, regraded: readonly RegradedTest[], page: ViewPage): string[] {
+function testLines({ tests, bestTest }: Summary, terms: TestTerms, regraded: readonly RegradedTest[], page: ViewPage): string[] {
   const { theme, words, width } = page
   const heading = theme.heading(words.progress.tests)
-  if (tests.length === 0) return [heading, ...wrap(`   ${words.progress.noTests}`, width)]
+  const best =
+    bestTest === null ? wrap(`   ${words.progress.noWhole}`, width) : [scoreLine(words.progress.bestWhole, bestTest, page)]
   const shown = tests.slice(-SHOWN_TESTS).reverse()
   const earlier = tests.length - shown.length
   const lines = shown.flatMap(test =>
     testLine(test, terms, regraded.find(other => other.test.paper === test.paper) ?? null, page),
   )
-  return [heading, ...lines, ...(earlier > 0 ? [`   ${words.progress.earlier(earlier)}`] : [])]
+  return [heading, ...best, ...lines, ...(earlier > 0 ? [`   ${words.progress.earlier(earlier)}`] : [])]
 }
 
 /** Date, score and outcome; then what kind of test it was, what keeps it from counting, and its score under today's keys. */
@@ -80,7 +114,9 @@ function testLine(test: FinishedTest, terms: TestTerms, regraded: RegradedTest |
   const { testLabels: labels, punctuation } = words
   const outcome = test.passed ? theme.correct(words.progress.passed) : theme.wrong(words.progress.failed)
   const told = testLabels(test, terms)
-  const name = `${testName(test, told, { chapter: null, section: null }, page)} ${labels.questions(test.questions)}`
+  const name = [testName(test, told, { chapter: null, section: null }, page), labels.questions(test.questions)].join(
+    punctuation.gap,
+  )
   const about = [name, ...testRemarks(told, page), ...(regraded ? [labels.regraded(regraded.score)] : [])]
   const date = test.finishedAt.slice(0, 16).replace('T', ' ')
   const text = `${date}  ${words.points(test.score).padStart(5)}  ${outcome}${punctuation.gap}${punctuation.clauses(about)}`

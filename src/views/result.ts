@@ -62,6 +62,7 @@ function testLines(data: TestResult, page: ViewPage): string[] {
     // What is blank is counted below.
     [...score, ...(test.ranOut ? [theme.warning(words.testLabels.names['ran-out'])] : [])].join(punctuation.gap),
     test.passed ? passed : result.failed(passMark, test.score),
+    ...(data.regraded === null ? [] : [theme.warning(words.testLabels.regraded(data.regraded))]),
     ...(reasons.length > 0 && test.chapter === null ? [result.uncounted(punctuation.list(reasons))] : []),
     result.count(data.right, data.partial, test.blank, test.questions),
     result.blind(data.chance),

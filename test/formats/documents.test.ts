@@ -43,6 +43,7 @@ const answer: EffectiveAnswer = {
   credit: 1,
   guessed: false,
   ms: 12_345,
+  retry: false,
 }
 
 it('glossary --json is every term with the number of its section', () => {
@@ -127,8 +128,9 @@ it('progress --json is the course and the summary', () => {
 
 it('export --json is a row for each test and each answer, with the name of who took it', () => {
   const named = { ...test, learner: '王小明' }
-  expect(JSON.parse(recordJson('tiny', null, testRows([named]), answerRows([answer], { tests: [named], open: {} })))).toEqual({
-    version: 1,
+  const tests = testRows([named], [{ test: named, score: 100, questions: ['both'] }])
+  expect(JSON.parse(recordJson('tiny', null, tests, answerRows([answer], { tests: [named], open: {} })))).toEqual({
+    version: 2,
     course: 'tiny',
     learner: null,
     tests: [
@@ -136,9 +138,18 @@ it('export --json is a row for each test and each answer, with the name of who t
         finished: '2026-11-23T09:30:00.000+08:00',
         mode: 'test',
         chapter: null,
+        section: null,
         questions: 3,
+        blank: 0,
         score: 66.7,
         passed: true,
+        whole: true,
+        attempt: 1,
+        keySeen: false,
+        ranOut: false,
+        minutes: null,
+        credit: null,
+        regraded: 100,
         seed: 's',
         paper: 'p',
         learner: '王小明',
@@ -151,10 +162,19 @@ it('export --json is a row for each test and each answer, with the name of who t
         picked: 'sales | service',
         score: 1,
         guessed: false,
+        retry: false,
         seconds: 12.3,
         paper: 'p',
         learner: '王小明',
       },
     ],
   })
+})
+
+it('export says of a short paper, a repeated one and one out of time what they are, and never that a practice was passed', () => {
+  const short: FinishedTest = { ...test, whole: false, attempt: 2, ranOut: true, mode: 'exam', limit: 90_000, blank: 1 }
+  expect(testRows([short, { ...test, mode: 'practice', whole: false }], [])).toMatchObject([
+    { whole: false, attempt: 2, ranOut: true, minutes: 1.5, blank: 1, passed: true, regraded: null },
+    { mode: 'practice', passed: null, whole: false },
+  ])
 })

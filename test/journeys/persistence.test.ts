@@ -157,8 +157,11 @@ describe('everything', () => {
   })
 
   it.each([
-    [['export'], 'answered,question,picked,score,guessed,seconds,paper,learner'],
-    [['export', '--tests'], 'finished,mode,chapter,questions,score,passed,seed,paper,learner'],
+    [['export'], 'answered,question,picked,score,guessed,seconds,paper,learner,retry'],
+    [
+      ['export', '--tests'],
+      'finished,mode,chapter,questions,score,passed,seed,paper,learner,section,blank,whole,attempt,keySeen,ranOut,minutes,credit,regraded',
+    ],
   ])('is exported as the names of its columns before there is anything: %j', async (args, columns) => {
     expect(await printed(args)).toBe(`\uFEFF${columns}\r\n`)
   })
@@ -169,7 +172,7 @@ describe('everything', () => {
     await run(TEST.with(-1, `-,${second},-`), { home })
     expect(await printed(['where'], { home })).toContain(join(home, 'journal.ndjson'))
     expect(await printed(['export'], { home })).toMatch(
-      /^\uFEFFanswered,question,picked,score,guessed,seconds,paper,learner\r\n\d{4}-/,
+      /^\uFEFFanswered,question,picked,score,guessed,seconds,paper,learner,retry\r\n\d{4}-/,
     )
     expect(await printedJson(['export', '--json'], { home })).toMatchObject({
       tests: [{}],

@@ -106,7 +106,7 @@ describe('a practice', () => {
     screen.press('q')
     expect(await screen.exited).toBe(0)
     expect(await printed(['mistakes'], { home })).toMatch(/還沒畢業 1 題[\s\S]*還差 2 次[\s\S]*quiz --mistakes/)
-    expect(await printed(['read', '2', '--no-pager'], { home })).toMatch(/（答錯 1 題）/)
+    expect(await printed(['read', '2', '--no-pager'], { home })).toMatch(/（錯題本 1 題）/)
     expect(events(home, 'answered').map(({ data }) => [data.score, data.retry])).toEqual([
       [0, undefined],
       [1, true],

@@ -64,7 +64,9 @@ describe('after a test', () => {
     const asked = await screen.waitFor(/第 2 題，共 3 題[\s\S]*你的答案：[\s\S]*Enter 看正解　r 再答一次　q 結束/)
     expect(asked).not.toContain('正解）')
     screen.press('r')
-    await screen.waitFor(/q 離開$/)
+    const again = await screen.waitFor(/q 離開$/)
+    // From nothing: the answer of that day is not chosen already.
+    expect(again.slice(again.lastIndexOf('第 2 題'))).not.toMatch(/^ *> /m)
     const [, second] = PAPER
     if (!second) throw new Error('no second question')
     screen.press(`${keyFor(second, true)}${KEYS.enter}`)
@@ -82,6 +84,17 @@ describe('after a test', () => {
     expect(tests).toMatchObject([{ score: 33.3 }])
     expect(chapters.reduce((sum: number, one: { rightAtFirst: number }) => sum + one.rightAtFirst, 0)).toBe(1)
     expect(await printed(['mistakes'], { home })).toContain('還沒畢業 2 題')
+  })
+
+  it('on a screen too low for both the score comes first, and what to do when it was looked at', async () => {
+    const screen = start(TEST, freshHome(), { rows: 16 })
+    await takeTest(screen)
+    const shown = await screen.waitFor(/Enter 逐題看/)
+    expect(shown.split('\n').slice(-16).join('\n')).toMatch(/測驗（短卷）　33\.3 分/)
+    expect(shown).not.toContain('建議重讀')
+    screen.press('q')
+    await screen.waitFor(/建議重讀[\s\S]*quiz --mistakes/)
+    expect(await screen.exited).toBe(0)
   })
 
   it('a question that was left while it was tried again keeps its key', async () => {
@@ -175,7 +188,7 @@ describe('an exam', () => {
     screen.press(KEYS.enter)
     await screen.waitFor(/第 1 題，共 3 題[\s\S]*q 離開$/)
     screen.press('q')
-    await screen.waitFor(/時間還在走/)
+    await screen.waitFor(/時間還在走[\s\S]*quiz --resume/)
     await screen.exited
     expect(screen.text()).not.toContain('答過的都存好了')
     const file = join(home, 'journal.ndjson')

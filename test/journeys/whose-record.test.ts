@@ -36,8 +36,8 @@ it("a learner's name stands on the result, in its JSON, in progress, in export a
     tests: [{ learner: 'Wang Xiaoming' }, { learner: 'Wang Xiaoming' }],
   })
   expect((await printed(['export', '--tests'], { home })).split('\r\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/,learner$/),
-    expect.stringMatching(/,Wang Xiaoming$/),
+    expect.stringMatching(/,paper,learner,/),
+    expect.stringMatching(/,Wang Xiaoming,/),
   ])
   const [head = ''] = readFileSync(await backupOf(home), 'utf8').split('\n')
   expect(JSON.parse(head)).toMatchObject({ salescourse: 'backup', learner: 'Wang Xiaoming' })

@@ -22,3 +22,32 @@ it('leaves out what a reset forgot and what an open test keeps to itself, and ha
   ])
   expect(counted(...practice, event('reset', { chapter: null, sections: [], questions: [] }))).toEqual([])
 })
+
+it('tells second tries from what was marked, and leaves a question that was tried later blank', () => {
+  const answers = effectiveAnswers(
+    [
+      started('a', ['one', 'two']),
+      answered('a', 'one', 0),
+      event('paper-finished', { paper: 'a', passMark: 60 }),
+      event('answered', {
+        paper: 'a',
+        question: 'two',
+        revision: 'r',
+        picked: ['x'],
+        score: 1,
+        guessed: false,
+        ms: 1,
+        retry: true,
+      }),
+      answered('a', 'one', 1),
+      event('paper-finished', { paper: 'a', passMark: 60 }),
+    ],
+    { open: {} },
+  )
+  expect(answers.map(({ question, credit, picked, retry }) => [question, credit, picked.length, retry])).toEqual([
+    ['one', 0, 1, false],
+    ['two', 0, 0, false],
+    ['two', 1, 1, true],
+    ['one', 1, 1, true],
+  ])
+})

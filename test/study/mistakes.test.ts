@@ -13,6 +13,7 @@ if (!index) throw new Error('the tiny course does not compile')
 const recordOf = (...events: StudyEvent[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
 const at = (day: number, hour = 12) => `2026-11-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000+08:00`
 const ANSWER = { paper: 'gone', question: 'must', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1 }
+const PAPER = { paper: 'p', seed: 's', mode: 'test', chapter: null, limit: null } as const
 const answer = (score: number, time: string, guessed = false) =>
   event('answered', { ...ANSWER, picked: [score === 1 ? 'true' : 'false'], score, guessed }, time)
 const left = (...events: StudyEvent[]) => mistakes(index, recordOf(...events)).map(mistake => mistake.daysRemaining)
@@ -24,6 +25,17 @@ describe('the wrong-book', () => {
     expect(mistakes(index, recordOf(answer(1, at(1))))).toEqual([])
     expect(mistakes(index, recordOf(answer(0, at(1))), 'no-such-chapter')).toEqual([])
     expect(mistakes(index, recordOf(answer(0, at(1))), 'first')).toHaveLength(1)
+  })
+
+  it('holds what was handed in blank and what was guessed right, for its sections too', () => {
+    const started = event('paper-started', { ...PAPER, questions: ['must', 'both'] }, at(1, 9))
+    const guessed = event('answered', { ...ANSWER, paper: 'p', picked: ['true'], guessed: true }, at(1, 10))
+    const record = recordOf(started, guessed, event('paper-finished', { paper: 'p', passMark: 60 }, at(1, 11)))
+    expect(mistakes(index, record).map(({ entry, miss }) => [entry.id, miss.kind])).toEqual([
+      ['both', 'blank'],
+      ['must', 'guess'],
+    ])
+    expect(missesBySection(index, record)).toEqual(new Map([['together', 2]]))
   })
 
   it('is left after right answers on two different study days', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventOf, StudyEvent } from '../../src/study/events.ts'
+import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import type { Credit } from '../../src/study/record.ts'
 import { regradedCredit, regradeTests } from '../../src/study/regrade.ts'
@@ -40,8 +40,7 @@ describe('tests under the keys of today', () => {
 
   function regraded(...events: StudyEvent[]) {
     const { tests = [] } = foldEvents(events).courses.tiny ?? {}
-    const isAnswer = (one: StudyEvent): one is EventOf<'answered'> => one.type === 'answered'
-    return regradeTests(tests, events.filter(isAnswer), find).map(({ test, score, questions }) => [test.paper, score, questions])
+    return regradeTests('today', tests, () => events, find).map(({ test, score, questions }) => [test.paper, score, questions])
   }
 
   it('are those whose score changes, each by its own answers, with the questions that change it', () => {
@@ -52,6 +51,32 @@ describe('tests under the keys of today', () => {
       ['lost', 75, ['both']],
       ['won', 100, ['both', 'must']],
     ])
+  })
+
+  it('are not looked for where no test is of another version of the course', () => {
+    const { tests = [] } = foldEvents(tested('p', [answer('p', 'both', ['sales'], 1)])).courses.tiny ?? {}
+    const asked = () => {
+      throw new Error('the journal was read')
+    }
+    expect(regradeTests(tests[0]?.version ?? '', tests, asked, find)).toEqual([])
+  })
+
+  it('have the answers that were handed in, not the second tries that came after', () => {
+    const taken = tested('p', [answer('p', 'both', ['sales'], 1)])
+    const retried = [
+      event('answered', {
+        paper: 'p',
+        question: 'both',
+        revision: 'r',
+        picked: [],
+        score: 0,
+        guessed: false,
+        ms: 1,
+        retry: true,
+      }),
+      answer('p', 'both', ['sales', 'service'], 1),
+    ]
+    expect(regraded(...taken, ...retried)).toEqual([['p', 25, ['both']]])
   })
 
   it('are marked as strictly as they were', () => {

@@ -23,7 +23,27 @@ describe('the list of scores', () => {
       ['b', 'tiny', 100],
       ['c', 'other', 50],
     ])
-    expect(totals).toEqual({ tests: 3, passed: 1, best: 100 })
+    expect(totals).toEqual({ tests: 3, passed: 1, best: null })
+  })
+
+  it('has as the best score one of the whole course, and counts no practice as passed', () => {
+    const whole = event('paper-started', {
+      paper: 'w',
+      seed: 'w',
+      mode: 'test',
+      chapter: null,
+      questions: ['q', 'r'],
+      limit: null,
+      whole: true,
+    })
+    const practice = [
+      started('p', ['q'], 'chapter'),
+      answered('p', 'q', 1),
+      event('paper-finished', { paper: 'p', passMark: 60 }),
+    ]
+    const half = [whole, answered('w', 'q', 1), event('paper-finished', { paper: 'w', passMark: 60 })]
+    const { totals } = scoreList(foldEvents([...practice, ...half, ...test('short', 1)]))
+    expect(totals).toEqual({ tests: 3, passed: 1, best: 50 })
   })
 
   it('has no best score before the first test', () => {

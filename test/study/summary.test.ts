@@ -83,6 +83,8 @@ describe('the summary', () => {
       ...taken('c', 'exam', 'first', 0.7),
       ...taken('d', 'practice', 'second', 1),
       ...taken('e', 'test', null, 1),
+      event('key-shown', { seed: 'seen', chapter: 'first', questions: 1 }),
+      ...taken('seen', 'exam', 'first', 1),
     )
     expect(chapters.map(({ bestScore }) => bestScore)).toEqual([90, null, null])
   })

@@ -40,6 +40,7 @@ function resultOf(test: Partial<FinishedTest> = {}, rest: Partial<TestResult> = 
     chapter: taken.chapter === null ? null : 1,
     labels: testLabels(taken, COURSE),
     step: { kind: 'test', passedBefore: true },
+    regraded: null,
     mend: SECTIONS.map(line => ({ place: line.slice(0, 3), title: line.slice(4) })),
     ...rest,
   }
@@ -95,6 +96,14 @@ describe('the score', () => {
     const lines = box(resultOf({ mode: 'exam', ranOut: true, blank: 4 }))
     expect(lines?.[0]).toBe('全課程模擬考　58.3 分　已逾時')
     expect(lines).toContain('答對 5 題，部分得分 1 題，空白 4 題，共 10 題')
+  })
+
+  it('says beside the mark of that day what it is under a key that was mended', () => {
+    expect(box(resultOf({ score: 100, passed: true }, { regraded: 90 }))?.slice(0, 3)).toEqual([
+      '全課程測驗　100.0 分',
+      '恭喜及格！',
+      '正解已更正，照現在的正解是 90.0 分',
+    ])
   })
 
   it('of a practice is the number of right answers, never points, never a pass', () => {

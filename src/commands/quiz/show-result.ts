@@ -31,7 +31,7 @@ export function printResult({ terminal, course, page }: CourseContext, { sheet, 
 export async function showResult(context: CourseContext, handed: HandedIn, prompter: Prompter): Promise<OpenPaper | null> {
   const { terminal, page } = context
   const { result, code, sheet } = handed
-  const missed = sheet.filter(({ credit }) => credit < 1)
+  const missed = sheet.filter(({ credit, regraded }) => Math.min(credit, regraded ?? credit) < 1)
   const [score, advice] = [scoreView(result, page()), adviceView(result, code, page())]
   const whole = advice === '' ? score : `${score}\n\n${advice}`
   const fits = missed.length === 0 || whole.split('\n').length + AROUND_RESULT <= terminal.height
