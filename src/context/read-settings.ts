@@ -25,7 +25,9 @@ export function readSettings(
     ambiguous: find('ambiguous').value,
     borders: find('borders').value,
     credit: find('credit').value,
+    pause: find('pause').value,
     plain: find('plain').value,
+    reader: find('reader').value,
     name: as === undefined ? find('name').value : allowed('name', as, '--as'),
     course: course.value,
   }

@@ -21,6 +21,7 @@ export interface Theme {
   command: Style
   key: Style
   selected: Style
+  found: Style
   border: Style
   /** Makes a text lead to an address (OSC 8); null where the terminal cannot, and the address is printed. */
   hyperlink: ((text: string, address: string) => string) | null
@@ -51,6 +52,7 @@ export function createTheme(level: 0 | 1 | 2 | 3, hyperlinks = false): Theme {
     command: chalk.cyan,
     key: chalk.bold,
     selected: chalk.bold.cyan,
+    found: chalk.inverse,
     border: chalk.cyan,
     hyperlink: hyperlinks ? linkTo : null,
     callout: { note: chalk.cyan, tip: chalk.green, important: chalk.magenta, warning: chalk.yellow, caution: chalk.red },

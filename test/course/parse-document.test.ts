@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
 import { parseDocument } from '../../src/course/parse/parse-document.ts'
-import { documentView } from '../../src/views/document.ts'
+import { linesOf } from '../../src/typeset/paging.ts'
+import { documentBlocks } from '../../src/views/document.ts'
 import { pageOf } from '../support/page.ts'
 
-const shown = (text: string) =>
-  documentView(parseDocument(text), pageOf(40))
-    .split('\n')
-    .filter(line => line !== '')
+const shown = (text: string) => linesOf(documentBlocks(parseDocument(text), pageOf(40))).filter(line => line !== '')
 
 it.each([
   ['## 課後作業 {#homework}', '課後作業'],

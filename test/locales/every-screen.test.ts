@@ -244,15 +244,13 @@ describe('nor on what needs a keyboard', () => {
   })
 
   it('an exam, a pause, and what is shown when a paper is left', () => {
-    const { question, result, lesson } = pseudoLocale
+    const { question, result } = pseudoLocale
     const paper = { questions: ['a', 'b'], answers: {}, flagged: ['b'] }
     const texts = pages.flatMap(page => [
       examSheetView(paper, page),
       blanksView([1, 2], page),
       pausedView({ kind: 'practise', chapter: 1 }, true, page),
-      ...[question.goOn, question.goOnLast, result.end(2), lesson.startPractice].map(keys =>
-        keyHintsView(keys, { starred: true, done: false }, page),
-      ),
+      ...[question.goOn, question.goOnLast, result.end(2)].map(keys => keyHintsView(keys, { starred: true, done: false }, page)),
     ])
     expect(texts.flatMap(strayChinese)).toEqual([])
   })
