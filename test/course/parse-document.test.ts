@@ -22,3 +22,8 @@ it.each([
 it('an id that is no heading’s stays as it is written', () => {
   expect(shown('寫成 {#homework}')).toEqual(['寫成 {#homework}'])
 })
+
+it('a heading stands in one block with what follows it, and every other block for itself', () => {
+  const blocks = documentBlocks(parseDocument('# 一\n\n## 二\n\n甲\n\n乙\n\n## 三'), pageOf(40))
+  expect(blocks.map(({ lines }) => lines.join('/'))).toEqual(['一//二//甲', '/乙', '/三'])
+})

@@ -72,7 +72,10 @@ describe.each([
     expect(paragraphsOn(back)).toEqual(paragraphs(0, 1, STOP))
     expect([back.split('\n')[0]?.trim(), STOP_KEYS.test(back)]).toEqual(['第 1 章　第一課', true])
     expect(paragraphsOn(await turn(screen, KEYS.right)).at(-1)).toBe(paragraphsOn(second).at(-1))
-    expect(await turn(screen, 'G')).toMatch(SECTION_KEYS)
+    const end = await turn(screen, 'G')
+    expect(end).toMatch(SECTION_KEYS)
+    // Above the last page stands what is before it, as if it had been read on to.
+    expect(end.split('\n').length).toBeGreaterThanOrEqual(size.rows - 1)
     expect(await turn(screen, 'g')).toMatch(STOP_KEYS)
     expect(await turn(screen, KEYS.end)).toContain(paragraph(0, 20))
     expect(await turn(screen, KEYS.pageUp)).not.toContain(paragraph(0, 20))
@@ -199,6 +202,34 @@ describe.each([
 describe('reading on a terminal', () => {
   const size = { columns: 80, rows: 24 }
 
+  it('broken off with Ctrl-C behind a section goes on with the next, and inside one read before with that', async () => {
+    const home = freshHome()
+    const screen = read(['1.2'], home, size)
+    await screen.waitForScreen(SECTION_KEYS)
+    screen.press(KEYS.interrupt)
+    expect(await screen.exited).toBe(130)
+    await screen.waitFor(/\n *已中斷。接著做：salescourse read 1\.3$/)
+    const whole = read(['1.3'], home, { columns: 80, rows: 60 })
+    await whole.waitForScreen(CHAPTER_KEYS)
+    whole.press('q')
+    await whole.exited
+    const again = read(['1.3'], home, size)
+    await again.waitForScreen(PAGE_KEYS)
+    again.press(KEYS.interrupt)
+    expect(await again.exited).toBe(130)
+    await again.waitFor(/\n *已中斷。接著做：salescourse read 1\.3$/)
+    expect([readIn(home), positionsIn(home)]).toEqual([['together', 'last'], []])
+  })
+
+  it('points at the words that were found from below where there is no colour', async () => {
+    const screen = read(['1.2'], freshHome(), size, { NO_COLOR: '1' })
+    await screen.waitForScreen(SECTION_KEYS)
+    screen.press(`/之02${KEYS.enter}`)
+    await screen.waitForScreen(/ {2}一起做之02。\n {8}\^{4}\n/)
+    screen.press('q')
+    await screen.exited
+  })
+
   it('keeps the place of who closes the window', async () => {
     const home = freshHome()
     const screen = read(['1'], home, size)
@@ -283,6 +314,7 @@ describe('reading on a terminal', () => {
     await gone.waitFor(SECTION_KEYS)
     gone.press(enter)
     await gone.waitFor(new RegExp(`${paragraph(1, 3)}[\\s\\S]*q 離開$`))
+    expect(readIn(home)).toEqual(['parts'])
     gone.press(flag === '--plain' ? 'p\r' : 'p')
     await gone.waitFor(/第 1 題，共 2 題/)
     expect(readIn(home)).toEqual(['parts', 'together'])
