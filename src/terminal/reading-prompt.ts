@@ -1,7 +1,7 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
 import { HIDE_CURSOR } from './answer-prompt.ts'
 import { keyPressOf } from './keys.ts'
-import type { PrintedPage, ReadingConfig, Turn, Understood } from './prompter.ts'
+import type { ReadingConfig, Turn, Understood } from './prompter.ts'
 import { readReadingKey } from './reading-keys.ts'
 
 const SHOW_CURSOR = '\u001B[?25h'
@@ -32,10 +32,15 @@ export const readingPrompt = createPrompt<void, ReadingConfig & Understood & Rea
   const height = useRef(0)
 
   const take = (turn: Turn) => {
+    const lines = height.current
+    // What a turn has to say, as that nothing can be saved, stands above the page and not in the prompt.
+    config.write(`${ERASE_LINE}${`${LINE_UP}${ERASE_LINE}`.repeat(lines - 1)}\r`)
     const turned = config.turn(turn)
-    if (turned === 'end') return done()
-    if (turned) printAbove(height.current, config, turned)
-    drawAgain({})
+    if (turned !== null && turned !== 'end') config.show(turned.page, turned.anew)
+    // inquirer erases as many lines as the prompt had, so it is left with empty ones.
+    config.write('\n'.repeat(lines - 1))
+    if (turned === 'end') done()
+    else drawAgain({})
   }
   useResize(config, () => take({ kind: 'resized' }))
   useKeypress((press, line) => {
@@ -57,13 +62,6 @@ export const readingPrompt = createPrompt<void, ReadingConfig & Understood & Rea
   height.current = content.split('\n').length
   return content
 })
-
-/** Prints a page where the prompt of so many lines stands. inquirer, which then erases as many, is left with empty ones. */
-function printAbove(height: number, screen: ReadingScreen, { page, anew }: PrintedPage): void {
-  screen.write(`${ERASE_LINE}${`${LINE_UP}${ERASE_LINE}`.repeat(height - 1)}\r`)
-  screen.show(page, anew)
-  screen.write('\n'.repeat(height - 1))
-}
 
 function useResize({ onResize }: ReadingScreen, resized: () => void): void {
   // The listener is set once, but must find the reading as it then is.

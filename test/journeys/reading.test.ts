@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readJournal } from '../../src/store/journal.ts'
@@ -219,6 +220,20 @@ describe('reading on a terminal', () => {
     expect(await again.exited).toBe(130)
     await again.waitFor(/\n *已中斷。接著做：salescourse read 1\.3$/)
     expect([readIn(home), positionsIn(home)]).toEqual([['together', 'last'], []])
+  })
+
+  it('goes on where nothing can be saved, says so whole and once, and says of no section that it was read', async () => {
+    const blocked = join(freshHome(), 'file')
+    writeFileSync(blocked, '')
+    const screen = read(['1.1'], freshHome(), size, { SALESCOURSE_HOME: join(blocked, 'home') })
+    await toTheEnd(screen, KEYS.space)
+    await turn(screen, KEYS.enter)
+    screen.press('q')
+    expect(await screen.exited).toBe(0)
+    const text = screen.text()
+    expect(text.match(/注意：寫不進學習紀錄/g)).toHaveLength(1)
+    expect(text.replaceAll(/\s/g, '')).toContain('或用SALESCOURSE_HOME換一個位置。')
+    expect(text).not.toMatch(/讀完了|空白鍵/)
   })
 
   it('points at the words that were found from below where there is no colour', async () => {

@@ -13,6 +13,7 @@ import { keyHintsView } from '../../src/views/key-hints.ts'
 import type { ViewPage } from '../../src/views/parts/page.ts'
 import { pausedView } from '../../src/views/paused.ts'
 import { questionView } from '../../src/views/question.ts'
+import { documentStatusView, keysView, lessonStatusView } from '../../src/views/reading-status.ts'
 import { verdictView } from '../../src/views/verdict.ts'
 import { LATIN } from '../support/latin-course.ts'
 import { pageOf } from '../support/page.ts'
@@ -241,6 +242,28 @@ describe('nor on what needs a keyboard', () => {
           strayChinese(paperSheet([answered], { title: 'A', code: { code: 'B', codeWhy: null }, withKey: true }, wide)),
         ).toEqual([])
       }
+  })
+
+  it('the last lines of the screen while something is read', () => {
+    const heading = { number: '1.2', title: 'Working together' }
+    const { reading, punctuation } = pseudoLocale
+    const keys = [reading.keys.nextSection, reading.keys.practiseSection, reading.keys.leave].join(punctuation.gap)
+    const searches = [null, { typed: 'late', hit: null }, { typed: 'late', hit: { number: 1, of: 2 } }]
+    const texts = pages.flatMap(page =>
+      (['page', 'stop', 'end'] as const).flatMap(at =>
+        searches.flatMap(search =>
+          [false, true].flatMap(finding => {
+            const shown = { at, rest: ['one line'], pages: 1, search, finding }
+            return [
+              lessonStatusView(heading, shown, { read: true, keys }, page),
+              documentStatusView('notes.md', shown, page),
+              keysView(keys, page),
+            ]
+          }),
+        ),
+      ),
+    )
+    expect(texts.flatMap(strayChinese)).toEqual([])
   })
 
   it('an exam, a pause, and what is shown when a paper is left', () => {

@@ -4,6 +4,9 @@ import { zhHant } from '../../src/locales/zh-Hant.ts'
 import type { PrintedPage, Turn } from '../../src/terminal/prompter.ts'
 import { readingPrompt } from '../../src/terminal/reading-prompt.ts'
 
+/** Its two lines are erased, and the cursor stands where the first was. */
+const ERASED = '\x1b[2K\x1b[1A\x1b[2K\r'
+
 /** Draws what is asked, so that a test sees what a key did. A turn ends the reading, unless `turn` says what it leads to. */
 async function film({ finds = true, turn = (): PrintedPage | 'end' | null => 'end' } = {}) {
   let resize = () => {}
@@ -115,12 +118,13 @@ describe('a page that is turned to', () => {
     }
     const { ended, type, written, getScreen } = await film({ turn })
     type(' ')
-    expect([written.splice(0), getScreen()]).toEqual([['\x1b[2K\x1b[1A\x1b[2K\r', 'one\n', '\n'], 'reading 1'])
+    expect([written.splice(0), getScreen()]).toEqual([[ERASED, 'one\n', '\n'], 'reading 1'])
     type('b')
-    expect([written.splice(0), getScreen()]).toEqual([['\x1b[2K\x1b[1A\x1b[2K\r', 'anew two\n', '\n'], 'reading 2'])
+    expect([written.splice(0), getScreen()]).toEqual([[ERASED, 'anew two\n', '\n'], 'reading 2'])
     type('n')
-    expect([written, getScreen()]).toEqual([[], 'reading 3'])
+    expect([written.splice(0), getScreen()]).toEqual([[ERASED, '\n'], 'reading 3'])
     type('q')
+    expect(written).toEqual([ERASED, '\n'])
     await expect(ended).resolves.toHaveLength(4)
   })
 

@@ -78,8 +78,9 @@ function goOn(context: CourseContext, { kind }: ReadingEnd, place: Location, mar
   const { enter, practise } = afterSection(context, place)
   const next = kind === 'finished' ? enter : kind === 'practise' ? practise : null
   if (next) return { next }
-  const step =
-    (marks.stop() ? null : afterReading(course.index, place)) ?? nextStep(course.index, learner.record, clock().getTime())
+  marks.stop()
+  const behind = place.section && place.section.id in learner.record.read ? afterReading(course.index, place) : null
+  const step = behind ?? nextStep(course.index, learner.record, clock().getTime())
   terminal.print(['', ...nextStepLines(step, page())].join('\n'))
   return null
 }

@@ -21,9 +21,9 @@ export class ReadingMarks {
     return this.#at.passage
   }
 
-  /** Whether a passage was read to its end now. */
+  /** Whether it is saved that a passage was read to its end now. */
   isRead(passage: number): boolean {
-    return this.#read.has(passage)
+    return this.#read.has(passage) && this.#learner.writeError === null
   }
 
   /** Saves that a section was read, before its end is shown, so that no mark of what was seen is lost. */
