@@ -77,9 +77,8 @@ function narrower(page: ViewPage): ViewPage {
 /** A blank line, then the title and the keys: on one line where there is room, else below each other. */
 function statusLines(status: ReadingStatus, page: ViewPage): string {
   const { width } = narrower(page)
-  const right = keyLines(status.keys, narrower(page))
   const room = width - displayWidth(status.keys) - 2
-  if (right.length > 1 || room < ROOM_FOR_TITLE) return ['', titleLine(status, width, page), ...right].join('\n')
+  if (room < ROOM_FOR_TITLE) return ['', titleLine(status, width, page), ...keyLines(status.keys, narrower(page))].join('\n')
   return ['', ...leftRight(titleLine(status, room, page), status.keys, width)].join('\n')
 }
 

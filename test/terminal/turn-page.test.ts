@@ -57,7 +57,13 @@ describe('the beginning and the end of a passage', () => {
     expect(turn(at(0, 0), 'end')).toBe('0:2.0 anew')
   })
 
+  it('are other places in every passage', () => {
+    expect(turn(at(1, 0), 'back')).toBe('0:2.0 anew')
+    expect(turn({ ...at(0, 0), from: { block: 0, line: 1 } }, 'start')).toBe('0:0.0 anew')
+  })
+
   it('are left as they are by who is there', () => {
+    expect(turn({ ...at(0, 2), from: { block: 2, line: 1 } }, 'end')).toBe('0:2.1 standing')
     expect(turn(at(1, 0), 'start')).toBe('1:0.0 standing')
     expect(turn(at(1, 1), 'end')).toBe('1:1.0 standing')
   })
@@ -87,6 +93,24 @@ describe('looking for words', () => {
     expect(turn(at(0, 2), 'find 沒有', 'again')).toBe('0:2.0 standing')
     expect(turn(at(0, 2), 'again')).toBe('0:2.0 standing')
     expect(turn(at(0, 2), 'find |')).toBe('0:2.0 standing')
+  })
+
+  it('again goes through the passages in their order, whichever block it is', () => {
+    const passages = [
+      [blockOf(['a']), blockOf(['b']), blockOf(['客戶'])],
+      [blockOf(['客戶'])],
+      [blockOf(['a']), blockOf(['客戶'])],
+    ]
+    const shown = { passages, page: pageFrom(blocksAt(passages, 1), BEGINNING, HEIGHT), height: HEIGHT }
+    const hit = { passage: 1, block: 0, number: 2, of: 3 }
+    const reading = at(1, 0, { search: { typed: '客戶', words: ['客戶'], hit } })
+    expect(turnPage(reading, { kind: 'again' }, shown)).toMatchObject({ passage: 2, from: { block: 1 } })
+  })
+
+  it('again where none were found goes on looking behind this page', () => {
+    const search = { typed: '大客戶', words: ['大客戶'], hit: null }
+    expect(turn(at(0, 2, { search }), 'again')).toBe('1:1.0 anew')
+    expect(turn(at(1, 1, { search }), 'again')).toBe('1:1.0 anew')
   })
 
   it('shows the line that has them of a block taller than the screen', () => {

@@ -22,6 +22,10 @@ describe('the last lines of the screen', () => {
     `)
   })
 
+  it('are two where the title would have fewer than 24 cells beside the keys', () => {
+    expect([65, 66].map(width => lesson(width).split('\n').length)).toEqual([3, 2])
+  })
+
   it('are two on a narrow screen', () => {
     expect(lesson(40)).toMatchInlineSnapshot(`
       "
@@ -48,7 +52,7 @@ describe('the last lines of the screen', () => {
       "
       3.3 主動，是走在問題前面　✓ 讀完了       Enter 下一節　p 練習這一節　q 離開"
     `)
-    expect(lesson(76, { at: 'end' })).not.toContain('讀完')
+    expect(lesson(76, { at: 'end' })).toMatch(/^\n3\.3 主動，是走在問題前面 +Enter 下一節/)
   })
 
   it('say what came of looking for words, cut to the line', () => {
@@ -96,6 +100,7 @@ describe('the minutes left', () => {
 
   it('count words where a text is not Chinese, and no colours', () => {
     expect(minutes('word '.repeat(238 * 2))).toBe('2')
+    expect(minutes('2026 word, '.repeat(238))).toBe('2')
     expect(minutes(`${'\u001b[1m字\u001b[22m'.repeat(350)}`)).toBe('1')
   })
 })
