@@ -5,7 +5,9 @@ const SETTINGS = {
   ambiguous: ['narrow', 'wide'],
   borders: ['line', 'ascii'],
   credit: ['partial', 'strict'],
+  pause: ['on', 'off'],
   plain: ['off', 'on'],
+  reader: ['own', 'pager'],
 } as const
 
 export type SettingName = keyof typeof SETTINGS
@@ -18,7 +20,9 @@ export const DEFAULT_SETTINGS: Settings = {
   ambiguous: 'narrow',
   borders: 'line',
   credit: 'partial',
+  pause: 'on',
   plain: 'off',
+  reader: 'own',
 }
 
 /** Where a value comes from, strongest first. */

@@ -1,5 +1,12 @@
 import { Command } from 'commander'
-import { type ArgumentSpec, type CommandSpec, type Continuation, flagsOf, type OptionSpec } from '../commands/command-spec.ts'
+import {
+  type ArgumentSpec,
+  type CommandSpec,
+  type Continuation,
+  flagsOf,
+  longFlag,
+  type OptionSpec,
+} from '../commands/command-spec.ts'
 import { COMMANDS } from '../commands/commands.ts'
 import type { Context } from '../context/context.ts'
 import { GLOBAL_OPTIONS } from './global-options.ts'
@@ -30,6 +37,7 @@ function addOptions(command: Command, options: Readonly<Record<string, OptionSpe
   for (const [name, option] of Object.entries(options)) {
     const value = option.value ? ` <${help.names[option.value]}>` : ''
     command.option(`${flagsOf(name, option)}${value}`, option.about(help))
+    if (option.aboutOff) command.option(longFlag(`no-${name}`), option.aboutOff(help))
   }
 }
 

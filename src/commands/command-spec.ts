@@ -23,8 +23,10 @@ export interface OptionSpec {
   short?: string
   /** What stands for its value in the usage; a flag has none. */
   value?: keyof Help['names']
-  /** It is true until it is switched off: `pager` is `--no-pager`. */
+  /** It is true until it is switched off: `color` is `--no-color`. */
   negated?: true
+  /** It can be switched off too, over a setting: `pager` is `--pager` and `--no-pager`, and this is about the second. */
+  aboutOff?: HelpText
 }
 
 /** The command line to go on with when a command has ended. */

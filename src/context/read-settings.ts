@@ -27,7 +27,9 @@ export function readSettings(
     ambiguous: find('ambiguous').value,
     borders: find('borders').value,
     credit: find('credit').value,
+    pause: find('pause').value,
     plain: find('plain').value,
+    reader: find('reader').value,
   }
   return { settings, courseSource: course.source }
 }

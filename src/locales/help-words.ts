@@ -41,10 +41,11 @@ export interface HelpWords {
   as: string
   json: string
   plain: string
+  pager: string
   noPager: string
   commands: {
     list: CommandHelp
-    read: CommandHelp<'file' | 'where'>
+    read: CommandHelp<'file' | 'where' | 'noPause'>
     quiz: CommandHelp<
       | 'place'
       | 'count'

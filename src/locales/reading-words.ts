@@ -29,11 +29,34 @@ export interface ReadingWords {
     /** Stands behind the terms, in brackets. */
     lookUp: (command: string) => string
     extension: string
-    leavePager: string
     /** Stands behind the title of a section, in brackets. */
     missed: (count: number) => string
-    startPractice: string
     allRead: string
+  }
+
+  /** The last lines of the screen while something is read, and before them in $PAGER. */
+  reading: {
+    /** Keys, parted by the gap of the punctuation. */
+    keys: {
+      page: string
+      stop: string
+      end: string
+      nextSection: string
+      nextChapter: string
+      practiseSection: string
+      practiseChapter: string
+      leave: string
+    }
+    minutes: (minutes: number) => string
+    pages: (pages: number) => string
+    read: string
+    /** Stands before the words that are typed to look for. */
+    find: string
+    found: (words: string, number: number, of: number) => string
+    notFound: (words: string) => string
+    /** Stands for the end of a title that is too long. */
+    cut: string
+    leavePager: string
   }
 
   /** What the next command does. */
@@ -41,6 +64,7 @@ export interface ReadingWords {
     resume: (scope: string, answered: number, all: number) => string
     practise: (chapter: number) => string
     read: (place: string, title: string) => string
+    readOn: (place: string, title: string) => string
     test: string
     testAgain: string
   }

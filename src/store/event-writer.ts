@@ -3,7 +3,7 @@ import type { EventType, StudyEvent } from '../study/events.ts'
 import { appendEvents } from './journal.ts'
 
 /** Reading marks may be lost with the power; nothing else may. */
-const NOT_DURABLE: ReadonlySet<EventType> = new Set(['read'])
+const NOT_DURABLE: ReadonlySet<EventType> = new Set(['read', 'position-set'])
 
 /** Why the journal cannot be written. */
 export type WriteError = UserError<'journal-unwritable'>

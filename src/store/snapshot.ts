@@ -8,7 +8,7 @@ import { time } from '../study/time.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
-const SCORES_VERSION = 3
+const SCORES_VERSION = 4
 
 /** A record folded from the journal up to an event. */
 export interface Snapshot {

@@ -9,6 +9,7 @@ import { normalizeTyped } from '../text/normalize.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { readKey } from './keys.ts'
 import { type AnswerConfig, type Prompter, pauseEndOf } from './prompter.ts'
+import { readReadingKey } from './reading-keys.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a typed line asks for besides an answer. `n`, `p` and `l` walk through an exam. */
@@ -42,6 +43,16 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
         if (key.kind !== 'star' || !config.allowed.has('star')) return pauseEndOf(key, config.allowed) ?? 'enter'
         starred = !starred
         config.mark('star', starred)
+      }
+    },
+    async read(config) {
+      for (;;) {
+        terminal.print(config.draw(false))
+        const typed = (await readLine(terminal)).trim()
+        const kind = typed === '' ? 'enter' : readReadingKey({ sequence: typed }, words)
+        const turned = kind === null || kind === 'find' ? null : config.turn({ kind })
+        if (turned === 'end') return
+        if (turned) terminal.print(turned.page)
       }
     },
     async line(message) {

@@ -1,26 +1,27 @@
 import { spawn } from 'node:child_process'
 import type { Terminal } from './terminal.ts'
 
-/** How a long text is shown: `leave` is a last line that says how to leave the pager; with `paged` false no pager is used. */
-export interface PagerOptions {
-  leave: string
-  env: NodeJS.ProcessEnv
-  paged: boolean
+/** How a long text is shown: a screen at a time by this program, through $PAGER, or printed whole. */
+export type Manner = 'own' | 'pager' | 'print'
+
+/** How to show a text here. `wanted` is --pager (true) or --no-pager (false) where one was given, over the setting. */
+export function mannerOf(terminal: Terminal, wanted: boolean | undefined, setting: 'own' | 'pager'): Manner {
+  if (!terminal.interactive || terminal.plain || wanted === false) return 'print'
+  return wanted ? 'pager' : setting
 }
 
 /**
- * Prints a text, through the pager where it is taller than the screen of a learner who sits at one. Resolves when it has been seen.
- * `draw` makes it with or without OSC 8 hyperlinks, which older pagers garble.
+ * Prints a text, or shows it through the pager where it is taller than the screen. Resolves when it has been seen. `draw` makes it with
+ * or without OSC 8 hyperlinks, which older pagers garble; `leave` is a last line that says how to leave the pager.
  */
-export async function show(
+export async function printOrPage(
   terminal: Terminal,
   draw: (hyperlinks: boolean) => string,
-  { leave, env, paged }: PagerOptions,
+  { manner, leave, env }: { manner: Manner; leave: string; env: NodeJS.ProcessEnv },
 ): Promise<void> {
   const text = draw(terminal.hyperlinks)
   const tall = text.split('\n').length >= terminal.height
-  if (terminal.screen && terminal.interactive && tall && paged && !terminal.plain)
-    await page(terminal, terminal.indented(`${draw(false)}\n\n${leave}`), env)
+  if (manner === 'pager' && tall) await page(terminal, terminal.indented(`${draw(false)}\n\n${leave}`), env)
   else terminal.print(text)
 }
 

@@ -2,6 +2,7 @@ import type { Before, Command, InteractionState, Key, Outcome } from '../answeri
 import { isCommand } from '../answering/press-key.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction } from '../questions/interaction.ts'
+import type { ReadingKey } from './reading-keys.ts'
 
 /** Asking the learner. Each resolves with what was chosen and rejects with `Cancelled` at Ctrl-C or a closed stdin. */
 export interface Prompter {
@@ -9,9 +10,30 @@ export interface Prompter {
   answer(config: AnswerConfig): Promise<Outcome>
   /** Enter to go on, or a command. */
   pause(config: PauseConfig): Promise<PauseEnd>
+  /** Pages of a text, turned until the reading ends. */
+  read(config: ReadingConfig): Promise<void>
   /** A line of text; an empty one where it was left with Esc. */
   line(message: string): Promise<string>
 }
+
+/** A text that is read, its first page printed already. */
+export interface ReadingConfig {
+  /** Whether words can be looked for. */
+  finds: boolean
+  /** The last lines of the screen, within its width; while words are typed, what stands before them. */
+  draw(finding: boolean): string
+  /** What a turn leads to: another page, the end, or nothing new. */
+  turn(turn: Turn): PrintedPage | 'end' | null
+}
+
+/** A page to print: below what is there, or on a new screen. */
+export interface PrintedPage {
+  page: string
+  anew: boolean
+}
+
+/** What a reader does next. `resized`: nothing, but his screen is another now. */
+export type Turn = { kind: Exclude<ReadingKey, 'find'> } | { kind: 'find'; typed: string } | { kind: 'resized' }
 
 /** What a prompt is handed besides: what may be typed in the learner's language. */
 export interface Understood {

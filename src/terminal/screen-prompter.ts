@@ -4,7 +4,8 @@ import type { TypedWords } from '../locales/typed-words.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
 import { pausePrompt } from './pause-prompt.ts'
-import type { AnswerConfig, PauseConfig, PauseState, Prompter, Understood } from './prompter.ts'
+import type { AnswerConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
+import { readingPrompt } from './reading-prompt.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
@@ -12,6 +13,7 @@ export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter 
   return {
     answer: config => untilCancelled(answer(terminal, { ...config, words })),
     pause: config => untilCancelled(pause(terminal, { ...config, words })),
+    read: config => untilCancelled(read(terminal, { ...config, words })),
     line: message => untilCancelled(line(terminal, message)),
   }
 }
@@ -37,6 +39,23 @@ function answer({ stdin, stdout, indented }: Terminal, config: AnswerConfig & Un
 function pause({ stdin, stdout, indented }: Terminal, config: PauseConfig & Understood) {
   const draw = (state: PauseState) => indented(config.draw(state))
   return pausePrompt({ ...config, draw }, { input: stdin, output: stdout, clearPromptOnDone: true })
+}
+
+function read(terminal: Terminal, config: ReadingConfig & Understood) {
+  const { stdin, stdout } = terminal
+  const screen = {
+    draw: (finding: boolean) => terminal.indented(config.draw(finding)),
+    write: (text: string) => void stdout.write(text),
+    show(page: string, anew: boolean) {
+      if (anew) terminal.newScreen()
+      terminal.print(page)
+    },
+    onResize(listener: () => void) {
+      stdout.on('resize', listener)
+      return () => void stdout.removeListener('resize', listener)
+    },
+  }
+  return readingPrompt({ ...config, ...screen }, { input: stdin, output: stdout, clearPromptOnDone: true })
 }
 
 async function line({ stdin, stdout, indented, width }: Terminal, message: string): Promise<string> {

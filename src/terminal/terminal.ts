@@ -38,12 +38,16 @@ export interface Terminal extends Streams {
   indented(text: string): string
   /** Results: a block of text to stdout, with a line feed behind it. */
   print(text: string): void
+  /** Begins a new screen at its top. What stands on this one goes into the scroll-back, and nothing of that is cleared. */
+  newScreen(): void
   /** Results for another program: as they are, with a line feed behind where they end in none. */
   data(text: string): void
   /** Everything else: to stderr, wrapped where that is a terminal. */
   warn(text: string): void
 }
 
+/** Moves the cursor to the upper left corner (CUP, ECMA-48 §8.3.21). */
+const HOME = '\x1b[H'
 const DEFAULT_WIDTH = 80
 const DEFAULT_HEIGHT = 24
 /** Cells left free at either side of a screen, so that text does not stick to its edge; a narrow one needs them. */
@@ -62,6 +66,7 @@ export function openTerminal(
   const { stdin, stdout, stderr } = streams
   // stdout.columns is 0 in a fresh pty and undefined in a pipe, so || and not ??
   const columns = () => positive(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH
+  const height = () => positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
   const margin = (stream: Output) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
   const width = (stream: Output) => columns() - 2 * margin(stream)
   const indented = (text: string, stream: Output) => withSpaces(text).replace(/^(?=[^\n])/gm, ' '.repeat(margin(stream)))
@@ -83,7 +88,7 @@ export function openTerminal(
       return width(stdout)
     },
     get height() {
-      return positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
+      return height()
     },
     color: level,
     get hyperlinks() {
@@ -94,6 +99,7 @@ export function openTerminal(
     },
     indented: text => indented(text, stdout),
     print: text => write(stdout, indented(text, stdout)),
+    newScreen: () => write(stdout, `${'\n'.repeat(height() - 1)}${HOME}`, ''),
     data: text => write(stdout, text.replace(/\n$/, '')),
     warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : withSpaces(text)),
   }
@@ -104,8 +110,8 @@ function withSpaces(text: string): string {
   return text.replaceAll(COMMAND_SPACE, ' ')
 }
 
-function write(stream: Output, text: string): void {
-  if (stream.writable) stream.write(`${text}\n`)
+function write(stream: Output, text: string, end = '\n'): void {
+  if (stream.writable) stream.write(`${text}${end}`)
 }
 
 /** Gives the first failure of these streams, as far as there is one by then. A reader that has gone is none. */

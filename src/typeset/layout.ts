@@ -1,12 +1,13 @@
 import type { Token, Tokens } from 'marked'
 import { htmlText } from '../text/html.ts'
-import { type CalloutToken, knownToken } from '../text/tokens.ts'
+import { type CalloutToken, type KnownToken, knownToken } from '../text/tokens.ts'
 import { box, innerWidth } from './box.ts'
 import { layoutCode } from './code.ts'
 import { drawFigure } from './figure.ts'
 import { hangingIndent, prefixed } from './hanging-indent.ts'
 import { renderInline } from './inline.ts'
 import type { Page } from './page.ts'
+import { type Block, linesOf } from './paging.ts'
 import { layoutTable } from './table.ts'
 import { wrap } from './wrap.ts'
 
@@ -14,10 +15,26 @@ export type { Page } from './page.ts'
 
 /** Markdown tokens as lines of at most `page.width` cells, one blank line between blocks, none at either end. */
 export function layout(tokens: Token[], page: Page): string[] {
-  return stack(
-    tokens.map(token => block(token, page)),
-    true,
-  )
+  return linesOf(layoutBlocks(tokens, page))
+}
+
+/**
+ * The same block by block, each with the blank line before it. A heading stands with what follows it, and a reader stops behind the
+ * tokens for which `stops` holds.
+ */
+export function layoutBlocks(tokens: Token[], page: Page, stops: (token: KnownToken) => boolean = () => false): Block[] {
+  const blocks: Block[] = []
+  let open = false
+  for (const token of tokens) {
+    const lines = block(token, page)
+    if (!lines.some(line => line !== '')) continue
+    const last = blocks.at(-1)
+    const stop = stops(knownToken(token))
+    if (last && open) blocks[blocks.length - 1] = { lines: [...last.lines, '', ...lines], stop }
+    else blocks.push({ lines: last ? ['', ...lines] : lines, stop })
+    open = token.type === 'heading'
+  }
+  return blocks
 }
 
 /** Puts blocks below each other; empty ones leave no trace. */

@@ -21,6 +21,7 @@ export interface Theme {
   command: Style
   key: Style
   selected: Style
+  found: Style
   border: Style
   /** Makes a text lead to an address (OSC 8); null where the terminal cannot, and the address is printed. */
   hyperlink: ((text: string, address: string) => string) | null
@@ -61,6 +62,7 @@ export function createTheme(level: 0 | 1 | 2 | 3, hyperlinks = false): Theme {
     command: chalk.bold.blueBright,
     key: chalk.bold,
     selected: chalk.bold.blueBright,
+    found: chalk.inverse,
     border: plain,
     hyperlink: hyperlinks ? linkTo : null,
     callout: { note: plain, tip: chalk.blueBright, important: chalk.magenta, warning: chalk.redBright, caution: chalk.red },

@@ -1,10 +1,11 @@
 import type { Document } from '../course/parse/parse-document.ts'
-import { layout } from '../typeset/layout.ts'
+import { layoutBlocks } from '../typeset/layout.ts'
+import { type Block, blockOf } from '../typeset/paging.ts'
 import { noteLines } from './parts/notes.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** Any Markdown text, set as a lesson is, its footnotes at the end. */
-export function documentView({ tokens, footnotes }: Document, page: ViewPage): string {
+export function documentBlocks({ tokens, footnotes }: Document, page: ViewPage): Block[] {
   const notes = footnotes.flatMap((note, at) => noteLines(note, at + 1, page))
-  return [...layout(tokens, page), ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')
+  return [...layoutBlocks(tokens, page), ...(notes.length > 0 ? [blockOf(['', ...notes])] : [])]
 }

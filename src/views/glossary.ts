@@ -1,6 +1,7 @@
 import type { CourseIndex, Term } from '../course/course.ts'
 import { locationNumber, locationOf } from '../course/query/location.ts'
 import { displayWidth, padEnd } from '../text/width.ts'
+import { type Block, blockOf } from '../typeset/paging.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -9,7 +10,7 @@ import type { ViewPage } from './parts/page.ts'
 const WIDEST_NAME = 24
 
 /** All terms by chapter: the name the course uses, and what it means. */
-export function glossaryView(index: CourseIndex, terms: readonly Term[], page: ViewPage): string {
+export function glossaryBlocks(index: CourseIndex, terms: readonly Term[], page: ViewPage): Block[] {
   const { theme, words, width } = page
   const chapters = index.chapters.flatMap((chapter, at) => {
     const ids = chapter.sections.map(section => section.id)
@@ -17,7 +18,8 @@ export function glossaryView(index: CourseIndex, terms: readonly Term[], page: V
     if (own.length === 0) return []
     const column = Math.min(WIDEST_NAME, Math.max(...own.map(term => displayWidth(nameOf(term)))))
     const heading = hanging(`${theme.heading(String(at + 1))}  `, theme.heading(chapter.title), width)
-    return ['', ...heading, ...own.flatMap(term => row(term, column, page))]
+    const [first = [], ...others] = own.map(term => row(term, column, page))
+    return [['', ...heading, ...first], ...others]
   })
   const example = terms[0]
   const next = example
@@ -28,7 +30,7 @@ export function glossaryView(index: CourseIndex, terms: readonly Term[], page: V
       ]
     : []
   const title = [theme.title(words.glossary.title), words.glossary.count(terms.length)].join(words.punctuation.gap)
-  return [...wrap(title, width), ...chapters, ...next].join('\n')
+  return [wrap(title, width), ...chapters, next].filter(({ length }) => length > 0).map(blockOf)
 }
 
 function row(term: Term, column: number, { theme, width }: ViewPage): string[] {
@@ -40,10 +42,10 @@ function row(term: Term, column: number, { theme, width }: ViewPage): string[] {
 }
 
 /** Terms in full: every name, what they mean, and where they are taught. */
-export function termsView(index: CourseIndex, terms: readonly Term[], page: ViewPage): string {
+export function termsBlocks(index: CourseIndex, terms: readonly Term[], page: ViewPage): Block[] {
   const { theme, words, width } = page
   const { gap } = words.punctuation
-  const blocks = terms.map(term => {
+  return terms.map((term, at) => {
     const [name = term.id, ...others] = term.names
     const also =
       term.aliases.length > 0 ? hanging(`${words.glossary.also}${gap}`, words.punctuation.list(term.aliases), width) : []
@@ -51,9 +53,15 @@ export function termsView(index: CourseIndex, terms: readonly Term[], page: View
     const taught = place
       ? commandLines([[page.commandLine(`read ${locationNumber(place)}`), place.section?.title ?? '']], page)
       : []
-    return [...wrap([theme.title(name), ...others].join(gap), width), ...wrap(term.text, width), ...also, ...taught]
+    const parting = at > 0 ? [''] : []
+    return blockOf([
+      ...parting,
+      ...wrap([theme.title(name), ...others].join(gap), width),
+      ...wrap(term.text, width),
+      ...also,
+      ...taught,
+    ])
   })
-  return blocks.map(lines => lines.join('\n')).join('\n\n')
 }
 
 function nameOf(term: Term): string {

@@ -10,7 +10,7 @@ import type { ViewPage } from './parts/page.ts'
 export function homeView(index: CourseIndex, source: CourseChoice['source'], step: NextStep, page: ViewPage): string {
   const { home, course, punctuation } = page.words
   const rows: [string, string][] = [
-    [page.commandLine('read 1'), home.read],
+    [page.commandLine('read'), home.read],
     [page.commandLine('quiz'), home.quiz],
     [page.commandLine('progress'), home.progress],
     [page.commandLine('--help'), home.help],

@@ -1,8 +1,9 @@
 import type { Token, Tokens } from 'marked'
-import type { ChapterEntry, Lesson, Section } from '../course/course.ts'
+import type { ChapterEntry, Lesson, Section, SectionEntry } from '../course/course.ts'
 import { inlineText } from '../course/plain-text.ts'
-import { type FootnoteReferenceToken, TERM_LINK } from '../text/tokens.ts'
-import { layout } from '../typeset/layout.ts'
+import { type FootnoteReferenceToken, type KnownToken, TERM_LINK } from '../text/tokens.ts'
+import { layoutBlocks } from '../typeset/layout.ts'
+import { type Block, blockOf, linesOf } from '../typeset/paging.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging } from './parts/lines.ts'
 import { noteLines } from './parts/notes.ts'
@@ -19,27 +20,53 @@ export interface LessonExtract {
   misses: ReadonlyMap<string, number>
 }
 
+/** A section as a reader turns its pages. */
+export interface Passage {
+  section: SectionEntry
+  blocks: Block[]
+  /** How many of the blocks stand before the section: the title of the chapter, and what opens it. */
+  lead: number
+}
+
 /** A chapter, or a section of it, set as a page: title, objectives, sections, and the notes the shown text refers to. */
-export function lessonView({ number, chapter, lesson, section, misses }: LessonExtract, page: ViewPage): string {
-  const whole = section === null
-  const shown = whole ? lesson.sections : lesson.sections.filter(({ id }) => id === section)
+export function lessonView(extract: LessonExtract, page: ViewPage): string {
+  const { lesson, section } = extract
+  const shown = section === null ? lesson.sections : lesson.sections.filter(({ id }) => id === section)
+  const tokens = [...(section === null ? lesson.opening : []), ...shown.flatMap(part => part.tokens)]
+  const blocks = [
+    ...openingBlocks(extract, page),
+    ...shown.flatMap(part => sectionBlocks(part, extract, page)),
+    ...closingBlocks(tokens, lesson, page),
+  ]
+  return linesOf(blocks).join('\n')
+}
+
+/**
+ * All sections of a chapter as passages, each with the notes and terms of its own below it. What opens the chapter stands before its
+ * first section; where one section was asked for, the chapter's title stands before that.
+ */
+export function lessonPassages(extract: LessonExtract, page: ViewPage): Passage[] {
+  const { lesson, section } = extract
+  const first = section ?? lesson.sections[0]?.id
+  return lesson.sections.map(part => {
+    const opening = part.id === first ? openingBlocks(extract, page) : []
+    const tokens = [...(opening.length > 0 && section === null ? lesson.opening : []), ...part.tokens]
+    const blocks = [...opening, ...sectionBlocks(part, extract, page), ...closingBlocks(tokens, lesson, page)]
+    return { section: part, blocks, lead: opening.length }
+  })
+}
+
+function numberOf(section: Section, { number, lesson }: LessonExtract): string {
+  return `${number}.${lesson.sections.indexOf(section) + 1}`
+}
+
+/** The title of the chapter; before the whole of it also its objectives and its first words. */
+function openingBlocks({ number, chapter, lesson, section }: LessonExtract, page: ViewPage): Block[] {
   const { gap } = page.words.punctuation
   const name = page.theme.title([page.words.chapter(number), chapter.title].join(gap))
   const title = wrap([name, ...(chapter.extension ? [page.words.lesson.extension] : [])].join(gap), page.width)
-  const opening = whole ? [...objectives(lesson, page), ...block(layout(lesson.opening, page))] : []
-  const sections = shown.flatMap(part =>
-    sectionLines(part, `${number}.${lesson.sections.indexOf(part) + 1}`, misses.get(part.id) ?? 0, page),
-  )
-  const tokens = [...(whole ? lesson.opening : []), ...shown.flatMap(part => part.tokens)]
-  const used = footnotesOf(tokens)
-  const notes = lesson.footnotes.flatMap((note, at) => (used.has(note.id) ? noteLines(note, at + 1, page) : []))
-  const footer = notes.length > 0 ? ['', page.theme.heading(page.words.lesson.notes), ...notes] : []
-  return [...title, ...opening, ...sections, ...footer, ...termLines(tokens, page)].join('\n')
-}
-
-/** Lines with a blank one before them; nothing for nothing. */
-function block(lines: string[]): string[] {
-  return lines.length > 0 ? ['', ...lines] : []
+  if (section !== null) return [blockOf(title)]
+  return [blockOf([...title, ...objectives(lesson, page)]), ...parted(layoutBlocks(lesson.opening, page, makesThink))]
 }
 
 function objectives({ objectives }: Lesson, page: ViewPage): string[] {
@@ -47,10 +74,32 @@ function objectives({ objectives }: Lesson, page: ViewPage): string[] {
   return ['', page.theme.heading(page.words.lesson.objectives), ...lines]
 }
 
-function sectionLines({ title, tokens }: Section, number: string, missed: number, page: ViewPage): string[] {
+/** A section, its heading together with its first block. */
+function sectionBlocks(section: Section, extract: LessonExtract, page: ViewPage): Block[] {
+  const missed = extract.misses.get(section.id) ?? 0
   const mark = missed > 0 ? page.theme.wrong(page.words.lesson.missed(missed)) : ''
-  const heading = hanging(`${page.theme.heading(number)}  `, `${page.theme.heading(title)}${mark}`, page.width)
-  return ['', '', ...heading, ...block(layout(tokens, page))]
+  const number = page.theme.heading(numberOf(section, extract))
+  const heading = ['', '', ...hanging(`${number}  `, `${page.theme.heading(section.title)}${mark}`, page.width)]
+  const [first, ...others] = parted(layoutBlocks(section.tokens, page, makesThink))
+  return first ? [{ ...first, lines: [...heading, ...first.lines] }, ...others] : [blockOf(heading)]
+}
+
+/** The notes that a text refers to, and the terms that it links to. */
+function closingBlocks(tokens: Token[], { footnotes }: Lesson, page: ViewPage): Block[] {
+  const used = footnotesOf(tokens)
+  const notes = footnotes.flatMap((note, at) => (used.has(note.id) ? noteLines(note, at + 1, page) : []))
+  const heading = ['', page.theme.heading(page.words.lesson.notes)]
+  return [notes.length > 0 ? [...heading, ...notes] : [], termLines(tokens, page)].filter(({ length }) => length > 0).map(blockOf)
+}
+
+/** Whether a box asks the reader to think before he reads on. */
+function makesThink(token: KnownToken): boolean {
+  return token.type === 'callout' && token.kind === 'note'
+}
+
+/** Blocks with a blank line before the first of them too. */
+function parted(blocks: Block[]): Block[] {
+  return blocks.map((block, at) => (at === 0 ? { ...block, lines: ['', ...block.lines] } : block))
 }
 
 /** The terms that a text links to, and how to look them up. */

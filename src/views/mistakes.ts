@@ -2,6 +2,7 @@ import type { QuestionOrigin } from '../course/query/find-question.ts'
 import { type Question, typeOf } from '../questions/question.ts'
 import type { Mistake } from '../study/mistakes.ts'
 import { regradedCredit } from '../study/regrade.ts'
+import { type Block, blockOf } from '../typeset/paging.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -18,24 +19,23 @@ export interface ShownMistake extends Mistake {
  * The wrong-book: every question still to mend with the last answer that was wrong, blank or guessed, the key and why, then
  * what has graduated.
  */
-export function mistakesView(rows: readonly ShownMistake[], chapter: number | null, page: ViewPage): string {
+export function mistakesBlocks(rows: readonly ShownMistake[], chapter: number | null, page: ViewPage): Block[] {
   const { theme, words, width } = page
   const { mistakes } = words
   const title = wrap(theme.title(mistakes.title(chapter)), width)
-  if (rows.length === 0) return [...title, '', mistakes.empty, '', ...practiceLines('quiz', words.steps.test, page)].join('\n')
+  if (rows.length === 0) return [blockOf([...title, '', mistakes.empty, '', ...practiceLines('quiz', words.steps.test, page)])]
   const open = rows.filter(({ daysRemaining }) => daysRemaining > 0)
   const graduated = rows.filter(({ daysRemaining }) => daysRemaining === 0)
   const done = graduated.flatMap(({ question, source }) => hanging(`  ${source.place}  `, question.stem, width))
   const command = chapter === null ? 'quiz --mistakes' : `quiz ${chapter} --mistakes`
-  return [
-    ...title,
-    ...wrap(mistakes.rule, width),
-    '',
-    ...wrap(theme.heading(mistakes.open(open.length)), width),
-    ...open.flatMap(row => mistakeLines(row, page)),
-    ...(graduated.length > 0 ? ['', ...wrap(theme.heading(mistakes.graduated(graduated.length)), width), ...done] : []),
-    ...(open.length > 0 ? ['', ...practiceLines(command, mistakes.practise, page)] : []),
-  ].join('\n')
+  const heading = [...title, ...wrap(mistakes.rule, width), '', ...wrap(theme.heading(mistakes.open(open.length)), width)]
+  const blocks = [
+    heading,
+    ...open.map(row => mistakeLines(row, page)),
+    ...(graduated.length > 0 ? [['', ...wrap(theme.heading(mistakes.graduated(graduated.length)), width), ...done]] : []),
+    ...(open.length > 0 ? [['', ...practiceLines(command, mistakes.practise, page)]] : []),
+  ]
+  return blocks.map(blockOf)
 }
 
 function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, page: ViewPage): string[] {
@@ -55,7 +55,7 @@ function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, p
     credit,
     regraded: revision === null ? null : regradedCredit({ picked, credit, revision }, question, false),
   }
-  return ['', ...wrap(head, width), '', ...stemLines(question, page), '', verdictView(answered, source, page)]
+  return ['', ...wrap(head, width), '', ...stemLines(question, page), '', ...verdictView(answered, source, page).split('\n')]
 }
 
 function practiceLines(command: string, meaning: string, page: ViewPage): string[] {

@@ -23,7 +23,9 @@ it('shows a command with its arguments and options, made of its spec', async () 
       章節               章號（3）、節號（3.2）、代號或 next；不寫就接著上次讀
 
     選項：
-      --no-pager         不用分頁程式，整篇印出
+      --pager            交給 $PAGER 分頁
+      --no-pager         不分頁，整篇印出
+      --no-pause         讀到「想一想」不停
       --file <檔案>      改讀一個 Markdown 檔；- 是標準輸入
       -h, --help         顯示說明
 

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
 import { parseDocument } from '../../src/course/parse/parse-document.ts'
-import { documentView } from '../../src/views/document.ts'
+import { linesOf } from '../../src/typeset/paging.ts'
+import { documentBlocks } from '../../src/views/document.ts'
 import { pageOf } from '../support/page.ts'
 
-const shown = (text: string) =>
-  documentView(parseDocument(text), pageOf(40))
-    .split('\n')
-    .filter(line => line !== '')
+const shown = (text: string) => linesOf(documentBlocks(parseDocument(text), pageOf(40))).filter(line => line !== '')
 
 it.each([
   ['## 課後作業 {#homework}', '課後作業'],
@@ -23,4 +21,9 @@ it.each([
 
 it('an id that is no heading’s stays as it is written', () => {
   expect(shown('寫成 {#homework}')).toEqual(['寫成 {#homework}'])
+})
+
+it('a heading stands in one block with what follows it, and every other block for itself', () => {
+  const blocks = documentBlocks(parseDocument('# 一\n\n## 二\n\n甲\n\n乙\n\n## 三'), pageOf(40))
+  expect(blocks.map(({ lines }) => lines.join('/'))).toEqual(['一//二//甲', '/乙', '/三'])
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readJournal, readRecords } from '../../src/store/journal.ts'
 import { blanks } from '../support/paper.ts'
+import { LAST_LINES, readingCourse } from '../support/reading-course.ts'
 import { printedJson, run } from '../support/run.ts'
 import { runs } from '../support/runs.ts'
 import { freshHome, KEYS, start } from '../support/screen.ts'
@@ -51,6 +52,36 @@ it('kill -9 at any moment of a practice loses no answer whose verdict was shown,
   expect(shown).toBeGreaterThan(0)
   const { code, error } = await run(['progress', '--json'], { home })
   expect([code, error]).toEqual([0, ''])
+})
+
+it('kill -9 at any moment of reading loses no mark of a section whose end was shown', async () => {
+  const course = readingCourse()
+  let shown = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const home = freshHome()
+    const screen = start(['read', ['1', '1.2', '1.3'][chance(3)] ?? '1'], home, {
+      rows: 12 + chance(30),
+      env: { SALESCOURSE_COURSE: course },
+    })
+    const end = pause(150 + chance(500))
+    let over = false
+    void end.then(() => {
+      over = true
+    })
+    while (!over) {
+      screen.press([KEYS.space, KEYS.space, 'b', 'n'][chance(4)] ?? KEYS.space)
+      await pause(5 + chance(15))
+    }
+    screen.kill('SIGKILL')
+    await screen.exited
+    const { entries, damaged } = readJournal(join(home, 'journal.ndjson'))
+    const marked = entries.flatMap(({ event }) => (event.type === 'read' ? [event.data.section] : []))
+    const seen = [...LAST_LINES].filter(([, line]) => screen.text().includes(line)).map(([section]) => section)
+    shown += seen.length
+    expect(marked).toEqual(expect.arrayContaining(seen))
+    expect([new Set(marked).size, damaged]).toEqual([marked.length, []])
+  }
+  expect(shown).toBeGreaterThan(0)
 })
 
 /** The numbers of the questions that show an answer and have something else below them. An answer sent in twice is saved once. */

@@ -20,9 +20,10 @@ describe('a learner', () => {
   it('reads chapter 3, takes the test with letters and arrows, and finds both in the progress', async () => {
     const home = freshHome()
     const reading = start(['read', '3', '--no-pager'], home, { rows: 60 })
-    await reading.waitFor(/學習目標/)
-    await reading.waitFor(/按 Enter 做這一章的練習/)
-    reading.press('q')
+    await reading.waitFor(/學習目標[\s\S]*Enter 練習這一章/)
+    reading.press(KEYS.enter)
+    await reading.waitFor(question(1))
+    reading.press(KEYS.escape)
     expect(await reading.exited).toBe(0)
 
     const test = start(['quiz', '--seed', 'journey'], home)
@@ -101,31 +102,6 @@ describe('a learner', () => {
     screen.press('q')
     expect(await screen.exited).toBe(0)
     expect(await screen.waitFor(/先到這裡[\s\S]*下一步/)).not.toContain('已答 0')
-  })
-
-  it('starts the practice of a chapter with one Enter at its end', async () => {
-    const screen = start(['read', '4', '--no-pager'], freshHome(), { rows: 50 })
-    await screen.waitFor(/按 Enter 做這一章的練習/)
-    screen.press(KEYS.enter)
-    await screen.waitFor(question(1, 10))
-    screen.press(KEYS.escape)
-    expect(await screen.exited).toBe(0)
-  })
-
-  it('pages a long chapter through $PAGER, and reads on without one that is missing', async () => {
-    const paged = start(['read', '3'], freshHome(), { env: { PAGER: 'head -2' } })
-    const text = await paged.waitFor(/按 Enter 做這一章的練習/)
-    expect(text).not.toContain('出處說明')
-    paged.press('q')
-    await paged.exited
-    const missing = start(['read', '3'], freshHome(), { env: { PAGER: 'no-such-pager' } })
-    await missing.waitFor(/學習目標[\s\S]*按 Enter 做這一章的練習/)
-    missing.press('q')
-    expect(await missing.exited).toBe(0)
-    const failing = start(['read', '3'], freshHome(), { env: { PAGER: 'false' } })
-    await failing.waitFor(/學習目標[\s\S]*按 Enter 做這一章的練習/)
-    failing.press('q')
-    expect(await failing.exited).toBe(0)
   })
 
   it('answers line by line where the cursor cannot move', async () => {

@@ -19,7 +19,7 @@ describe('settings', () => {
     const { error, code } = await run(['settings', 'borders', 'double'])
     expect([code, error]).toEqual([2, '「borders」不能是「double」。可以用：line、ascii。\n'])
     expect((await run(['settings', 'colour'])).error).toBe(
-      '沒有「colour」這項設定。有：name、course、ambiguous、borders、credit、plain。\n',
+      '沒有「colour」這項設定。有：name、course、ambiguous、borders、credit、pause、plain、reader。\n',
     )
   })
 

@@ -13,6 +13,7 @@ import { keyHintsView } from '../../src/views/key-hints.ts'
 import type { ViewPage } from '../../src/views/parts/page.ts'
 import { pausedView } from '../../src/views/paused.ts'
 import { questionView } from '../../src/views/question.ts'
+import { documentStatusView, keysView, lessonStatusView } from '../../src/views/reading-status.ts'
 import { verdictView } from '../../src/views/verdict.ts'
 import { LATIN } from '../support/latin-course.ts'
 import { pageOf } from '../support/page.ts'
@@ -265,16 +266,36 @@ describe('nor on what needs a keyboard', () => {
       }
   })
 
+  it('the last lines of the screen while something is read', () => {
+    const heading = { number: '1.2', title: 'Working together' }
+    const { reading, punctuation } = pseudoLocale
+    const keys = [reading.keys.nextSection, reading.keys.practiseSection, reading.keys.leave].join(punctuation.gap)
+    const searches = [null, { typed: 'late', hit: null }, { typed: 'late', hit: { number: 1, of: 2 } }]
+    const texts = pages.flatMap(page =>
+      (['page', 'stop', 'end'] as const).flatMap(at =>
+        searches.flatMap(search =>
+          [false, true].flatMap(finding => {
+            const shown = { at, rest: ['one line'], pages: 1, search, finding }
+            return [
+              lessonStatusView(heading, shown, { read: true, keys }, page),
+              documentStatusView('notes.md', shown, page),
+              keysView(keys, page),
+            ]
+          }),
+        ),
+      ),
+    )
+    expect(texts.flatMap(strayChinese)).toEqual([])
+  })
+
   it('an exam, a pause, and what is shown when a paper is left', () => {
-    const { question, result, lesson } = pseudoLocale
+    const { question, result } = pseudoLocale
     const paper = { questions: ['a', 'b'], answers: {}, flagged: ['b'] }
     const texts = pages.flatMap(page => [
       examSheetView(paper, page),
       blanksView([1, 2], page),
       pausedView({ kind: 'practise', chapter: 1 }, true, page),
-      ...[question.goOn, question.goOnLast, result.end(2), lesson.startPractice].map(keys =>
-        keyHintsView(keys, { starred: true, done: false }, page),
-      ),
+      ...[question.goOn, question.goOnLast, result.end(2)].map(keys => keyHintsView(keys, { starred: true, done: false }, page)),
     ])
     expect(texts.flatMap(strayChinese)).toEqual([])
   })

@@ -52,5 +52,6 @@ it('a reading mark may be lost with the power; every other event is on the disk 
   unblock()
   expect(syncedBy(() => writer.write(read()))).toEqual(['file', 'folder'])
   expect(syncedBy(() => writer.write(read()))).toEqual([])
+  expect(syncedBy(() => writer.write(event('position-set', { section: 'parts', block: 1 })))).toEqual([])
   expect(syncedBy(() => writer.write(star()))).toEqual(['file'])
 })

@@ -200,7 +200,7 @@ describe('scores.json', () => {
     })
     expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
       "{
-        "version": 3,
+        "version": 4,
         "totals": { "tests": 2, "passed": 1, "best": 100.0 },
         "tests": [
           { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "section": null, "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null },
@@ -217,7 +217,7 @@ describe('scores.json', () => {
     await writeScores(scores, { ...NO_TESTS, snapshot: null })
     expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
       "{
-        "version": 3,
+        "version": 4,
         "totals": { "tests": 0, "passed": 0, "best": null },
         "tests": [],
         "snapshot": null
@@ -240,9 +240,9 @@ describe('scores.json', () => {
   it.each([
     '{"version":2,"tests":[',
     'null',
-    '{"version":3}',
-    '{"version":3,"tests":[],"snapshot":{"fold":"x"}}',
-    JSON.stringify({ version: 3, ...NO_TESTS, snapshot: timeless }),
+    '{"version": 4}',
+    '{"version": 4,"tests":[],"snapshot":{"fold":"x"}}',
+    JSON.stringify({ version: 4, ...NO_TESTS, snapshot: timeless }),
     '',
   ])('that reads %j is set aside with every byte, and said so once', async text => {
     const { files } = await withSnapshot()
@@ -276,12 +276,12 @@ describe('scores.json', () => {
   it.each([
     ['missing', null],
     ['missing', '{"version":2,"tests":[{}]}'],
-    ['newer', '{"version":4}'],
+    ['newer', '{"version": 5}'],
     ['broken', '{"version":2,"tests":{}}'],
     ['broken', '{"version":2,"tests":["85"]}'],
     ['broken', '{"version":"4","tests":[]}'],
     ['broken', '{"tests":[],"totals":{"tests":0},"snapshot":null}'],
-    ['ok', '{"version":3,"tests":[],"totals":{"tests":0},"snapshot":null}'],
+    ['ok', '{"version": 4,"tests":[],"totals":{"tests":0},"snapshot":null}'],
   ])('is %s where it reads %j', (state, text) => {
     const { scores } = freshFiles()
     if (text !== null) writeFileSync(scores, text)
@@ -296,7 +296,7 @@ describe('scores.json', () => {
 
   it('of a later program is left alone', async () => {
     const { files } = await withSnapshot()
-    const text = '{"version":4,"anything":true}'
+    const text = '{"version": 5,"anything":true}'
     writeFileSync(files.scores, text)
     const { record, notices, readOnly } = loadRecord(files)
     expect([record, notices, readOnly]).toEqual([wholeFold(files), [{ kind: 'scores-newer' }], true])

@@ -66,6 +66,14 @@ describe('what to do next', () => {
     expect(next(...begun)).toMatchObject({ kind: 'resume', scope: { chapter: 1, section: '1.1' } })
   })
 
+  it('is to go on with a section in which reading stopped, before a practice, but not before an open paper', () => {
+    const stopped = (block: number) => [...read('parts', 'together'), event('position-set', { section: 'ahead', block })]
+    expect(next(...stopped(2))).toMatchObject({ kind: 'read', place: { section: { id: 'ahead' }, block: 2 } })
+    expect(next(...stopped(0))).toEqual({ kind: 'practise', chapter: 1 })
+    const begun = [started('p', ['must'], 'second'), answered('p', 'must', 1)]
+    expect(next(...stopped(2), ...begun)).toMatchObject({ kind: 'resume' })
+  })
+
   it('is to take the test again only where a test or an exam of the whole course was passed', () => {
     const passedBefore = (...events: StudyEvent[]) => {
       const step = next(...everything, ...practised, ...events)
@@ -96,6 +104,31 @@ describe('what to read next', () => {
   it('is what was passed over where all behind it has been read', () => {
     expect(place('parts', 'end')).toEqual([1, 'together'])
     expect(place('end')).toEqual([1, null])
+  })
+
+  it('is the section in which reading stopped, where it stopped, whatever was read since', () => {
+    const stopped = (section: string, block: number, ...others: string[]) => {
+      const events = [...read('parts'), event('position-set', { section, block }), ...read(...others)]
+      return nextToRead(index, recordOf(...events))
+    }
+    expect(stopped('ahead', 3)).toMatchObject({ number: 2, section: { id: 'ahead' }, block: 3 })
+    expect(stopped('ahead', 3, 'end')).toMatchObject({ section: { id: 'ahead' }, block: 3 })
+    expect(stopped('ahead', 3, 'ahead')).toMatchObject({ number: 3, section: null, block: 0 })
+  })
+
+  it('is the whole chapter where reading stopped before its first section began', () => {
+    const stopped = (...events: StudyEvent[]) => nextToRead(index, recordOf(...events))
+    expect(stopped(event('position-set', { section: 'ahead', block: 0 }))).toMatchObject({ number: 2, section: null, block: 0 })
+    const together = event('position-set', { section: 'together', block: 0 })
+    expect(stopped(together)).toMatchObject({ section: { id: 'together' }, block: 0 })
+    const parts = event('position-set', { section: 'parts', block: 0 })
+    expect(stopped(...read('together'), parts)).toMatchObject({ section: { id: 'parts' }, block: 0 })
+  })
+
+  it('is not a section that is gone, or was read before', () => {
+    const at = (section: string) => event('position-set', { section, block: 2 })
+    expect(nextToRead(index, recordOf(...read('parts'), at('gone')))).toMatchObject({ section: { id: 'together' }, block: 0 })
+    expect(nextToRead(index, recordOf(...read('parts'), at('parts')))).toMatchObject({ section: { id: 'together' }, block: 0 })
   })
 
   it('is nothing where everything has been read', () => {

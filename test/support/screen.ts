@@ -15,13 +15,19 @@ export function freshHome(): string {
   return mkdtempSync(join(tmpdir(), 'salescourse-'))
 }
 
+/** What a text is tested by. */
+type Pattern = Pick<RegExp, 'test'>
+
 /** The built program in a real pseudo-terminal, read through a terminal emulator: what a learner sees, and keys to press. */
 export interface Screen {
   /** All lines so far, the scrolled-off ones too. */
   text(): string
   /** Waits until the text matches. */
-  waitFor(pattern: RegExp): Promise<string>
+  waitFor(pattern: Pattern): Promise<string>
+  /** Waits until what is on the screen now matches. */
+  waitForScreen(pattern: Pattern): Promise<string>
   press(keys: string): void
+  resize(columns: number, rows: number): void
   kill(signal: string): void
   readonly exited: Promise<number>
 }
@@ -59,19 +65,26 @@ export function start(
     const { active } = terminal.buffer
     return Array.from({ length: active.length }, (_, at) => active.getLine(at)?.translateToString(true) ?? '')
   }
+  /** Waits until the last of all lines, or all of them for 0, match. */
+  const until = async (pattern: Pattern, last: number) => {
+    const end = Date.now() + PATIENCE
+    for (;;) {
+      await written
+      const text = lines().slice(-last).join('\n').trimEnd()
+      if (pattern.test(text)) return text
+      if (Date.now() > end) throw new Error(`no ${pattern} within ${PATIENCE} ms on:\n${text}`)
+      await new Promise(resolve => setTimeout(resolve, 10))
+    }
+  }
   return {
     text: () => lines().join('\n').trimEnd(),
-    async waitFor(pattern) {
-      const end = Date.now() + PATIENCE
-      for (;;) {
-        await written
-        const text = lines().join('\n').trimEnd()
-        if (pattern.test(text)) return text
-        if (Date.now() > end) throw new Error(`no ${pattern} within ${PATIENCE} ms on:\n${text}`)
-        await new Promise(resolve => setTimeout(resolve, 10))
-      }
-    },
+    waitFor: pattern => until(pattern, 0),
+    waitForScreen: pattern => until(pattern, terminal.rows),
     press: keys => pty.write(keys),
+    resize(columns, rows) {
+      terminal.resize(columns, rows)
+      pty.resize(columns, rows)
+    },
     kill: signal => pty.kill(signal),
     exited,
   }
@@ -86,4 +99,8 @@ export const KEYS = {
   space: ' ',
   escape: '\u001B',
   interrupt: '\u0003',
+  pageDown: '\u001B[6~',
+  pageUp: '\u001B[5~',
+  home: '\u001B[H',
+  end: '\u001B[F',
 }

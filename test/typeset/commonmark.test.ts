@@ -2,7 +2,8 @@ import { tests } from 'commonmark-spec'
 import { expect, it } from 'vitest'
 import { parseDocument } from '../../src/course/parse/parse-document.ts'
 import { decodeEntities } from '../../src/text/html.ts'
-import { documentView } from '../../src/views/document.ts'
+import { linesOf } from '../../src/typeset/paging.ts'
+import { documentBlocks } from '../../src/views/document.ts'
 import { pageOf } from '../support/page.ts'
 
 /** Links that the source writes as HTML: their address is no visible word. */
@@ -48,7 +49,7 @@ function decoded(url: string): string {
 it.each(
   tests.map(test => [test.number, test.section, test.markdown.replaceAll('→', '\t'), test.html.replaceAll('→', '\t')] as const),
 )('example %i (%s) shows the words of the reference', (number, _section, markdown, html) => {
-  const ours = wordsOf(documentView(parseDocument(markdown), pageOf(400)))
+  const ours = wordsOf(linesOf(documentBlocks(parseDocument(markdown), pageOf(400))).join('\n'))
   // HTML writes some characters of addresses as percent signs.
   expect(decoded(ours)).toBe(decoded(wordsOfHtml(html, number)))
 })

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { parseDocument } from '../../src/course/parse/parse-document.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { displayWidth } from '../../src/text/width.ts'
-import { documentView } from '../../src/views/document.ts'
+import { linesOf } from '../../src/typeset/paging.ts'
+import { documentBlocks } from '../../src/views/document.ts'
 import { pageOf } from '../support/page.ts'
 import { runs } from '../support/runs.ts'
 
@@ -86,7 +87,7 @@ it('the page shows the words of its source, in order and nothing else, and never
       fc.array(block, { minLength: 1, maxLength: 3 }).map(joined),
       fc.integer({ min: 1, max: 200 }),
       ({ source, seen }, width) => {
-        const shown = documentView(parseDocument(source), pageOf(width))
+        const shown = linesOf(documentBlocks(parseDocument(source), pageOf(width))).join('\n')
         expect(words(shown)).toBe(words(seen))
         for (const text of shown.split('\n')) {
           expect(text).not.toMatch(/\s$/)
@@ -104,7 +105,7 @@ it('a table shows every word of its cells, at any width', () => {
   fc.assert(
     fc.property(rows, fc.integer({ min: 2, max: 200 }), (cells, width) => {
       const source = ['| | | |', '|---|:-:|--:|', ...cells.map(row => `| ${row.join(' | ')} |`)].join('\n')
-      const shown = documentView(parseDocument(source), pageOf(width))
+      const shown = linesOf(documentBlocks(parseDocument(source), pageOf(width))).join('\n')
       const letters = (text: string) => [...words(text)].sort().join('')
       expect(letters(shown)).toBe(letters(cells.flat().join('')))
       for (const text of shown.split('\n')) expect(displayWidth(text)).toBeLessThanOrEqual(width)

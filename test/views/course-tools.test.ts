@@ -6,9 +6,10 @@ import type { Course } from '../../src/course/compile/open-course.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { searchCourse } from '../../src/course/query/search.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
+import { type Block, linesOf } from '../../src/typeset/paging.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
 import { checkView } from '../../src/views/check.ts'
-import { glossaryView, termsView } from '../../src/views/glossary.ts'
+import { glossaryBlocks, termsBlocks } from '../../src/views/glossary.ts'
 import { lessonView } from '../../src/views/lesson.ts'
 import { searchView } from '../../src/views/search.ts'
 import { pageOf } from '../support/page.ts'
@@ -35,10 +36,11 @@ function open(): Course {
 }
 
 const course = open()
+const textOf = (blocks: Block[]) => linesOf(blocks).join('\n')
 
 describe('glossary', () => {
   it('lists the terms by chapter', () => {
-    expect(glossaryView(course.index, course.glossary(), pageOf(40))).toMatchInlineSnapshot(`
+    expect(textOf(glossaryBlocks(course.index, course.glossary(), pageOf(40)))).toMatchInlineSnapshot(`
       "名詞　1 個名詞
 
       1  第一課
@@ -52,7 +54,7 @@ describe('glossary', () => {
   })
 
   it('shows a term with all its names and where it is taught', () => {
-    expect(termsView(course.index, course.glossary(), pageOf(40))).toMatchInlineSnapshot(`
+    expect(textOf(termsBlocks(course.index, course.glossary(), pageOf(40)))).toMatchInlineSnapshot(`
       "服務　服务　service
       交付與售後的支援，從裝機那天算起，不只是
       修東西。

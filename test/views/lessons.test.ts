@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compileCourse } from '../../src/course/compile/compile-course.ts'
 import { courseFileReader } from '../../src/course/parse/course-folder.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
 import { displayWidth } from '../../src/text/width.ts'
-import { lessonView } from '../../src/views/lesson.ts'
+import { linesOf } from '../../src/typeset/paging.ts'
+import { lessonPassages, lessonView } from '../../src/views/lesson.ts'
 import { pageOf } from '../support/page.ts'
 
 /** Closing marks at the beginning of a line, opening ones at its end. */
@@ -62,3 +63,38 @@ it.each(index.chapters.map(({ title }, at) => [at, title] as const))('lesson %i 
   }
   expect(faults).toEqual([])
 })
+
+describe.each(index.chapters.map((chapter, at) => ({ chapter, at, title: chapter.title })))(
+  'the passages of $title',
+  ({ chapter, at }) => {
+    const lesson = chapters[at]?.lesson
+    if (!lesson) throw new Error(`no chapter ${at + 1}`)
+    const page = pageOf(40)
+    const passages = (section: string | null) => {
+      const extract = { number: at + 1, chapter, lesson, section, misses: new Map() }
+      return { passages: lessonPassages(extract, page), printed: lessonView(extract, page) }
+    }
+    const textOf = (blocks: Parameters<typeof linesOf>[0] = []) => linesOf(blocks).join('\n')
+
+    it.each(chapter.sections.map(({ id }, place) => [id, place] as const))('say of %s what is printed of it', (id, place) => {
+      const read = passages(id)
+      expect(textOf(read.passages[place]?.blocks)).toBe(read.printed)
+    })
+
+    it('are its sections, what opens the chapter standing before the first one alone', () => {
+      const { passages: all, printed } = passages(null)
+      expect(all.map(({ section }) => section.id)).toEqual(chapter.sections.map(({ id }) => id))
+      const [first, second] = all
+      const opening = textOf(first?.blocks.slice(0, first.lead))
+      expect(printed.startsWith(`${opening}\n\n\n${at + 1}.1  `)).toBe(true)
+      expect(opening).toContain('學習目標')
+      expect([second?.lead, textOf(second?.blocks).startsWith(`\n\n${at + 1}.2  `)]).toEqual([0, true])
+    })
+
+    it('stop behind every box that asks to think, and nowhere else', () => {
+      const stops = passages(null).passages.flatMap(({ blocks }) => blocks.filter(({ stop }) => stop))
+      expect(stops).toHaveLength(texts[at]?.match(/^> \[!NOTE\]/gm)?.length ?? 0)
+      for (const { lines } of stops) expect(lines.join('\n')).toMatch(/─ 想一想 ─[^╰]*╰─+╯$/)
+    })
+  },
+)

@@ -4,7 +4,8 @@ import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { mistakes } from '../../src/study/mistakes.ts'
 import { emptyCourseRecord } from '../../src/study/record.ts'
-import { mistakesView } from '../../src/views/mistakes.ts'
+import { linesOf } from '../../src/typeset/paging.ts'
+import { mistakesBlocks } from '../../src/views/mistakes.ts'
 import { event } from '../support/events.ts'
 import { pageOf } from '../support/page.ts'
 import { compileTiny } from '../support/tiny-course.ts'
@@ -23,7 +24,7 @@ function shown(width: number, ...events: StudyEvent[]): string {
     const question = find(mistake.entry.id)
     return question ? [{ ...mistake, question, source: originOf(opened, question) }] : []
   })
-  return mistakesView(rows, null, pageOf(width))
+  return linesOf(mistakesBlocks(rows, null, pageOf(width))).join('\n')
 }
 
 /** A test of the three questions: one answered wrongly, one rightly by a guess, one handed in blank. */

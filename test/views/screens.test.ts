@@ -47,7 +47,7 @@ describe('home', () => {
       "小課程
       讀一章、考一次，把答錯的補起來。
 
-        salescourse read 1    讀第 1 章
+        salescourse read      讀課文
         salescourse quiz
           考 10 題，看成績與解析
         salescourse progress
@@ -58,6 +58,15 @@ describe('home', () => {
         salescourse read 1  讀 1　第一課"
     `)
   })
+})
+
+it('the next step of who stopped inside a section is to read on there, since a place that is named begins anew', () => {
+  const stopped = recordOf(event('position-set', { section: 'together', block: 2 }))
+  expect(homeView(index, 'bundled', nextStep(index, stopped, NOW), pageOf(80))).toMatch(
+    /salescourse read {2}接著讀 1\.2　一起做$/,
+  )
+  const begun = recordOf(event('position-set', { section: 'together', block: 0 }))
+  expect(homeView(index, 'bundled', nextStep(index, begun, NOW), pageOf(80))).toMatch(/salescourse read 1\.2 {2}讀 1\.2　一起做$/)
 })
 
 describe('contents', () => {

@@ -6,6 +6,7 @@ export const glossary = defineCommand({
     term: { value: 'term', about: help => help.commands.glossary.term },
   },
   options: {
+    pager: { about: help => help.pager, aboutOff: help => help.noPager },
     json: { about: help => help.json },
   },
   needs: 'course',

@@ -6,7 +6,7 @@ export const mistakes = defineCommand({
     chapter: { value: 'chapter', about: help => help.commands.mistakes.chapter },
   },
   options: {
-    pager: { negated: true, about: help => help.noPager },
+    pager: { about: help => help.pager, aboutOff: help => help.noPager },
   },
   needs: 'course',
   load: () => import('./mistakes.ts'),

@@ -1,68 +1,56 @@
 import type { Context, CourseContext } from '../../context/context.ts'
-import type { CourseIndex } from '../../course/course.ts'
-import { findLocation, type Location, type PlainPlace } from '../../course/query/location.ts'
+import { findLocation, unknownPlace } from '../../course/query/location.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { missesBySection } from '../../study/mistakes.ts'
-import { afterReading, nextStep } from '../../study/next-step.ts'
-import { nextToRead } from '../../study/reading.ts'
-import { openPrompter } from '../../terminal/open-prompter.ts'
-import { show } from '../../terminal/pager.ts'
-import { keyHintsView } from '../../views/key-hints.ts'
-import { lessonView } from '../../views/lesson.ts'
+import { nextStep } from '../../study/next-step.ts'
+import { nextToRead, type ReadingPlace } from '../../study/reading.ts'
+import { mannerOf } from '../../terminal/pager.ts'
 import { nextStepLines } from '../../views/parts/next-step.ts'
 import type { Continuation } from '../command-spec.ts'
+import { printLesson } from './print-lesson.ts'
+import { readLesson } from './read-lesson.ts'
+
+/** The options of `salescourse read`, as typed. */
+interface ReadOptions {
+  pager?: boolean
+  pause?: boolean
+  file?: string
+}
 
 /**
- * `salescourse read [where]`: shows a chapter or section. On a terminal it is recorded as read, and one Enter at a chapter's end
- * goes on with its practice. With --file it shows a Markdown file, without opening the course. Throws `unknown-place`.
+ * `salescourse read [where]`: a chapter or a section, on a terminal a screen at a time. A place that is named is read from its beginning;
+ * without one it goes on where reading stopped. With --file it shows a Markdown file, without opening the course. Throws `unknown-place`.
  */
 export async function run(
   context: Context,
   { where }: { where: string | undefined },
-  options: { pager?: boolean; file?: string },
+  options: ReadOptions,
 ): Promise<Continuation | null> {
-  if (options.file === undefined) return readCourse(await context.openCourse(), where, options.pager !== false)
-  // Only a file needs the reader of Markdown: the course was compiled before.
-  const { readFile } = await import('./read-file.ts')
-  await readFile(context, options.file, options.pager !== false)
-  return null
-}
-
-async function readCourse(context: CourseContext, where: string | undefined, paged: boolean): Promise<Continuation | null> {
-  const { course, learner, terminal, words, page, env, clock } = context
-  const place =
-    where === undefined || where === 'next'
-      ? nextToRead(course.index, learner.record)
-      : toPlace(course.index, where, words.typed.place)
-  if (!place) {
-    terminal.print(
-      [words.lesson.allRead, '', ...nextStepLines(nextStep(course.index, learner.record, clock().getTime()), page())].join('\n'),
-    )
+  const { terminal, settings } = context
+  const manner = mannerOf(terminal, options.pager, settings.reader)
+  if (options.file !== undefined) {
+    // Only a file needs the reader of Markdown: the course was compiled before.
+    const { readFile } = await import('./read-file.ts')
+    await readFile(context, options.file, manner)
     return null
   }
-  const { number, chapter, section } = place
-  const { lesson } = course.chapter(chapter.id)
-  const extract = { number, chapter, lesson, section: section?.id ?? null, misses: missesBySection(course.index, learner.record) }
-  const draw = (hyperlinks: boolean) => lessonView(extract, page(hyperlinks))
-  await show(terminal, draw, { leave: words.lesson.leavePager, env, paged })
-  if (terminal.screen) for (const { id } of section ? [section] : chapter.sections) learner.save('read', { section: id })
-
-  const step = afterReading(course.index, place) ?? nextStep(course.index, learner.record, clock().getTime())
-  if (terminal.interactive && step.kind === 'practise') {
-    const prompter = await openPrompter(terminal, words.typed)
-    const draw = (state: { starred: boolean; done: boolean }) => keyHintsView(words.lesson.startPractice, state, page())
-    const end = await prompter.pause({ allowed: new Set(['leave']), starred: false, draw, mark: () => {} })
-    return end === 'enter' ? { next: ['quiz', String(number)] } : null
-  }
-  terminal.print(['', ...nextStepLines(step, page())].join('\n'))
-  return null
+  const opened = await context.openCourse()
+  const place = wantedPlace(opened, where)
+  if (!place) return sayThatAllIsRead(opened)
+  if (manner === 'own') return readLesson(opened, place, options.pause !== false && settings.pause === 'on')
+  const flags = options.pager === undefined ? [] : [options.pager ? '--pager' : '--no-pager']
+  return printLesson(opened, place, { manner, flags })
 }
 
-function toPlace(index: CourseIndex, where: string, plainPlace: PlainPlace): Location {
-  const place = findLocation(index, where, plainPlace)
-  if (place) return place
-  const chapters = index.chapters.map(({ title }, at) => ({ number: at + 1, title }))
-  const chapter = findLocation(index, where.normalize('NFKC').split('.')[0] ?? '', plainPlace)
-  const sections = chapter?.chapter.sections.map((_, at) => `${chapter.number}.${at + 1}`) ?? []
-  throw new UserError('unknown-place', { place: where, chapters, sections })
+/** The place that was named, or where to go on; null where everything has been read. */
+function wantedPlace({ course, learner, words }: CourseContext, where: string | undefined): ReadingPlace | null {
+  if (where === undefined || where === 'next') return nextToRead(course.index, learner.record)
+  const place = findLocation(course.index, where, words.typed.place)
+  if (!place) throw new UserError('unknown-place', unknownPlace(course.index, where, words.typed.place))
+  return { ...place, block: 0 }
+}
+
+function sayThatAllIsRead({ course, learner, terminal, words, page, clock }: CourseContext): null {
+  const step = nextStep(course.index, learner.record, clock().getTime())
+  terminal.print([words.lesson.allRead, '', ...nextStepLines(step, page())].join('\n'))
+  return null
 }

@@ -6,7 +6,8 @@ export const read = defineCommand({
     where: { value: 'where', about: help => help.commands.read.where },
   },
   options: {
-    pager: { negated: true, about: help => help.noPager },
+    pager: { about: help => help.pager, aboutOff: help => help.noPager },
+    pause: { negated: true, about: help => help.commands.read.noPause },
     file: { value: 'file', about: help => help.commands.read.file },
   },
   needs: 'context',

@@ -40,7 +40,8 @@ export const help: HelpWords = {
   as: '這一次記在這個人的名下',
   json: '輸出 JSON',
   plain: '純文字：沒有框線，不移動游標，打字作答',
-  noPager: '不用分頁程式，整篇印出',
+  pager: '交給 $PAGER 分頁',
+  noPager: '不分頁，整篇印出',
   commands: {
     list: {
       summary: '看章節目錄：哪些讀過、最高幾分',
@@ -49,6 +50,7 @@ export const help: HelpWords = {
     read: {
       summary: '讀一章或一節',
       file: '改讀一個 Markdown 檔；- 是標準輸入',
+      noPause: '讀到「想一想」不停',
       where: '章號（3）、節號（3.2）、代號或 next；不寫就接著上次讀',
       examples: [
         ['read 3', '讀第 3 章'],

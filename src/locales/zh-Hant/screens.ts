@@ -32,7 +32,7 @@ export const screens: Screens = {
 
   home: {
     tagline: '讀一章、考一次，把答錯的補起來。',
-    read: '讀第 1 章',
+    read: '讀課文',
     quiz: '考 10 題，看成績與解析',
     progress: '看讀到哪裡、考得怎樣',
     help: '全部指令與選項',
@@ -52,16 +52,36 @@ export const screens: Screens = {
     terms: '名詞',
     lookUp: (command: string) => `（查意思：${command}）`,
     extension: '延伸',
-    leavePager: '（看完了，按 q 離開課文。）',
     missed: (count: number) => `（錯題本 ${count} 題）`,
-    startPractice: '按 Enter 做這一章的練習，按 q 離開。',
     allRead: '全部章節都讀過了。',
+  },
+
+  reading: {
+    keys: {
+      page: '空白鍵 下一頁　b 上一頁　/ 找字　q 離開',
+      stop: '想好了，按空白鍵看下去　q 離開',
+      end: 'b 上一頁　/ 找字　q 離開',
+      nextSection: 'Enter 下一節',
+      nextChapter: 'Enter 下一章',
+      practiseSection: 'p 練習這一節',
+      practiseChapter: 'Enter 練習這一章',
+      leave: 'q 離開',
+    },
+    minutes: (minutes: number) => `剩 ${minutes} 分`,
+    pages: (pages: number) => `還有 ${pages} 頁`,
+    read: '✓ 讀完了',
+    find: '找字（Esc 不找）：',
+    found: (words: string, number: number, of: number) => `「${words}」第 ${number}/${of} 處　n 下一處`,
+    notFound: (words: string) => `這裡沒有「${words}」`,
+    cut: '…',
+    leavePager: '（看完了，按 q 離開。）',
   },
 
   steps: {
     resume: (scope: string, answered: number, all: number) => `接著做${scope}，已答 ${answered}/${all} 題`,
     practise: (number: number) => `做第 ${number} 章的練習`,
     read: (number: string, title: string) => `讀 ${number}　${title}`,
+    readOn: (number: string, title: string) => `接著讀 ${number}　${title}`,
     test: '考全課程',
     testAgain: '再考一次全課程，題目會換',
   },
@@ -403,7 +423,9 @@ export const screens: Screens = {
       course: '平常用哪一個課程資料夾。沒有設定就用內附的課程。',
       ambiguous: '終端機把「…」「×」這類字元畫成一格（narrow）還是兩格（wide）。選 wide 時，框線自動改用 + - |。',
       credit: '部分答對給部分分數（partial），還是全對才給分（strict）。',
+      pause: '讀到「想一想」就停下來，按空白鍵才看下文（on），還是一路讀下去（off）。',
       plain: '純文字模式：沒有框線，不移動游標，打字作答，適合螢幕閱讀器（on 或 off）。環境變數 ACCESSIBLE=1 也可以。',
+      reader: '長的課文用內建的閱讀畫面（own），還是交給 $PAGER（pager）。',
       borders: '框線用線條（line）還是 + - |（ascii）。線條歪掉或變成方塊時，改用 ascii。',
     },
     sources: {

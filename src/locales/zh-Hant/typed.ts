@@ -20,8 +20,8 @@ export const typed: TypedWords = {
     cloze: ['填充題', '填充'],
   },
   keyboard: {
-    keys: '123456789abcdefghijklmnopqrstuvwxyz',
-    sends: 'ㄅㄉˇˋㄓˊ˙ㄚㄞㄇㄖㄏㄎㄍㄑㄕㄘㄛㄨㄜㄠㄩㄙㄟㄣㄆㄐㄋㄔㄧㄒㄊㄌㄗㄈ',
+    keys: '123456789abcdefghijklmnopqrstuvwxyz/',
+    sends: 'ㄅㄉˇˋㄓˊ˙ㄚㄞㄇㄖㄏㄎㄍㄑㄕㄘㄛㄨㄜㄠㄩㄙㄟㄣㄆㄐㄋㄔㄧㄒㄊㄌㄗㄈㄥ',
   },
   /** 第 3 章 and 三 are the chapter 3 of the screens. */
   place: typed => {

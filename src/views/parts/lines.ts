@@ -1,4 +1,4 @@
-import { displayWidth, padEnd } from '../../text/width.ts'
+import { clusters, displayWidth, padEnd } from '../../text/width.ts'
 import { hangingIndent } from '../../typeset/hanging-indent.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import type { ViewPage } from './page.ts'
@@ -25,6 +25,19 @@ export function keyLines(text: string, { words, width }: ViewPage): string[] {
 /** A mark and what it says: `✓ right`. In plain text the words stand first, since a screen reader tells of a mark by its long name. */
 export function marked(mark: string, text: string, { plain }: Pick<ViewPage, 'plain'>): string {
   return plain ? `${text} ${mark}` : `${mark} ${text}`
+}
+
+/** A text cut to a width in cells, with a mark where something is left out. */
+export function cutTo(text: string, width: number, mark: string): string {
+  if (displayWidth(text) <= width) return text
+  const { count, at, cells } = clusters(text)
+  let room = width - displayWidth(mark)
+  let end = 0
+  while (end < count && (cells[end] ?? 0) <= room) {
+    room -= cells[end] ?? 0
+    end += 1
+  }
+  return text.slice(0, at[end]) + mark
 }
 
 /** Two texts on one line, the second at the right edge; below each other where they do not fit. */

@@ -23,7 +23,10 @@ function describe(step: NextStep, { words }: ViewPage): [string, string] {
       return [`quiz ${step.chapter}`, words.steps.practise(step.chapter)]
     case 'read': {
       const number = locationNumber(step.place)
-      return [`read ${number}`, words.steps.read(number, (step.place.section ?? step.place.chapter).title)]
+      const { title } = step.place.section ?? step.place.chapter
+      // A place that is named is read from its beginning.
+      if (step.place.block > 0) return ['read', words.steps.readOn(number, title)]
+      return [`read ${number}`, words.steps.read(number, title)]
     }
     case 'test':
       return ['quiz', step.passedBefore ? words.steps.testAgain : words.steps.test]
