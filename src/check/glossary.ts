@@ -1,5 +1,6 @@
 import type { Token } from 'marked'
-import { allTokens, leafTexts } from '../course/parse/parse-markdown.ts'
+import { allTokens } from '../course/parse/parse-markdown.ts'
+import { inlineText, inlineTexts } from '../text/content.ts'
 import { TERM_LINK } from '../text/tokens.ts'
 import { eachBlock, wholeCourse } from './rule.ts'
 
@@ -32,7 +33,8 @@ export const termTaught = wholeCourse({ id: 'G02', level: 'warning' }, ({ glossa
     const home = sections.find(candidate => candidate.id === section)
     if (!home) continue
     const term = names[0] ?? id
-    if (!leafTexts(home.tokens).join('').includes(term)) report(glossary.file, 'term-absent', place, { term, section })
+    if (!inlineTexts(home.content).map(inlineText).join('').includes(term))
+      report(glossary.file, 'term-absent', place, { term, section })
     else if (unreadChapters.length === 0 && !linked.has(id)) report(glossary.file, 'term-unlinked', place, { term, section })
   }
 })

@@ -1,9 +1,9 @@
-import type { Token } from 'marked'
 import type { QuestionType } from '../questions/question.ts'
 import type { Difficulty } from '../questions/question-base.ts'
+import type { ContentBlock, Inline } from '../text/content.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 7
+export const COMPILED_FORMAT = 8
 
 export interface Objective {
   id: string
@@ -60,22 +60,22 @@ export interface CourseIndex {
   chapters: ChapterEntry[]
 }
 
-/** A section's Markdown as tokens ready to lay out. */
+/** A section's text as blocks ready to lay out. */
 export interface Section extends SectionEntry {
   facts: string[]
-  tokens: Token[]
+  content: ContentBlock[]
 }
 
 export interface Footnote {
   id: string
-  tokens: Token[]
+  text: Inline[]
 }
 
 /** The compiled lesson of a chapter. */
 export interface Lesson {
   objectives: Objective[]
   /** What stands before the first section heading. */
-  opening: Token[]
+  opening: ContentBlock[]
   sections: Section[]
   footnotes: Footnote[]
 }

@@ -1,7 +1,5 @@
-import type { Token } from 'marked'
+import { type ContentBlock, inlineText } from '../text/content.ts'
 import type { Figure } from '../text/figure.ts'
-import { decodeEntities } from '../text/html.ts'
-import { knownToken } from '../text/tokens.ts'
 
 /** How a language sets texts behind each other: with a gap between them, or one as the label of the other. */
 export interface Joints {
@@ -10,30 +8,31 @@ export interface Joints {
 }
 
 /** The words of a lesson without their markup, one text a paragraph, list item, table row, or figure. */
-export function plainBlocks(tokens: readonly Token[], joints: Joints): PlainBlock[] {
-  return tokens.flatMap(token => blocksOf(token, joints)).filter(({ text }) => text.trim() !== '')
+export function plainBlocks(content: readonly ContentBlock[], joints: Joints): PlainBlock[] {
+  return content.flatMap(block => blocksOf(block, joints)).filter(({ text }) => text.trim() !== '')
 }
 
 type PlainBlock = { kind: 'heading' | 'text'; text: string }
 
-function blocksOf(marked: Token, joints: Joints): PlainBlock[] {
-  const token = knownToken(marked)
-  switch (token.type) {
+function blocksOf(block: ContentBlock, joints: Joints): PlainBlock[] {
+  switch (block.type) {
     case 'heading':
-      return [{ kind: 'heading', text: inlineText(token.tokens) }]
+      return [{ kind: 'heading', text: inlineText(block.text) }]
+    case 'paragraph':
+      return [body(inlineText(block.text))]
     case 'list':
-      return token.items.flatMap(item => plainBlocks(item.tokens, joints))
+      return block.items.flatMap(item => plainBlocks(item.blocks, joints))
     case 'table':
-      return [token.header, ...token.rows].map(row => body(row.map(cell => inlineText(cell.tokens)).join(joints.gap)))
-    case 'blockquote':
+      return [block.header, ...block.rows].map(row => body(row.map(inlineText).join(joints.gap)))
+    case 'quote':
     case 'callout':
-      return plainBlocks(token.tokens, joints)
+      return plainBlocks(block.blocks, joints)
     case 'figure':
-      return [body(figureTexts(token.figure, joints).join(joints.gap))]
+      return [body(figureTexts(block.figure, joints).join(joints.gap))]
     case 'code':
-      return [body(token.text)]
-    default:
-      return 'tokens' in token && token.tokens ? [body(inlineText(token.tokens))] : []
+      return [body(block.text)]
+    case 'rule':
+      return []
   }
 }
 
@@ -44,15 +43,4 @@ function body(text: string): PlainBlock {
 function figureTexts(figure: Figure, { gap, label }: Joints): string[] {
   if (figure.kind === 'stages') return [figure.title, ...figure.parts.map(({ title, cells }) => [title, ...cells].join(gap))]
   return [figure.title, ...figure.parts.map(({ title, text }) => (text === undefined ? title : label(title, text)))]
-}
-
-/** The words of inline tokens without their markup. */
-export function inlineText(tokens: readonly Token[]): string {
-  return tokens
-    .map(token => {
-      if ('tokens' in token && token.tokens) return inlineText(token.tokens)
-      if (!('text' in token) || token.type === 'html') return ''
-      return token.type === 'codespan' ? String(token.text) : decodeEntities(String(token.text))
-    })
-    .join('')
 }

@@ -1,7 +1,6 @@
+import type { Alignment } from '../text/content.ts'
 import { displayWidth, padEnd } from '../text/width.ts'
 import { wrap } from './wrap.ts'
-
-export type Alignment = 'left' | 'right' | 'center'
 
 /** A column narrower than this (four 漢字) is not worth reading. */
 const LEAST = 8

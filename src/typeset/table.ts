@@ -1,6 +1,6 @@
-import type { Tokens } from 'marked'
+import type { Alignment, ContentBlock, Inline } from '../text/content.ts'
 import { displayWidth } from '../text/width.ts'
-import { type Alignment, columnWidths, rowLines, stackRows } from './columns.ts'
+import { columnWidths, rowLines, stackRows } from './columns.ts'
 import { renderInline } from './inline.ts'
 import type { Page } from './page.ts'
 import { wrap } from './wrap.ts'
@@ -8,14 +8,9 @@ import { wrap } from './wrap.ts'
 const GAP = '  '
 
 /** A table in at most `page.width` cells; where its columns would be too narrow, one block of lines a row, each cell behind its heading. */
-export function layoutTable({ header, rows, align }: Tokens.Table, page: Page): string[] {
-  const render = (cells: Tokens.TableCell[]) => cells.map(cell => renderInline(cell.tokens, page.theme))
-  return tableLines(
-    render(header),
-    rows.map(render),
-    align.map((side): Alignment => side ?? 'left'),
-    page,
-  )
+export function layoutTable({ header, rows, alignment }: Extract<ContentBlock, { type: 'table' }>, page: Page): string[] {
+  const render = (cells: Inline[][]) => cells.map(cell => renderInline(cell, page.theme))
+  return tableLines(render(header), rows.map(render), alignment, page)
 }
 
 /** A table of texts by the same rules. */

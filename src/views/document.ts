@@ -5,7 +5,7 @@ import { noteLines } from './parts/notes.ts'
 import type { ViewPage } from './parts/page.ts'
 
 /** Any Markdown text, set as a lesson is, its footnotes at the end. */
-export function documentBlocks({ tokens, footnotes }: Document, page: ViewPage): Block[] {
+export function documentBlocks({ content, footnotes }: Document, page: ViewPage): Block[] {
   const notes = footnotes.flatMap((note, at) => noteLines(note, at + 1, page))
-  return [...layoutBlocks(tokens, page), ...(notes.length > 0 ? [blockOf(['', ...notes])] : [])]
+  return [...layoutBlocks(content, page), ...(notes.length > 0 ? [blockOf(['', ...notes])] : [])]
 }

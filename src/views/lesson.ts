@@ -1,7 +1,5 @@
-import type { Token, Tokens } from 'marked'
 import type { ChapterEntry, Lesson, Section, SectionEntry } from '../course/course.ts'
-import { inlineText } from '../course/plain-text.ts'
-import { type FootnoteReferenceToken, type KnownToken, TERM_LINK } from '../text/tokens.ts'
+import { type ContentBlock, eachInline, type Inline, inlineText, inlineTexts } from '../text/content.ts'
 import { layoutBlocks } from '../typeset/layout.ts'
 import { type Block, blockOf, linesOf } from '../typeset/paging.ts'
 import { wrap } from '../typeset/wrap.ts'
@@ -32,11 +30,11 @@ export interface Passage {
 export function lessonView(extract: LessonExtract, page: ViewPage): string {
   const { lesson, section } = extract
   const shown = section === null ? lesson.sections : lesson.sections.filter(({ id }) => id === section)
-  const tokens = [...(section === null ? lesson.opening : []), ...shown.flatMap(part => part.tokens)]
+  const content = [...(section === null ? lesson.opening : []), ...shown.flatMap(part => part.content)]
   const blocks = [
     ...openingBlocks(extract, page),
     ...shown.flatMap(part => sectionBlocks(part, extract, page)),
-    ...closingBlocks(tokens, lesson, page),
+    ...closingBlocks(content, lesson, page),
   ]
   return linesOf(blocks).join('\n')
 }
@@ -50,8 +48,8 @@ export function lessonPassages(extract: LessonExtract, page: ViewPage): Passage[
   const first = section ?? lesson.sections[0]?.id
   return lesson.sections.map(part => {
     const opening = part.id === first ? openingBlocks(extract, page) : []
-    const tokens = [...(opening.length > 0 && section === null ? lesson.opening : []), ...part.tokens]
-    const blocks = [...opening, ...sectionBlocks(part, extract, page), ...closingBlocks(tokens, lesson, page)]
+    const content = [...(opening.length > 0 && section === null ? lesson.opening : []), ...part.content]
+    const blocks = [...opening, ...sectionBlocks(part, extract, page), ...closingBlocks(content, lesson, page)]
     return { section: part, blocks, lead: opening.length }
   })
 }
@@ -80,21 +78,22 @@ function sectionBlocks(section: Section, extract: LessonExtract, page: ViewPage)
   const mark = missed > 0 ? page.theme.wrong(page.words.lesson.missed(missed)) : ''
   const number = page.theme.heading(numberOf(section, extract))
   const heading = ['', '', ...hanging(`${number}  `, `${page.theme.heading(section.title)}${mark}`, page.width)]
-  const [first, ...others] = parted(layoutBlocks(section.tokens, page, makesThink))
+  const [first, ...others] = parted(layoutBlocks(section.content, page, makesThink))
   return first ? [{ ...first, lines: [...heading, ...first.lines] }, ...others] : [blockOf(heading)]
 }
 
 /** The notes that a text refers to, and the terms that it links to. */
-function closingBlocks(tokens: Token[], { footnotes }: Lesson, page: ViewPage): Block[] {
-  const used = footnotesOf(tokens)
+function closingBlocks(content: ContentBlock[], { footnotes }: Lesson, page: ViewPage): Block[] {
+  const pieces = inlineTexts(content).flatMap(eachInline)
+  const used = new Set(pieces.flatMap(piece => (typeof piece !== 'string' && 'footnote' in piece ? [piece.footnote] : [])))
   const notes = footnotes.flatMap((note, at) => (used.has(note.id) ? noteLines(note, at + 1, page) : []))
   const heading = ['', page.theme.heading(page.words.lesson.notes)]
-  return [notes.length > 0 ? [...heading, ...notes] : [], termLines(tokens, page)].filter(({ length }) => length > 0).map(blockOf)
+  return [notes.length > 0 ? [...heading, ...notes] : [], termLines(pieces, page)].filter(({ length }) => length > 0).map(blockOf)
 }
 
 /** Whether a box asks the reader to think before he reads on. */
-function makesThink(token: KnownToken): boolean {
-  return token.type === 'callout' && token.kind === 'note'
+function makesThink(block: ContentBlock): boolean {
+  return block.type === 'callout' && block.kind === 'note'
 }
 
 /** Blocks with a blank line before the first of them too. */
@@ -103,30 +102,13 @@ function parted(blocks: Block[]): Block[] {
 }
 
 /** The terms that a text links to, and how to look them up. */
-function termLines(tokens: Token[], { words, theme, commandLine, width }: ViewPage): string[] {
-  const names = [...new Set(inside(tokens, isTermLink).map(link => inlineText(link.tokens)))]
+function termLines(pieces: Inline[], { words, theme, commandLine, width }: ViewPage): string[] {
+  const names = [
+    ...new Set(pieces.flatMap(piece => (typeof piece !== 'string' && 'term' in piece ? [inlineText(piece.of)] : []))),
+  ]
   const [first] = names
   if (first === undefined) return []
   const { gap, list } = words.punctuation
   const how = words.lesson.lookUp(commandLine('glossary', first))
   return ['', ...hanging(`${theme.heading(words.lesson.terms)}${gap}`, `${list(names)}${how}`, width)]
-}
-
-/** Ids of the footnotes that a text refers to. */
-function footnotesOf(tokens: Token[]): Set<string> {
-  return new Set(inside(tokens, isFootnoteReference).map(({ id }) => id))
-}
-
-function isFootnoteReference(value: object): value is FootnoteReferenceToken {
-  return 'type' in value && value.type === 'footnoteReference'
-}
-
-function isTermLink(value: object): value is Tokens.Link {
-  return 'type' in value && value.type === 'link' && 'href' in value && String(value.href).startsWith(TERM_LINK)
-}
-
-/** The tokens of one kind anywhere in a text. */
-function inside<T extends object>(value: unknown, wanted: (candidate: object) => candidate is T): T[] {
-  if (typeof value !== 'object' || value === null) return []
-  return [...(wanted(value) ? [value] : []), ...Object.values(value).flatMap(inner => inside(inner, wanted))]
 }

@@ -17,7 +17,7 @@ export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, 
   const rows = typeOf(question).review(question, order, picked, words.question)
   const notes = question.notes.flatMap(id => {
     const note = origin.footnotes.find(footnote => footnote.id === id)
-    return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}${gap}${renderInline(note.tokens, theme)}`, width)] : []
+    return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}${gap}${renderInline(note.text, theme)}`, width)] : []
   })
   const reread =
     credit < 1

@@ -32,7 +32,7 @@ describe('a sound course', () => {
     const figure = '```figure\nkind: chain\ntitle: 圖\nparts:\n  - title: 甲\n  - title: 乙\n```\n'
     const { course } = compileTiny(edited(LESSON, '開場。', figure))
     expect(course?.chapters[0]?.lesson.opening.map(({ type }) => type)).toContain('figure')
-    const blocks = course?.chapters[0]?.lesson.sections[1]?.tokens.filter(({ type }) => type !== 'space')
+    const blocks = course?.chapters[0]?.lesson.sections[1]?.content
     expect(blocks).toMatchObject([{ type: 'callout', kind: 'important' }])
   })
 

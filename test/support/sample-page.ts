@@ -1,5 +1,7 @@
-import { Marked, type Token } from 'marked'
+import { Marked } from 'marked'
+import { contentOf } from '../../src/course/parse/content.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
+import type { ContentBlock, Inline } from '../../src/text/content.ts'
 import type { Page } from '../../src/typeset/layout.ts'
 import { createTheme, type Theme } from '../../src/typeset/theme.ts'
 
@@ -15,6 +17,14 @@ export function letteredTheme(): Theme {
   return { ...createTheme(0), strong: look('s'), emphasis: look('e'), deleted: look('d'), code: look('c'), link: look('l') }
 }
 
-export function lex(markdown: string): Token[] {
-  return new Marked().lexer(markdown)
+/** Plain Markdown, without what a course adds to it, as blocks to lay out. */
+export function content(markdown: string): ContentBlock[] {
+  return contentOf(new Marked().lexer(markdown))
+}
+
+/** The running text of the first paragraph. */
+export function paragraph(markdown: string): Inline[] {
+  const [first] = content(markdown)
+  if (first?.type !== 'paragraph') throw new Error(`no paragraph: ${markdown}`)
+  return first.text
 }

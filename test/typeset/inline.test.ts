@@ -1,11 +1,11 @@
-import type { Token, Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
+import { inlineTexts } from '../../src/text/content.ts'
 import { renderInline } from '../../src/typeset/inline.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
-import { letteredTheme, lex } from '../support/sample-page.ts'
+import { content, letteredTheme, paragraph } from '../support/sample-page.ts'
 
 const theme = letteredTheme()
-const inline = (markdown: string) => renderInline((lex(markdown)[0] as Tokens.Paragraph).tokens, theme)
+const inline = (markdown: string) => renderInline(paragraph(markdown), theme)
 
 describe('inline Markdown', () => {
   it.each([
@@ -22,12 +22,11 @@ describe('inline Markdown', () => {
   })
 
   it('is in colour as the theme says, not as the process is', () => {
-    expect(renderInline((lex('**粗**')[0] as Tokens.Paragraph).tokens, createTheme(1))).toBe('\x1b[1m粗\x1b[22m')
+    expect(renderInline(paragraph('**粗**'), createTheme(1))).toBe('\x1b[1m粗\x1b[22m')
   })
 
   it('prints the label of a footnote', () => {
-    const mark = { type: 'footnoteReference', raw: '[^SN12]', id: 'SN12', label: '1' } as Token
-    expect(renderInline([{ type: 'text', raw: '前', text: '前' } as Token, mark], theme)).toBe('前[1]')
+    expect(renderInline(['前', { footnote: 'SN12', label: '1' }], theme)).toBe('前[1]')
   })
 })
 
@@ -42,7 +41,7 @@ describe('lines of the source', () => {
   })
 
   it('join without a space although a style ends there', () => {
-    expect(renderInline((lex('**客戶**\n很大')[0] as Tokens.Paragraph).tokens, createTheme(1))).toBe('\x1b[1m客戶\x1b[22m很大')
+    expect(renderInline(paragraph('**客戶**\n很大'), createTheme(1))).toBe('\x1b[1m客戶\x1b[22m很大')
   })
 })
 
@@ -62,8 +61,7 @@ describe('links', () => {
 
 describe('faults of marked-terminal 7.3, mended', () => {
   it('parses the tokens of a text in a list (issues 304, 371)', () => {
-    const item = (lex('- **粗** `碼`')[0] as Tokens.List).items[0]
-    expect(renderInline(item?.tokens ?? [], theme)).toBe('<s:粗> <c:碼>')
+    expect(inlineTexts(content('- **粗** `碼`')).map(text => renderInline(text, theme))).toEqual(['<s:粗> <c:碼>'])
   })
 
   it.each([
@@ -85,7 +83,7 @@ describe('faults of marked-terminal 7.3, mended', () => {
 })
 
 it('an address is a hyperlink where the terminal knows those, and printed where it does not lead anywhere by itself', () => {
-  const shown = (source: string) => renderInline((lex(source)[0] as Tokens.Paragraph).tokens, createTheme(0, true))
+  const shown = (source: string) => renderInline(paragraph(source), createTheme(0, true))
   expect(shown('[官網](https://a.co/b)')).toBe('\x1b]8;;https://a.co/b\x1b\\官網\x1b]8;;\x1b\\')
   expect(shown('[課文](lessons/1.md)')).toBe('課文 (lessons/1.md)')
   expect(shown('[壞](https://a.co/&#27;]8;;x)')).toBe('\x1b]8;;https://a.co/]8;;x\x1b\\壞\x1b]8;;\x1b\\')

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
-import type { Token } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/text/width.ts'
 import { layout } from '../../src/typeset/layout.ts'
 import { createTheme } from '../../src/typeset/theme.ts'
 import { runs } from '../support/runs.ts'
-import { lex, plainPage } from '../support/sample-page.ts'
+import { content, plainPage } from '../support/sample-page.ts'
 
-const page = (markdown: string, width = 20) => `\n${layout(lex(markdown), plainPage(width)).join('\n')}\n`
+const page = (markdown: string, width = 20) => `\n${layout(content(markdown), plainPage(width)).join('\n')}\n`
 
 describe('blocks', () => {
   it('stand one blank line apart, whatever the source has', () => {
@@ -23,7 +22,7 @@ describe('blocks', () => {
   })
 
   it('nothing is laid out as nothing', () => {
-    expect(layout(lex('<!-- 註 -->\n\n[a]: https://a.co\n'), plainPage(20))).toEqual([])
+    expect(layout(content('<!-- 註 -->\n\n[a]: https://a.co\n'), plainPage(20))).toEqual([])
   })
 
   it('HTML keeps its words', () => {
@@ -93,7 +92,7 @@ describe('lists', () => {
 })
 
 describe('callouts', () => {
-  const callout = (markdown: string) => ({ type: 'callout', raw: '', kind: 'important', tokens: lex(markdown) }) as Token
+  const callout = (markdown: string) => ({ type: 'callout' as const, kind: 'important' as const, blocks: content(markdown) })
 
   it('are boxes with the label of the page', () => {
     expect(layout([callout('- 甲乙丙丁戊己庚辛\n- 乙')], plainPage(20))).toEqual([
@@ -138,14 +137,14 @@ it('no line is wider than the page or ends in a space, and no word is lost', () 
   )
   fc.assert(
     fc.property(fc.array(block, { maxLength: 4 }), fc.integer({ min: 2, max: 120 }), (blocks, width) => {
-      const tokens = lex(blocks.join('\n\n'))
-      const lines = layout(tokens, plainPage(width))
+      const laid = content(blocks.join('\n\n'))
+      const lines = layout(laid, plainPage(width))
       for (const line of lines) {
         expect(displayWidth(line)).toBeLessThanOrEqual(width)
         expect(line).not.toMatch(/\s$/)
       }
       const count = (text: string) => text.split('戶').length
-      expect(count(lines.join(''))).toBe(count(layout(tokens, plainPage(5000)).join('')))
+      expect(count(lines.join(''))).toBe(count(layout(laid, plainPage(5000)).join('')))
     }),
     { numRuns: runs(200) },
   )

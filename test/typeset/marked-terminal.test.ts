@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { ANSI } from '../../src/text/ansi.ts'
 import { displayWidth } from '../../src/text/width.ts'
 import { layout } from '../../src/typeset/layout.ts'
-import { lex, plainPage } from '../support/sample-page.ts'
+import { content, plainPage } from '../support/sample-page.ts'
 
 const WIDTH = 20
 // What we do instead stands beside each fault: the day a pin fails, marked-terminal has mended it and ours may go.
 const raw = new Marked().use(markedTerminal({ reflowText: true, width: WIDTH }) as unknown as MarkedExtension)
 const theirs = (markdown: string) => raw.parse(markdown) as string
-const ours = (markdown: string) => layout(lex(markdown), plainPage(WIDTH)).join('\n')
+const ours = (markdown: string) => layout(content(markdown), plainPage(WIDTH)).join('\n')
 const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth))
 
 describe('faults of marked-terminal 7.3, and what is shown instead', () => {

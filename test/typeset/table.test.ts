@@ -1,11 +1,9 @@
-import type { Tokens } from 'marked'
 import { expect, it } from 'vitest'
 import { columnWidths } from '../../src/typeset/columns.ts'
-import { layoutTable } from '../../src/typeset/table.ts'
-import { lex, plainPage } from '../support/sample-page.ts'
+import { layout } from '../../src/typeset/layout.ts'
+import { content, plainPage } from '../support/sample-page.ts'
 
-const table = (markdown: string, width: number) =>
-  `\n${layoutTable(lex(markdown)[0] as Tokens.Table, plainPage(width)).join('\n')}\n`
+const table = (markdown: string, width: number) => `\n${layout(content(markdown), plainPage(width)).join('\n')}\n`
 const plans = '| 計畫 | 合計 | 註 |\n|---|--:|:-:|\n| 客戶成功小組 | 25,000 | 好 |\n| 辦展 | 9 | **很好** |'
 
 it('takes no more room than its cells', () => {

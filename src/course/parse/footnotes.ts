@@ -2,6 +2,7 @@ import type { Token } from 'marked'
 import type { ProblemCollector } from '../../errors/problem-collector.ts'
 import type { FootnoteDefinitionToken } from '../../text/tokens.ts'
 import type { Footnote } from '../course.ts'
+import { runningText } from './inline.ts'
 import { allTokens, type Block } from './parse-markdown.ts'
 
 /** Whether a block is the text of a footnote. */
@@ -32,7 +33,7 @@ export function numberFootnotes(blocks: readonly Block[], faults: ProblemCollect
     if (!numbers.has(id)) faults.add('footnote-unused', { line, column: 1 }, { note: id })
   }
   const ids = new Set([...numbers.keys(), ...defined.keys()])
-  return [...ids].map(id => ({ id, tokens: defined.get(id)?.tokens ?? [] }))
+  return [...ids].map(id => ({ id, text: runningText(defined.get(id)?.tokens ?? []) }))
 }
 
 /** Every note by its id, those inside quotes and lists too. Of two with one id both texts are kept, and the second is a fault. */

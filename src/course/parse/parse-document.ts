@@ -1,12 +1,14 @@
-import type { Token, Tokens } from 'marked'
+import type { Tokens } from 'marked'
 import { ProblemCollector } from '../../errors/problem-collector.ts'
+import type { ContentBlock } from '../../text/content.ts'
 import type { Footnote } from '../course.ts'
+import { contentOf } from './content.ts'
 import { isFootnoteDefinition, numberFootnotes } from './footnotes.ts'
 import { allTokens, parseBlocks } from './parse-markdown.ts'
 
 /** A Markdown text that belongs to no course. */
 export interface Document {
-  tokens: Token[]
+  content: ContentBlock[]
   footnotes: Footnote[]
 }
 
@@ -21,7 +23,8 @@ export function parseDocument(text: string): Document {
   const blocks = parseBlocks(body, faults)
   const footnotes = numberFootnotes(blocks, faults)
   for (const token of allTokens(blocks.map(block => block.token))) if (token.type === 'heading') dropId(token)
-  return { tokens: blocks.map(block => block.token).filter(token => !isFootnoteDefinition(token)), footnotes }
+  const shown = blocks.map(block => block.token).filter(token => !isFootnoteDefinition(token))
+  return { content: contentOf(shown), footnotes }
 }
 
 /** Takes `{#id}` off the end of a heading: a lesson's section is known by it, a reader does not want it. */

@@ -1,9 +1,11 @@
-import type { Token, Tokens } from 'marked'
+import type { Tokens } from 'marked'
 import type { Locate, ProblemCollector } from '../../errors/problem-collector.ts'
+import { type ContentBlock, inlineText } from '../../text/content.ts'
 import { knownToken } from '../../text/tokens.ts'
 import type { Lesson, Section } from '../course.ts'
-import { inlineText } from '../plain-text.ts'
+import { contentOf } from './content.ts'
 import { isFootnoteDefinition, numberFootnotes } from './footnotes.ts'
+import { runningText } from './inline.ts'
 import { type Block, parseBlocks } from './parse-markdown.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { frontMatterSchema } from './schema.ts'
@@ -37,11 +39,12 @@ export function parseLesson(text: string, goals: readonly string[], faults: Prob
   const front = parseYaml(match[1] ?? '', frontMatterSchema, faults, 2)
   const bodyLine = match[0].split('\n').length
   const blocks = parseBlocks(text.slice(match[0].length), faults, bodyLine)
+  // First, since the marks in the text take their numbers from it.
+  const footnotes = numberFootnotes(blocks, faults)
   const { opening, sections, sectionLines, headingsSound } = splitSections(
     blocks.filter(({ token }) => !isFootnoteDefinition(token)),
     faults,
   )
-  const footnotes = numberFootnotes(blocks, faults)
   if (!front) return null
   for (const section of Object.keys(front.value.facts)) {
     if (!headingsSound || sectionLines.has(section)) continue
@@ -63,14 +66,14 @@ export function parseLesson(text: string, goals: readonly string[], faults: Prob
 }
 
 function splitSections(blocks: Block[], faults: ProblemCollector) {
-  const opening: Token[] = []
+  const opening: ContentBlock[] = []
   const sections: Section[] = []
   const sectionLines = new Map<string, number>()
   let headingsSound = true
   for (const { token, line } of blocks) {
     const known = knownToken(token)
     if (known.type !== 'heading' || known.depth > 2) {
-      ;(sections.at(-1)?.tokens ?? opening).push(token)
+      ;(sections.at(-1)?.content ?? opening).push(...contentOf([token]))
       continue
     }
     const heading = readHeading(known, line, faults)
@@ -82,7 +85,7 @@ function splitSections(blocks: Block[], faults: ProblemCollector) {
     const first = sectionLines.get(id)
     if (first !== undefined) faults.add('id-repeated', { line, column: 1 }, { id, first: `${faults.file}:${first}` })
     sectionLines.set(id, line)
-    sections.push({ id, title, facts: [], tokens: [] })
+    sections.push({ id, title, facts: [], content: [] })
   }
   if (sections.length === 0 && headingsSound) {
     headingsSound = false
@@ -98,7 +101,7 @@ function readHeading(
   faults: ProblemCollector,
 ): { title: string; id: string } | null {
   const at = { line, column: 1 }
-  const [, title, id] = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(inlineText(tokens)) ?? []
+  const [, title, id] = /^(.*?)\s*\{#([A-Za-z0-9-]+)\}\s*$/.exec(inlineText(runningText(tokens))) ?? []
   if (depth === 1) faults.add('heading-level', at, { heading: text })
   else if (!title || !id) faults.add('section-without-id', at, { heading: text })
   if (!title || !id) return null

@@ -63,7 +63,7 @@ function bestFirst(a: readonly Counted[], b: readonly Counted[]): number {
 function textsOf(course: Course, { chapter, section }: Location, joints: Joints): { kind: FoundIn; text: string }[] {
   if (!section) return []
   const { lesson, questions } = course.chapter(chapter.id)
-  const tokens = lesson.sections.find(({ id }) => id === section.id)?.tokens ?? []
+  const content = lesson.sections.find(({ id }) => id === section.id)?.content ?? []
   const terms = course.glossary().filter(term => term.section === section.id)
   return [
     { kind: 'title', text: section.title },
@@ -72,7 +72,7 @@ function textsOf(course: Course, { chapter, section }: Location, joints: Joints)
       kind: 'term' as const,
       text: [...names, ...aliases, text].join(joints.gap),
     })),
-    ...plainBlocks(tokens, joints),
+    ...plainBlocks(content, joints),
     ...questions
       .filter(question => question.section === section.id)
       // Its stem and options are left out: a search must not spoil the test.

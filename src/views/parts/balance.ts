@@ -1,6 +1,7 @@
 import type { Balance, Counts } from '../../check/balance.ts'
 import type { CourseSettings } from '../../course/parse/schema.ts'
-import { type Alignment, naturalWidth } from '../../typeset/columns.ts'
+import type { Alignment } from '../../text/content.ts'
+import { naturalWidth } from '../../typeset/columns.ts'
 import { tableLines } from '../../typeset/table.ts'
 import { wrap } from '../../typeset/wrap.ts'
 import { hanging } from './lines.ts'

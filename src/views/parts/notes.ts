@@ -4,6 +4,6 @@ import { hanging } from './lines.ts'
 import type { ViewPage } from './page.ts'
 
 /** A footnote behind its number. */
-export function noteLines({ tokens }: Footnote, number: number, page: ViewPage): string[] {
-  return hanging(`[${number}] `, renderInline(tokens, page.theme), page.width)
+export function noteLines({ text }: Footnote, number: number, page: ViewPage): string[] {
+  return hanging(`[${number}] `, renderInline(text, page.theme), page.width)
 }
