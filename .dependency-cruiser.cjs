@@ -30,6 +30,7 @@ const LAYERS = {
     'settings.ts',
     'bundled-course.ts',
     'errors',
+    'text',
   ],
   formats: ['views/parts', 'check', 'answering', 'study', 'course', 'questions', 'locales', 'text', 'errors'],
   views: ['check', 'answering', 'study', 'course', 'questions', 'typeset', 'locales', 'text', 'settings.ts', 'errors'],

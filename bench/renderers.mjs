@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import stringWidth from 'string-width'
 
 const WIDTHS = [20, 40, 60, 80]
-const program = fileURLToPath(new URL('../bin/salescourse.js', import.meta.url))
+const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const lessons = fileURLToPath(new URL('../data/zh-Hant/lessons/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'renderers-'))
 const file = join(folder, 'lesson.md')

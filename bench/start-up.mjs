@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROUNDS = 41
-const program = fileURLToPath(new URL('../bin/salescourse.js', import.meta.url))
+const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const env = { ...process.env, SALESCOURSE_HOME: mkdtempSync(join(tmpdir(), 'salescourse-bench-')), NO_COLOR: '1' }
 const commands = [['--version'], ['--help'], ['list'], ['read', '3'], ['progress']]
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const EVENTS = Number(process.argv[2] ?? 200_000)
 const ROUNDS = 15
-const program = fileURLToPath(new URL('../bin/salescourse.js', import.meta.url))
+const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const index = JSON.parse(readFileSync(new URL('../dist/course/zh-Hant/index.json', import.meta.url), 'utf8'))
 const questions = index.chapters.flatMap(chapter => chapter.questions.map(({ id }) => id))
 const empty = mkdtempSync(join(tmpdir(), 'store-'))

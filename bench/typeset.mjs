@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROUNDS = Number(process.argv[2] ?? 7)
 const MEGABYTE = 1024 * 1024
-const program = fileURLToPath(new URL('../bin/salescourse.js', import.meta.url))
+const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const lessons = fileURLToPath(new URL('../data/zh-Hant/lessons/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'typeset-'))
 

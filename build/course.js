@@ -1,8 +1,11 @@
 // Compiles the bundled course of data/ into dist/course/, with the compiler that was just built.
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { compileCourse } from '../dist/compile.js'
-import { writeCompiled } from '../dist/open.js'
+
+const require = createRequire(import.meta.url)
+const { compileCourse } = require('../dist/compile.cjs')
+const { writeCompiled } = require('../dist/cache.cjs')
 
 const source = new URL('../data/zh-Hant/', import.meta.url)
 const { course, problems } = compileCourse(path => {

@@ -1,5 +1,5 @@
 import type { CommandLine } from '../locales/command-line.ts'
-import { COMMAND_SPACE } from '../typeset/command-space.ts'
+import { COMMAND_SPACE } from '../text/command-space.ts'
 
 /** What stands in no shell for anything but itself, Chinese too; at the beginning of a word less than inside it. */
 const HARMLESS = {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Locale } from '../locales/locale.ts'
 import type { CourseChoice } from '../settings.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
@@ -48,7 +47,8 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
       return courseChoiceOf(readOnce(), options)
     },
     clock: () => new Date(),
-    newSeed: () => [...randomBytes(SEED_LETTERS)].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
+    newSeed: () =>
+      [...crypto.getRandomValues(new Uint8Array(SEED_LETTERS))].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
     program,
     commandLine: commandLineFor({ program, course: options.course, as: options.as }, process.platform),
     page: (hyperlinks = false) => pageOf(context, hyperlinks),

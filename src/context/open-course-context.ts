@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { BUNDLED_COURSE } from '../bundled-course.ts'
-import { type Course, openCompiled, openFolder } from '../course/compile/open-course.ts'
+import { type Course, openCompiled } from '../course/compile/open-course.ts'
 import { isUserError, UserError } from '../errors/user-error.ts'
 import type { Locale } from '../locales/locale.ts'
 import { type Learner, openLearner } from '../store/learner.ts'
@@ -27,6 +27,7 @@ export async function openCourseContext(context: Context): Promise<CourseContext
 
 async function openChosen({ courseChoice: { folder, source }, paths, version }: Context): Promise<Course> {
   if (source === 'bundled') return openCompiled(fileURLToPath(BUNDLED_COURSE))
+  const { openFolder } = await import('../course/compile/course-cache.ts')
   try {
     return await openFolder(folder, paths.cache, version)
   } catch (error) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { isUserError } from '../errors/user-error.ts'
 import { effectiveEvents } from '../study/effective-events.ts'
 import { type EventData, type EventType, newEvent, type StudyEvent } from '../study/events.ts'
@@ -69,7 +68,11 @@ export function openLearner(
     },
     save(type, data) {
       const { time, isLatest } = times.next(type, data, record())
-      const event = newEvent({ id: randomUUID(), at: localTime(time), course: course.id, version: course.version }, type, data)
+      const event = newEvent(
+        { id: crypto.randomUUID(), at: localTime(time), course: course.id, version: course.version },
+        type,
+        data,
+      )
       writer.write(event)
       if (isLatest && canBeAdded(loaded.record, event)) addEvent(loaded.record, event)
       else if (writer.unsaved.length === 0) reload()

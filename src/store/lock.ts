@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readFileSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { hasCode } from '../errors/reason.ts'
 
@@ -27,7 +26,7 @@ export function needsLock(folder: string, platform: NodeJS.Platform = process.pl
  * file systems do keep apart; one left by a dead process is taken over after five seconds. Throws what making the file throws.
  */
 export function withLock<T>(file: string, action: () => T): T {
-  const mine = randomUUID()
+  const mine = crypto.randomUUID()
   let seen = ''
   let since = Date.now()
   while (!taken(file, mine)) {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { COMMAND_SPACE } from '../typeset/command-space.ts'
+import { COMMAND_SPACE } from '../text/command-space.ts'
 import { wrap } from '../typeset/wrap.ts'
 
 const require = createRequire(import.meta.url)

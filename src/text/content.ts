@@ -70,6 +70,34 @@ export function inlineTexts(blocks: readonly ContentBlock[]): Inline[][] {
   })
 }
 
+/** Only such an address means the same outside its document. */
+const ABSOLUTE = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i
+
+/**
+ * What is shown of a link: its words, its address where it has none, or both. A terminal with hyperlinks (OSC 8) needs no address that
+ * leads anywhere by itself.
+ */
+export function shownOfLink(address: string, words: string, hyperlinks: boolean): 'words' | 'hyperlink' | 'address' | 'both' {
+  if (words === '') return 'address'
+  if (hyperlinks && ABSOLUTE.test(address)) return 'hyperlink'
+  return [words, `mailto:${words}`, `http://${words}`].includes(address) ? 'words' : 'both'
+}
+
+/** Running text as it is shown, without its looks, on a terminal with hyperlinks or without; `\n` only at hard breaks. */
+export function shownText(text: readonly Inline[], hyperlinks: boolean): string {
+  return text
+    .map(piece => {
+      if (typeof piece === 'string') return piece
+      if ('footnote' in piece) return `[${piece.label}]`
+      const words = shownText(piece.of, hyperlinks)
+      if (!('link' in piece)) return words
+      const shown = shownOfLink(piece.link, inlineText(piece.of), hyperlinks)
+      if (shown === 'address') return piece.link
+      return shown === 'both' ? `${words} (${piece.link})` : words
+    })
+    .join('')
+}
+
 /** Every piece of running text with all that is inside it. */
 export function eachInline(text: readonly Inline[]): Inline[] {
   return text.flatMap(piece => [piece, ...(typeof piece !== 'string' && 'of' in piece ? eachInline(piece.of) : [])])

@@ -1,8 +1,5 @@
-import { type Inline, inlineText } from '../text/content.ts'
+import { type Inline, inlineText, shownOfLink } from '../text/content.ts'
 import type { Theme } from './theme.ts'
-
-/** Only such an address means the same outside its document. */
-const ABSOLUTE = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i
 
 /** Running text in the looks of a theme, not wrapped; `\n` only at hard breaks. Links are their text and their address once. */
 export function renderInline(text: readonly Inline[], theme: Theme): string {
@@ -20,8 +17,14 @@ function rendered(piece: Inline, theme: Theme): string {
 }
 
 function linked(address: string, text: string, words: string, theme: Theme): string {
-  if (words === '') return theme.link(address)
-  if (theme.hyperlink && ABSOLUTE.test(address)) return theme.hyperlink(theme.link(text), address)
-  if ([words, `mailto:${words}`, `http://${words}`].includes(address)) return theme.link(text)
-  return `${text} (${theme.link(address)})`
+  switch (shownOfLink(address, words, theme.hyperlink !== null)) {
+    case 'address':
+      return theme.link(address)
+    case 'hyperlink':
+      return theme.hyperlink?.(theme.link(text), address) ?? text
+    case 'words':
+      return theme.link(text)
+    case 'both':
+      return `${text} (${theme.link(address)})`
+  }
 }

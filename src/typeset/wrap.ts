@@ -1,6 +1,6 @@
 import { paint, parseStyled } from '../text/ansi.ts'
+import { breakStrengths, commandAround, FREE, offendsPunctuation, RELUCTANT } from '../text/breaks.ts'
 import { type Clusters, clusters, displayWidth } from '../text/width.ts'
-import { breakStrengths, commandAround, FREE, offendsPunctuation, RELUCTANT } from './breaks.ts'
 
 /** Offsets of a line in its paragraph, without the spaces at its end. */
 type Range = readonly [from: number, to: number]

@@ -1,9 +1,10 @@
 import type { ChapterEntry, Lesson, Section, SectionEntry } from '../course/course.ts'
 import { type ContentBlock, eachInline, type Inline, inlineText, inlineTexts } from '../text/content.ts'
+import { hangingIndent } from '../typeset/hanging-indent.ts'
 import { layoutBlocks } from '../typeset/layout.ts'
 import { type Block, blockOf, linesOf } from '../typeset/paging.ts'
 import { wrap } from '../typeset/wrap.ts'
-import { hanging } from './parts/lines.ts'
+import { filledLines, hanging } from './parts/lines.ts'
 import { noteLines } from './parts/notes.ts'
 import type { ViewPage } from './parts/page.ts'
 
@@ -102,13 +103,12 @@ function parted(blocks: Block[]): Block[] {
 }
 
 /** The terms that a text links to, and how to look them up. */
-function termLines(pieces: Inline[], { words, theme, commandLine, width }: ViewPage): string[] {
-  const names = [
-    ...new Set(pieces.flatMap(piece => (typeof piece !== 'string' && 'term' in piece ? [inlineText(piece.of)] : []))),
-  ]
+function termLines(texts: Inline[], { words, theme, commandLine, width }: ViewPage): string[] {
+  const names = [...new Set(texts.flatMap(piece => (typeof piece !== 'string' && 'term' in piece ? [inlineText(piece.of)] : [])))]
   const [first] = names
   if (first === undefined) return []
   const { gap, list } = words.punctuation
-  const how = words.lesson.lookUp(commandLine('glossary', first))
-  return ['', ...hanging(`${theme.heading(words.lesson.terms)}${gap}`, `${list(names)}${how}`, width)]
+  const listed = names.map((name, at) => (at < names.length - 1 ? list([name, '']) : name))
+  const pieces = [...listed, words.lesson.lookUp(commandLine('glossary', first))]
+  return ['', ...hangingIndent(`${theme.heading(words.lesson.terms)}${gap}`, width, room => filledLines(pieces, room))]
 }

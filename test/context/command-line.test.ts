@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { COMMANDS } from '../../src/commands/commands.ts'
 import { commandLineFor, shellWord } from '../../src/context/command-line.ts'
-import { COMMAND_SPACE } from '../../src/typeset/command-space.ts'
+import { COMMAND_SPACE } from '../../src/text/command-space.ts'
 import { runs } from '../support/runs.ts'
 
 const plain = (text: string) => text.replaceAll(COMMAND_SPACE, ' ')

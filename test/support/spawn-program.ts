@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Finished } from './run.ts'
 
 /** The script that starts the built program. */
-export const PROGRAM = fileURLToPath(new URL('../../bin/salescourse.js', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../../bin/salescourse.cjs', import.meta.url))
 
 /** The environment of a program of its own: this home, and of the machine only where it finds other programs. */
 export function programEnvironment(home: string, more: Record<string, string> = {}): Record<string, string> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
-import { breakStrengths } from '../../src/typeset/breaks.ts'
+import { breakStrengths } from '../../src/text/breaks.ts'
 
 /** LineBreakTest.txt of Unicode 13, as it ships with a package: a case a line, `÷` where a line may break and `×` where not. */
 const FILE = createRequire(import.meta.url).resolve('@foliojs-fork/linebreak/test/LineBreakTest.txt')

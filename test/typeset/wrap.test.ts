@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMMAND_SPACE } from '../../src/typeset/command-space.ts'
+import { COMMAND_SPACE } from '../../src/text/command-space.ts'
 import { wrap, wrapEvenly } from '../../src/typeset/wrap.ts'
 
 describe('a text that fits', () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Context } from '../../context/context.ts'
-import { openFolder } from '../../course/compile/open-course.ts'
+import { openFolder } from '../../course/compile/course-cache.ts'
 import { isUserError, UserError } from '../../errors/user-error.ts'
 import { writeSetting } from '../../store/settings.ts'
 import { foldTyped } from '../../text/normalize.ts'

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { CourseContext } from '../../context/context.ts'
 import type { ChapterEntry, QuestionEntry } from '../../course/course.ts'
 import { chapterNumber } from '../../course/query/location.ts'
@@ -97,7 +96,7 @@ function isDrawnFromSeedAlone({ mode, seed, filtered }: QuizRequest): boolean {
 
 /** Begins a drawn paper and saves that. Throws `exam-unsaved` where an exam could not be kept: its score would be lost. */
 export function startPaper(context: CourseContext, { short: _, ...drawn }: DrawnPaper): OpenPaper {
-  const paper = randomUUID()
+  const paper = crypto.randomUUID()
   const { name } = context.settings
   context.learner.save('paper-started', { paper, ...drawn, ...(name === '' ? {} : { learner: name }) })
   if (drawn.mode === 'exam' && context.learner.writeError) throw new UserError('exam-unsaved', {})

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors/problem.ts'
 import { type Question, typeOf } from '../../questions/question.ts'
+import { writtenStrengths } from '../../text/breaks.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term, type TestTerms } from '../course.ts'
 import type { ReadCourseFile } from '../parse/course-files.ts'
 import type { ChapterSource } from '../parse/parse-chapter.ts'
 import { type CourseSource, parseCourse } from '../parse/parse-course.ts'
 import type { CourseSettings } from '../parse/schema.ts'
+import { chapterTexts } from './chapter-texts.ts'
 
 /** A chapter's compiled file. */
 export interface CompiledChapter {
   id: string
   lesson: Lesson
   questions: Question[]
+  /** Where the lines of its texts may end, in the order of `chapterTexts`. */
+  breaks: string[]
 }
 
 export interface CompiledCourse {
@@ -38,8 +42,12 @@ export function compileCourse(read: ReadCourseFile): CompileResult {
     objectives,
     chapters: source.chapters.map(indexEntry),
   }
-  const chapters = source.chapters.map(({ id, lesson, bank }) => ({ id, lesson: lesson.lesson, questions: bank.questions }))
+  const chapters = source.chapters.map(compiledChapter)
   return { course: { index, chapters, glossary: source.glossary.terms }, problems: [] }
+}
+
+function compiledChapter({ id, lesson: { lesson }, bank: { questions } }: ChapterSource): CompiledChapter {
+  return { id, lesson, questions, breaks: chapterTexts({ lesson, questions }).map(writtenStrengths) }
 }
 
 /** The terms of the course's test; an exam has a minute a question unless the course says otherwise. */

@@ -36,12 +36,33 @@ const url = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g
 type LineBreaker = new (text: string) => { nextBreak(): { position: number } | null }
 const require = createRequire(import.meta.url)
 let lineBreaker: LineBreaker | null = null
+/** Texts whose breaks were worked out when their course was compiled, a digit an offset. */
+const known = new Map<string, string>()
 
 /**
  * For every offset of a paragraph (UTF-16, without escape sequences) how readily a line may end there: UAX #14 as far as the
- * linebreak package knows it, mended for Chinese punctuation. The tables are loaded when the first line too long is met.
+ * linebreak package knows it, mended for Chinese punctuation. The package and its tables are loaded when a text is met that no compiled
+ * course has.
  */
 export function breakStrengths(text: string): Uint8Array {
+  const strengths = known.get(text)
+  return strengths === undefined ? workedOut(text) : Uint8Array.from(strengths, Number)
+}
+
+/** The strengths of a text as they are kept in a file: a digit an offset. */
+export function writtenStrengths(text: string): string {
+  return workedOut(text).join('')
+}
+
+/** Remembers what was worked out for some texts, in their order. What is not of a text's length is not its own and left out. */
+export function knowStrengths(texts: readonly string[], written: readonly string[]): void {
+  for (const [at, text] of texts.entries()) {
+    const strengths = written[at]
+    if (strengths?.length === text.length + 1) known.set(text, strengths)
+  }
+}
+
+function workedOut(text: string): Uint8Array {
   const strengths = new Uint8Array(text.length + 1)
   lineBreaker ??= require('linebreak') as LineBreaker
   const breaker = new lineBreaker(text)
