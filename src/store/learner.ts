@@ -68,11 +68,8 @@ export function openLearner(
     },
     save(type, data) {
       const { time, isLatest } = times.next(type, data, record())
-      const event = newEvent(
-        { id: crypto.randomUUID(), at: localTime(time), course: course.id, version: course.version },
-        type,
-        data,
-      )
+      const id = crypto.randomUUID()
+      const event = newEvent({ id, at: localTime(time), course: course.id, version: course.version }, type, data)
       writer.write(event)
       if (isLatest && canBeAdded(loaded.record, event)) addEvent(loaded.record, event)
       else if (writer.unsaved.length === 0) reload()

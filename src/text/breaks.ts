@@ -36,8 +36,9 @@ const url = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g
 type LineBreaker = new (text: string) => { nextBreak(): { position: number } | null }
 const require = createRequire(import.meta.url)
 let lineBreaker: LineBreaker | null = null
-/** Texts whose breaks were worked out when their course was compiled, a digit an offset. */
-const known = new Map<string, string>()
+/** What was worked out when a course was compiled: texts, each with a digit an offset. */
+export type WrittenBreaks = Readonly<Record<string, string>>
+const known: WrittenBreaks[] = []
 
 /**
  * For every offset of a paragraph (UTF-16, without escape sequences) how readily a line may end there: UAX #14 as far as the
@@ -45,21 +46,19 @@ const known = new Map<string, string>()
  * course has.
  */
 export function breakStrengths(text: string): Uint8Array {
-  const strengths = known.get(text)
-  return strengths === undefined ? workedOut(text) : Uint8Array.from(strengths, Number)
+  const written = known.find(texts => Object.hasOwn(texts, text))?.[text]
+  // A digit an offset: what is of another length was not worked out for this text.
+  return written?.length === text.length + 1 ? Uint8Array.from(written, Number) : workedOut(text)
 }
 
-/** The strengths of a text as they are kept in a file: a digit an offset. */
-export function writtenStrengths(text: string): string {
-  return workedOut(text).join('')
+/** The strengths of some texts as they are kept in a file. */
+export function writeBreaks(texts: readonly string[]): WrittenBreaks {
+  return Object.fromEntries(texts.map(text => [text, workedOut(text).join('')]))
 }
 
-/** Remembers what was worked out for some texts, in their order. What is not of a text's length is not its own and left out. */
-export function knowStrengths(texts: readonly string[], written: readonly string[]): void {
-  for (const [at, text] of texts.entries()) {
-    const strengths = written[at]
-    if (strengths?.length === text.length + 1) known.set(text, strengths)
-  }
+/** Remembers what was worked out for some texts, so that nothing is to be loaded to break them. */
+export function knowBreaks(written: WrittenBreaks): void {
+  if (!known.includes(written)) known.push(written)
 }
 
 function workedOut(text: string): Uint8Array {

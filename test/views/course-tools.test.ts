@@ -70,7 +70,7 @@ describe('glossary', () => {
       { number: 1, chapter, lesson: course.chapter('first').lesson, section: 'parts', misses: new Map() },
       pageOf(40),
     )
-    expect(text.split('\n').slice(-2)).toEqual(['名詞　服務（查意思：salescourse glossary', '      服務）'])
+    expect(text.split('\n').slice(-2)).toEqual(['      （查意思：salescourse glossary 服', '      務）'])
     expect(text).toContain('銷售、市場、服務[1]。')
   })
 })

@@ -3,10 +3,7 @@ import { type ContentBlock, inlineTexts, shownText } from '../../text/content.ts
 import type { Figure } from '../../text/figure.ts'
 import type { Lesson } from '../course.ts'
 
-/**
- * Every text of a chapter that may be broken into lines, as it is set: with the addresses of its links and without, since terminals differ.
- * The order is that of the compiled chapter, so that what is known of each can be kept as a list.
- */
+/** Every text of a chapter that may be broken into lines, as it is set: with the addresses of its links and without, since terminals differ. */
 export function chapterTexts({ lesson, questions }: { lesson: Lesson; questions: Question[] }): string[] {
   const content = [...lesson.opening, ...lesson.sections.flatMap(section => section.content)]
   const running = [...inlineTexts(content), ...lesson.footnotes.map(note => note.text)]

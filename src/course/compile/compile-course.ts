@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors/problem.ts'
 import { type Question, typeOf } from '../../questions/question.ts'
-import { writtenStrengths } from '../../text/breaks.ts'
+import { type WrittenBreaks, writeBreaks } from '../../text/breaks.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term, type TestTerms } from '../course.ts'
 import type { ReadCourseFile } from '../parse/course-files.ts'
 import type { ChapterSource } from '../parse/parse-chapter.ts'
@@ -14,8 +14,8 @@ export interface CompiledChapter {
   id: string
   lesson: Lesson
   questions: Question[]
-  /** Where the lines of its texts may end, in the order of `chapterTexts`. */
-  breaks: string[]
+  /** Where the lines of its texts may end. */
+  breaks: WrittenBreaks
 }
 
 export interface CompiledCourse {
@@ -47,7 +47,7 @@ export function compileCourse(read: ReadCourseFile): CompileResult {
 }
 
 function compiledChapter({ id, lesson: { lesson }, bank: { questions } }: ChapterSource): CompiledChapter {
-  return { id, lesson, questions, breaks: chapterTexts({ lesson, questions }).map(writtenStrengths) }
+  return { id, lesson, questions, breaks: writeBreaks(chapterTexts({ lesson, questions })) }
 }
 
 /** The terms of the course's test; an exam has a minute a question unless the course says otherwise. */

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
-import { knowStrengths } from '../../text/breaks.ts'
+import { knowBreaks } from '../../text/breaks.ts'
 import type { CourseIndex, Term } from '../course.ts'
-import { chapterTexts } from './chapter-texts.ts'
 import type { CompiledChapter } from './compile-course.ts'
 import { chapterFile, GLOSSARY_FILE, INDEX_FILE, readJson } from './compiled-files.ts'
 
@@ -22,7 +21,7 @@ export function openCompiled(folder: string): Course {
     index,
     chapter(id) {
       const chapter = readJson<CompiledChapter>(chapterFile(folder, id))
-      knowStrengths(chapterTexts(chapter), chapter.breaks)
+      knowBreaks(chapter.breaks)
       return chapter
     },
     glossary: () => readJson<Term[]>(join(folder, GLOSSARY_FILE)),

@@ -8,15 +8,17 @@ export function hanging(prefix: string, text: string, width: number): string[] {
   return hangingIndent(prefix, width, room => wrap(text, room))
 }
 
-/** Lines with key hints, each parted from the next by the gap; no line ends inside a hint that fits in one. */
+/** Lines with key hints, each parted from the next by the gap, wrapped so that a line never breaks inside a hint that fits in one. */
 export function keyLines(text: string, { words, width }: ViewPage): string[] {
   const { gap } = words.punctuation
   return text.split('\n').flatMap(line => {
-    const hints = line.split(gap)
-    return filledLines(
-      hints.map((hint, at) => (at < hints.length - 1 ? hint + gap : hint)),
-      width,
-    )
+    const lines: string[] = []
+    for (const hint of line.split(gap)) {
+      const longer = `${lines.at(-1)}${gap}${hint}`
+      if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer
+      else lines.push(...wrap(hint, width))
+    }
+    return lines
   })
 }
 
