@@ -6,6 +6,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const standIn = (name: string) => fileURLToPath(new URL(`build/stand-ins/${name}.ts`, import.meta.url))
 const switchedOff = standIn('switched-off')
 
+const CORE =
+  /src.(?:cli|context|locales.(?!load-locale)|text|errors|study|store|views.parts|settings|bundled|course.(?:query|language|plain)|course.compile.(?:open|compiled)|typeset.(?:wrap|theme|hanging|page|columns))|node_modules.(?:commander|chalk|get-east)/
+
 export default defineConfig({
   // CommonJS starts faster. One chunk a command through the lazy imports of the specs; the course compiler is an entry of its own for the build.
   entry: { main: 'src/main.ts', compile: 'src/course/compile/compile-course.ts', cache: 'src/course/compile/course-cache.ts' },
@@ -16,9 +19,19 @@ export default defineConfig({
   dts: false,
   clean: true,
   minify: true,
+  // What nearly every command needs is one file: each costs a look-up. None of it may import what takes long to load (yaml, zod, marked,
+  // boxen, inquirer, conf), for a group takes what its modules import with it; test/journeys/start-up.test.ts holds that.
+  outputOptions: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
   define: { VERSION: JSON.stringify(version) },
   // A few files of our own are read faster than hundreds of node_modules. typeset/width.ts requires string-width itself, when needed.
   deps: { alwaysBundle: [/.*/] },
+  plugins: [
+    {
+      name: 'commander without child_process',
+      resolveId: (id, importer) =>
+        id === 'node:child_process' && importer?.includes('commander') ? standIn('child-process') : null,
+    },
+  ],
   alias: {
     'string-width': standIn('string-width'),
     'cli-highlight': switchedOff,

@@ -1,4 +1,4 @@
-// What marked-terminal imports for features that typeset/inline.ts switches off: cli-highlight (highlight.js), node-emoji, cli-table3,
+// What marked-terminal imports for features that course/parse/inline.ts switches off: cli-highlight (highlight.js), node-emoji, cli-table3,
 // supports-hyperlinks and ansi-escapes. They would take longer to load than all the rest of the program.
 
 /** cli-highlight: code stays as it is. */

@@ -1,4 +1,13 @@
-import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+let crypto: typeof import('node:crypto') | null = null
+
+/** Loaded when something is drawn: next to a bare start it takes long. */
+function sha256(text: string): Buffer {
+  crypto ??= require('node:crypto') as typeof import('node:crypto')
+  return crypto.createHash('sha256').update(text).digest()
+}
 
 /**
  * A random order fixed by a seed: items sorted by SHA-256 of the seed and their id. The order does not depend on the order given, is
@@ -8,9 +17,7 @@ export function shuffle<T>(items: readonly T[], seed: string, idOf: (item: T) =>
   return items
     .map(item => ({
       item,
-      key: createHash('sha256')
-        .update(`${seed}\n${idOf(item)}`)
-        .digest('hex'),
+      key: sha256(`${seed}\n${idOf(item)}`).toString('hex'),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item)
@@ -18,7 +25,7 @@ export function shuffle<T>(items: readonly T[], seed: string, idOf: (item: T) =>
 
 /** A number from 0 up to 1 that a seed fixes. */
 export function chance(seed: string): number {
-  return createHash('sha256').update(seed).digest().readUIntBE(0, 6) / 2 ** 48
+  return sha256(seed).readUIntBE(0, 6) / 2 ** 48
 }
 
 /** So many items by chance, fixed by a seed: the beginning of a Fisher–Yates shuffle, so that a long list costs little. */

@@ -22,6 +22,7 @@ let ambiguousAsWide = false
  */
 export function setAmbiguousWidth(wide: boolean): void {
   ambiguousAsWide = wide
+  met.fill(0)
 }
 
 /** Width of a text in terminal cells. Escape sequences and control characters take none. */
@@ -33,9 +34,18 @@ export function displayWidth(text: string): number {
   return cells
 }
 
+/** The width of each character of the first plane that was met, and one more; 0 where it was not met yet. */
+const met = new Uint8Array(0x10000)
+
 function pointWidth(point: number): number {
   if (point < 0x20 || (point >= 0x7f && point <= 0x9f)) return 0
-  return point < 0x7f ? 1 : eastAsianWidth(point, { ambiguousAsWide })
+  if (point < 0x7f) return 1
+  if (!met[point]) {
+    const cells = eastAsianWidth(point, { ambiguousAsWide })
+    if (point >= met.length) return cells
+    met[point] = cells + 1
+  }
+  return (met[point] ?? 1) - 1
 }
 
 /** Loading string-width costs more than half a bare Node start, so only a text that needs it loads it. */
