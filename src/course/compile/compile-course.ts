@@ -56,12 +56,13 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
     summary,
     extension,
     sections: lesson.lesson.sections.map(({ id, title }) => ({ id, title })),
-    questions: bank.questions.map(({ id, type, difficulty, section, original }) => ({
+    questions: bank.questions.map(({ id, type, difficulty, section, original, idea }) => ({
       id,
       type,
       difficulty,
       section,
       original,
+      idea,
     })),
   }
 }
@@ -78,6 +79,8 @@ function versionOf({ settings, chapters }: CourseSource): string {
       question.id,
       question.revision,
       question.difficulty,
+      // Only where there is one, so that a course without ideas keeps its version and its 卷號.
+      ...(question.idea === undefined ? [] : [{ idea: question.idea }]),
       ...typeOf(question).shuffleParts(question),
     ]),
   ])
