@@ -94,6 +94,17 @@ export interface ProblemData extends FormProblemData {
   'image-not-shown': { address: string; shown: string }
   'callout-crowded': { kind: string }
   'callout-unknown': { kind: string; known: string[] }
+  'idea-alone': { idea: string }
+  'category-repeated': { category: string; question: string }
+  'stem-place': { words: string }
+  'stem-pointer': { words: string }
+  'objective-verb': { objective: string; verb: string; asks: 'cloze' | 'ordering' | 'apply' }
+  'hard-remember': Record<string, never>
+  'set-unlisted': { objective: string; size: number }
+  'key-point-story': { name: string }
+  'stem-from-lesson': { words: string }
+  'cloze-synonym': { names: string[] }
+  'cloze-elsewhere': { answer: string; question: string }
   'section-untested': { section: string }
   'objective-untested': { objective: string }
 }

@@ -37,7 +37,18 @@ const checkSchema = z.strictObject({
       opinionWords: z.array(text).default([]),
     })
     .optional(),
-  words: z.array(z.strictObject({ word: text, use: text.optional(), allow: z.array(text).default([]) })).default([]),
+  words: z
+    .array(
+      z.strictObject({
+        word: text,
+        use: text.optional(),
+        allow: z.array(text).default([]),
+        beside: z.array(text).default([]),
+      }),
+    )
+    .default([]),
+  // Of the story: a key point has none of them.
+  names: z.array(text).default([]),
   blueprint: z
     .strictObject({
       difficulty: shares(DIFFICULTIES),

@@ -21,6 +21,12 @@ const editionParts = {
   missing: (edition: string) => `${edition}沒有這一題。補上它。`,
 }
 
+const asked = {
+  cloze: '可是沒有一題要他自己寫出來。出一題填充，',
+  ordering: '可是沒有一題要他排出順序。出一題排序，',
+  apply: '可是每一題都只考記得或看懂。出一題要他動手做的，',
+}
+
 /** Faults of a course's files, each with its cure. */
 export const problems: ProblemSentences = {
   'file-missing': ({ path }) => `找不到「${path}」。補上這個檔案，或改正路徑。`,
@@ -158,6 +164,19 @@ export const problems: ProblemSentences = {
       : `終端機不顯示圖片，讀者只看到替代文字「${shown}」。圖裡要緊的話也寫進課文，或改用 figure。`,
   'callout-crowded': ({ kind }) => `「[!${kind}]」要自己占一行。後面的字移到下一行，前面加 > 。`,
   'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。${instead(known.map(name => name.toUpperCase()))}`,
+  'idea-alone': ({ idea }) => `只有這一題的 idea 是「${idea}」。改正拼字，補上換了情境的另一題，或刪掉這一欄。`,
+  'category-repeated': ({ category, question }) =>
+    `「${category}」這一類的誘答在「${question}」出過，正解又不在這一類，看過的人一眼就刪掉。換成和正解同一份清單的項目。`,
+  'stem-place': ({ words }) => `題幹寫「${words}」，可是考卷上看不出是哪一章、哪一題。寫成「依本課程」，或把要看的內容寫進題幹。`,
+  'stem-pointer': ({ words }) => `題幹一開頭就說「${words}」，前面沒有講到它。把指的東西寫出來。`,
+  'objective-verb': ({ objective, verb, asks }) => `學習目標「${objective}」要學員「${verb}」，${asked[asks]}或改寫目標的動詞。`,
+  'hard-remember': () => '標成 hard，考的卻只是記得。改成要想的題目，或調低難度。',
+  'set-unlisted': ({ objective, size }) =>
+    `學習目標「${objective}」要學員說出 ${size} 項，課文裡沒有一個地方把 ${size} 項一次列完。列一次。`,
+  'key-point-story': ({ name }) => `重點提示裡有故事的「${name}」，跳過故事的人看不懂。寫成一句到哪裡都通的話。`,
+  'stem-from-lesson': ({ words }) => `題幹的「${words}」和課文一字不差，記得課文就答得出來。換一個情境，用別的話說。`,
+  'cloze-synonym': ({ names }) => `名詞表把「${listed(names)}」當成同一個詞，這一格卻不收。加進 accept，或從名詞表拿掉。`,
+  'cloze-elsewhere': ({ answer, question }) => `這一格的答案「${answer}」，在「${question}」連著同樣的話寫出來了。改寫其中一題。`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
 }
