@@ -21,6 +21,7 @@ import { factCovered, factGiven, factKnown, noteGiven, opinionMarked } from './f
 import { type Finding, inOrderOfCause } from './finding.ts'
 import { formFindings } from './form.ts'
 import { synonymsAccepted, termKnown, termSectionKnown, termTaught } from './glossary.ts'
+import { guideAnswers } from './guide.ts'
 import { ideaShared } from './ideas.ts'
 import { calloutRecognised, emphasisOpened, imageNotShown } from './markdown.ts'
 import { hardThinks, objectiveVerb, setListed } from './objectives.ts'
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   blankElsewhere,
   setListed,
   keyPointAlone,
+  guideAnswers,
 ]
 
 /** A course folder that has been checked. The bank is null where course.yaml itself cannot be used. */

@@ -7,6 +7,8 @@ export interface FormProblemData extends YamlProblemData {
   'file-unusable': { path: string; fault: 'too-big' | 'encoding' | 'unreadable'; line: number }
   'path-backslash': { path: string; mended: string }
   'front-matter-missing': Record<string, never>
+  'page-front-missing': Record<string, never>
+  'example-missing': Record<string, never>
   'key-missing': { key: string }
   'key-unknown': { key: string }
   'value-empty': { key: string }
@@ -105,6 +107,7 @@ export interface ProblemData extends FormProblemData {
   'stem-from-lesson': { words: string }
   'cloze-synonym': { names: string[] }
   'cloze-elsewhere': { answer: string; question: string }
+  'guide-answer-missing': { section: string; chapter: string }
   'section-untested': { section: string }
   'objective-untested': { objective: string }
 }

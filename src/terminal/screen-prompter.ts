@@ -4,7 +4,7 @@ import type { TypedWords } from '../locales/typed-words.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
 import { pausePrompt } from './pause-prompt.ts'
-import type { AnswerConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
+import type { AnswerConfig, NumberConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
 import { readingPrompt } from './reading-prompt.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,6 +15,7 @@ export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter 
     pause: config => untilCancelled(pause(terminal, { ...config, words })),
     read: config => untilCancelled(read(terminal, { ...config, words })),
     line: message => untilCancelled(line(terminal, message)),
+    number: config => untilCancelled(number(terminal, config)),
   }
 }
 
@@ -80,6 +81,22 @@ async function line({ stdin, stdout, indented, width }: Terminal, message: strin
   } finally {
     stdin.removeListener('keypress', onKey)
   }
+}
+
+/** As inquirer asks for a text: its prompt for numbers knows neither full-width digits nor the learner's language. */
+async function number({ stdin, stdout, indented, width }: Terminal, { message, read, refuse }: NumberConfig): Promise<number> {
+  const { default: inquirer } = await import('inquirer')
+  const prompt = inquirer.createPromptModule({ input: stdin, output: stdout })
+  const { given } = await prompt<{ given: string }>([
+    {
+      type: 'input',
+      name: 'given',
+      message: indented(wrap(message, width).join('\n')).replace(/^ /, ''),
+      theme: { prefix: '', style: { error: indented } },
+      validate: (typed: string) => (read(typed) === null ? refuse(typed) : true),
+    },
+  ])
+  return read(given) ?? 0
 }
 
 async function untilCancelled<T>(asked: Promise<T>): Promise<T> {

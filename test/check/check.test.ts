@@ -33,6 +33,11 @@ const glossary = (entry: string, text = '銷售、市場、[服務](glossary:ser
 const TERM = '- { id: service, zh-Hant: 服務, zh-Hans: 服务, en: service, text: 交付與售後。, section: parts }\n'
 
 const REASON = '把兩個詞想成兩件事，才會這樣填。'
+const guided = (answers: string) => ({
+  ...lesson('銷售、市場、服務[^SN1]。', '> [!NOTE]\n> 哪三個？\n\n銷售、市場、服務[^SN1]。'),
+  'course.yaml': (TINY['course.yaml'] ?? '').replace('questions/1.yaml', 'questions/1.yaml\n    guide: guide/1.md'),
+  'guide/1.md': `---\ntitle: 帶領\nsummary: 怎麼帶\n---\n\n${answers}\n`,
+})
 const OWN_SENTENCE = '零件櫃檯去年賣給四十家，其中哪一家先打電話？'
 /** A single choice whose first distractor is of one category, and its key of another. */
 const outsider = (category: string, own: string) => {
@@ -428,6 +433,12 @@ const ROWS: Row[] = [
     'a name of the story in a key point',
     declared('check:\n  names: [予安]\n', lesson('三者缺一不可。', '予安三者都顧。')),
     declared('check:\n  names: [予安]\n', lesson('開場。', '予安的開場。')),
+  ],
+  [
+    'guide-answer-missing',
+    'a box to think without an answer for the trainer',
+    guided('## 別的 {#together}\n\n參考答案。'),
+    guided('## 三個部門 {#parts}\n\n參考答案。'),
   ],
   [
     'stem-from-lesson',

@@ -32,7 +32,12 @@ function open(): Course {
   const { course } = compileTiny(COURSE)
   const chapter = course?.chapters[0]
   if (!course || !chapter) throw new Error('the tiny course does not compile')
-  return { index: course.index, chapter: () => chapter, glossary: () => course.glossary }
+  return {
+    index: course.index,
+    chapter: () => chapter,
+    glossary: () => course.glossary,
+    supplements: () => ({ worksheets: [], guide: { course: null, chapters: {} } }),
+  }
 }
 
 const course = open()

@@ -6,6 +6,7 @@ import type { ReadCourseFile } from '../parse/course-files.ts'
 import type { ChapterSource } from '../parse/parse-chapter.ts'
 import { type CourseSource, parseCourse } from '../parse/parse-course.ts'
 import type { CourseSettings } from '../parse/schema.ts'
+import type { Supplements } from '../supplements.ts'
 
 /** A chapter's compiled file. */
 export interface CompiledChapter {
@@ -18,6 +19,7 @@ export interface CompiledCourse {
   index: CourseIndex
   chapters: CompiledChapter[]
   glossary: Term[]
+  supplements: Supplements
 }
 
 /** Either the compiled course, or every problem of its files at once. */
@@ -39,7 +41,8 @@ export function compileCourse(read: ReadCourseFile): CompileResult {
     chapters: source.chapters.map(indexEntry),
   }
   const chapters = source.chapters.map(({ id, lesson, bank }) => ({ id, lesson: lesson.lesson, questions: bank.questions }))
-  return { course: { index, chapters, glossary: source.glossary.terms }, problems: [] }
+  const { glossary, supplements } = source
+  return { course: { index, chapters, glossary: glossary.terms, supplements }, problems: [] }
 }
 
 /** The terms of the course's test; an exam has a minute a question unless the course says otherwise. */

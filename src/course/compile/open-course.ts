@@ -4,15 +4,18 @@ import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Term } from '../course.ts'
 import { courseFileReader, realRoot, sourceBytes } from '../parse/course-folder.ts'
+import type { Supplements } from '../supplements.ts'
 import type { CompiledChapter, CompiledCourse } from './compile-course.ts'
 
 const GLOSSARY_FILE = 'glossary.json'
+const SUPPLEMENTS_FILE = 'supplements.json'
 
-/** An open course: the index is in memory, a chapter's file and the glossary are read when they are asked for. */
+/** An open course: the index is in memory, a chapter's file, the glossary and what stands beside them are read when they are asked for. */
 export interface Course {
   index: CourseIndex
   chapter(id: string): CompiledChapter
   glossary(): Term[]
+  supplements(): Supplements
 }
 
 /** What the cached form of a folder was made from: each source file and the hash of its content. */
@@ -22,7 +25,7 @@ interface Manifest {
   files: Record<string, string>
 }
 
-/** Opens a compiled folder: `index.json`, `glossary.json` and `chapters/<chapter id>.json`. Throws `build-missing` where it has not been built. */
+/** Opens a compiled folder: `index.json`, `glossary.json`, `supplements.json` and `chapters/<chapter id>.json`. Throws `build-missing` where it has not been built. */
 export function openCompiled(folder: string): Course {
   if (!existsSync(join(folder, 'index.json'))) throw new UserError('build-missing', {})
   const index = readJson<CourseIndex>(join(folder, 'index.json'))
@@ -30,6 +33,7 @@ export function openCompiled(folder: string): Course {
     index,
     chapter: id => readJson<CompiledChapter>(chapterFile(folder, id)),
     glossary: () => readJson<Term[]>(join(folder, GLOSSARY_FILE)),
+    supplements: () => readJson<Supplements>(join(folder, SUPPLEMENTS_FILE)),
   }
 }
 
@@ -63,6 +67,7 @@ export async function openFolder(folder: string, cache: string, program: string)
       return chapter
     },
     glossary: () => course.glossary,
+    supplements: () => course.supplements,
   }
 }
 
@@ -71,6 +76,7 @@ export function writeCompiled(folder: string, course: CompiledCourse): void {
   mkdirSync(join(folder, 'chapters'), { recursive: true })
   for (const chapter of course.chapters) writeJson(chapterFile(folder, chapter.id), chapter)
   writeJson(join(folder, GLOSSARY_FILE), course.glossary)
+  writeJson(join(folder, SUPPLEMENTS_FILE), course.supplements)
   // The index last: a folder with an index is whole.
   writeJson(join(folder, 'index.json'), course.index)
 }
@@ -86,7 +92,11 @@ function openCached(home: string, root: string, program: string): Course | null 
     if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return null
     if (!Object.entries(manifest.files).every(([path, known]) => contentOf(root, path) === known)) return null
     const course = openCompiled(home)
-    const made = [join(home, GLOSSARY_FILE), ...course.index.chapters.map(({ id }) => chapterFile(home, id))]
+    const made = [
+      join(home, GLOSSARY_FILE),
+      join(home, SUPPLEMENTS_FILE),
+      ...course.index.chapters.map(({ id }) => chapterFile(home, id)),
+    ]
     return made.every(file => existsSync(file)) ? course : null
   } catch {
     // No cache yet, or a broken one: it is made again.

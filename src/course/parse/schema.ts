@@ -78,7 +78,9 @@ export const courseSchema = z.strictObject({
   test: testSchema.prefault({}),
   glossary: text.optional(),
   objectives: z.array(objective).min(1),
-  chapters: z.array(z.strictObject({ id: slug, lesson: text, questions: text })).min(1),
+  chapters: z.array(z.strictObject({ id: slug, lesson: text, questions: text, guide: text.optional() })).min(1),
+  worksheets: z.array(z.strictObject({ id: slug, file: text })).default([]),
+  guide: text.optional(),
   check: checkSchema.prefault({}),
 })
 

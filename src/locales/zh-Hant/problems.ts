@@ -65,6 +65,8 @@ export const problems: ProblemSentences = {
   'yaml-documents': () => '「---」把檔案切成了兩份。刪掉這一行。',
   'yaml-fence': () => '「```」是從別處一起貼過來的。刪掉這一行；檔案最後如果也有，一起刪。',
   'front-matter-missing': () => '課文開頭少了前置資料。第一行寫 ---，接著寫 title、summary、objectives，再以 --- 結束。',
+  'page-front-missing': () => '開頭少了前置資料。第一行寫 ---，接著寫 title、summary，再以 --- 結束。',
+  'example-missing': () => '這張工具單沒有填好的範例。在空白表後面寫「## 範例 {#example}」，下面放填好的。',
   'key-missing': ({ key }) => `少了「${key}」。請補上。`,
   'key-unknown': ({ key }) => `不認得「${key}」。檢查拼字，或刪掉它。`,
   'value-empty': ({ key }) => `「${key}」是空的。請填上內容。`,
@@ -177,6 +179,8 @@ export const problems: ProblemSentences = {
   'stem-from-lesson': ({ words }) => `題幹的「${words}」和課文一字不差，記得課文就答得出來。換一個情境，用別的話說。`,
   'cloze-synonym': ({ names }) => `名詞表把「${listed(names)}」當成同一個詞，這一格卻不收。加進 accept，或從名詞表拿掉。`,
   'cloze-elsewhere': ({ answer, question }) => `這一格的答案「${answer}」，在「${question}」連著同樣的話寫出來了。改寫其中一題。`,
+  'guide-answer-missing': ({ section, chapter }) =>
+    `章「${chapter}」的帶領手冊沒有小節「${section}」的想一想參考答案。補上「## 標題 {#${section}}」。`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
 }
