@@ -10,6 +10,8 @@ export interface TrainerWords {
     seeExample: string
     seeBlank: string
     asMarkdown: string
+    /** The same of a sum that is worked. */
+    sumAsMarkdown: string
     taughtIn: string
     /** Asks for a number of the sum: its name, its unit, and the number of the example. */
     ask: (name: string, unit: string, example: string) => string

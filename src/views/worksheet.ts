@@ -39,7 +39,7 @@ export function worksheetBlocks(
       : [commandLine(`worksheet ${number}`), words.worksheet.seeBlank]
   const steps: Steps = [
     other,
-    [commandLine(`worksheet ${number}${kind === 'blank' ? '' : ' --example'} --markdown`), words.worksheet.asMarkdown],
+    [commandLine(`worksheet ${number} --markdown`), words.worksheet.asMarkdown],
     ...(section ? [[commandLine(`read ${section.number}`), words.worksheet.taughtIn] as const] : []),
   ].map(([command, meaning]) => [command, meaning])
   const table = sheet.calculator ? calculatorLines(sheet.calculator, kind, null, page) : []
@@ -63,7 +63,7 @@ export function plansView(
   const { words, width } = page
   const steps: Steps = [
     [again, words.worksheet.again],
-    [`${again} --markdown`, words.worksheet.asMarkdown],
+    [`${again} --markdown`, words.worksheet.sumAsMarkdown],
   ]
   const title = wrap(page.theme.title(sheet.title), width)
   return [...title, ...calculatorLines(calculator, 'example', numbers, page), '', ...stepLines(steps, page)].join('\n')

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../support/run.ts'
-import { freshHome } from '../support/screen.ts'
+import { freshHome, KEYS, start } from '../support/screen.ts'
 import { SUPPLEMENTED } from '../support/supplements.ts'
 import { TINY } from '../support/tiny-course.ts'
 
@@ -77,6 +77,39 @@ describe('worksheet', () => {
   it('of a course without any says so', async () => {
     const { error, code } = await on(bare, 'worksheet')
     expect([code, error]).toEqual([1, expect.stringContaining('沒有工具單')])
+  })
+})
+
+describe('on a terminal a calculator', () => {
+  const open = () => start(['worksheet', 'plans'], freshHome(), { columns: 80, rows: 24, env: { SALESCOURSE_COURSE: folder } })
+
+  it('asks its numbers one by one, full-width ones too, says what is none, and works the sum', async () => {
+    const screen = open()
+    await screen.waitFor(/客戶數/)
+    screen.press(`abc${KEYS.enter}`)
+    await screen.waitFor(/「abc」不是數字/)
+    screen.press(`${'\u007F'.repeat(3)}１００${KEYS.enter}`)
+    for (const [asked, typed] of [
+      [/一年買多少（/, '50'],
+      [/毛利率（/, '30'],
+      [/客戶數會變成/, '120'],
+      [/「辦展」要花/, '100'],
+      [/一年買多少會變成/, '55'],
+      [/「訂閱」要花/, '10'],
+    ] as const) {
+      await screen.waitFor(asked)
+      screen.press(`${typed}${KEYS.enter}`)
+    }
+    await screen.waitFor(/剩最多的是「辦展」/)
+    expect(screen.text()).toMatch(/辦展 +120 × 50 +6,000 +300 +100 +200/)
+    expect(screen.text().replaceAll('\n', '')).toContain('--now 100,50 --becomes 120,55 --costs 100,10 --margin 30')
+  })
+
+  it('is left with Ctrl-C', async () => {
+    const screen = open()
+    await screen.waitFor(/客戶數/)
+    screen.press(KEYS.interrupt)
+    expect(await screen.exited).toBe(130)
   })
 })
 
