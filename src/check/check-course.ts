@@ -12,6 +12,7 @@ import {
   keyRun,
   letterInReason,
   longestKey,
+  longestKeyInChapter,
 } from './clues.ts'
 import { commentCuts } from './comments.ts'
 import type { VersionChanges } from './compare-versions.ts'
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   negativeShare,
   keyLength,
   longestKey,
+  longestKeyInChapter,
   keyPosition,
   keyRun,
   letterInReason,

@@ -56,6 +56,7 @@ export interface ProblemData extends FormProblemData {
   'key-length': { ratio: number }
   'option-lengths': { ratio: number }
   'longest-key': { percent: number; most: number; extreme: 'longest' | 'shortest' }
+  'longest-key-chapter': { chapter: string; percent: number; most: number; extreme: 'longest' | 'shortest' }
   'key-position': { place: number; percent: number; least: number; most: number }
   'key-run': { place: number; run: number; most: number }
   'letter-in-reason': { words: string }

@@ -4,11 +4,12 @@ import { DIFFICULTIES } from '../questions/question-base.ts'
 import { ideaOf } from './ideas.ts'
 import { chance, sample, shuffle } from './shuffle.ts'
 
-/** The questions of one chapter and difficulty in a random order, and how many of them a paper should hold. */
+/** The questions of one chapter and difficulty, and how many of them a paper should hold. */
 interface Stratum {
   chapter: string
-  order: QuestionEntry[]
   share: number
+  /** So many of them by chance; fewer are the beginning of more. All of them without a number. */
+  draw(count?: number): QuestionEntry[]
 }
 
 /**
@@ -39,7 +40,7 @@ function strataOf(chapters: readonly ChapterEntry[], count: number, seed: string
       const to = from + own.length
       const share = before(to) - before(from)
       from = to
-      return { chapter: id, order: sample(own, own.length, `${seed} draw ${at}`), share }
+      return { chapter: id, share, draw: (count = own.length) => sample(own, count, `${seed} draw ${at}`) }
     })
 }
 
@@ -62,12 +63,20 @@ function pick(strata: readonly Stratum[], count: number, seed: string): Question
     }
     return wanting
   }
-  const wanting = strata.map(({ chapter, order, share }) => ({ chapter, places: take(order, share) }))
-  const ordersOf = (chapter: string) => strata.filter(other => other.chapter === chapter).flatMap(({ order }) => order)
-  for (const { chapter, places } of wanting) take(ordersOf(chapter), places)
+  const wanting = strata.map(({ chapter, share, draw }) => {
+    const places = take(draw(share), share)
+    return { chapter, places: places > 0 ? take(draw(), places) : 0 }
+  })
+  for (const { chapter, places } of wanting.filter(({ places }) => places > 0)) {
+    const own = strata.filter(other => other.chapter === chapter)
+    take(
+      own.flatMap(({ draw }) => draw()),
+      places,
+    )
+  }
   if (picked.size === count) return [...picked]
   const everywhere = shuffle(
-    strata.flatMap(({ order }) => order),
+    strata.flatMap(({ draw }) => draw()),
     `${seed} rest`,
     ({ id }) => id,
   )

@@ -175,6 +175,12 @@ const ROWS: Row[] = [
     many(20, at => texts(`先打電話約拜訪${at}`, '寄出新的型錄', '到展場發名片')),
     many(20, at => options((at % 4) + 1)),
   ],
+  [
+    'longest-key-chapter',
+    'keys of one chapter that stand out by length',
+    many(8, at => (at < 5 ? texts(`先打電話約拜訪${at}`, '寄出新的型錄', '到展場發名片') : options(1))),
+    many(8, at => (at < 4 ? texts(`先打電話約拜訪${at}`, '寄出新的型錄', '到展場發名片') : options(1))),
+  ],
   ['key-position', 'keys in one place', many(20, at => options(at % 2 === 0 ? 1 : 2)), many(20, at => options((at % 4) + 1))],
   ['key-run', 'a run of keys in one place', many(4, () => options(2)), many(3, () => options(2))],
   [

@@ -224,6 +224,10 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
     { percent: 60, most: 40, extreme: 'longest' },
     { percent: 60, most: 40, extreme: 'shortest' },
   ],
+  'longest-key-chapter': [
+    { chapter: 'first', percent: 60, most: 50, extreme: 'longest' },
+    { chapter: 'first', percent: 60, most: 50, extreme: 'shortest' },
+  ],
   'key-position': [{ place: 1, ...bounds }],
   'key-run': [{ place: 1, run: 5, most: 3 }],
   'letter-in-reason': [{ words: 'option A' }],

@@ -111,6 +111,8 @@ export const problems: ProblemSentences = {
   'option-lengths': ({ ratio }) => `最長的選項是最短的 ${ratio} 倍。把長短拉近到 1.6 倍以內。`,
   'longest-key': ({ percent, most, extreme }) =>
     `單選題有 ${percent}% 的正解是最${extreme === 'longest' ? '長' : '短'}的選項，最多 ${most}%。改寫幾題的選項。`,
+  'longest-key-chapter': ({ chapter, percent, most, extreme }) =>
+    `章「${chapter}」的單選題有 ${percent}% 的正解是最${extreme === 'longest' ? '長' : '短'}的選項，最多 ${most}%。改寫幾題的選項。`,
   'key-position': ({ place, percent, least, most }) =>
     `四選一的題目有 ${percent}% 的正解寫在第 ${place} 個，應在 ${least}% 到 ${most}% 之間。換幾題的選項順序。`,
   'key-run': ({ place, run, most }) => `正解連續 ${run} 題都寫在第 ${place} 個，最多 ${most} 題。換一題的選項順序。`,
