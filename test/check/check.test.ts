@@ -438,7 +438,7 @@ const ROWS: Row[] = [
     'key-point-story',
     'a name of the story in a key point',
     declared('check:\n  names: [予安]\n', lesson('三者缺一不可。', '予安三者都顧。')),
-    declared('check:\n  names: [予安]\n', lesson('開場。', '予安的開場。')),
+    declared('check:\n  names: [予安]\n', lesson('開場。', '> [!NOTE]\n> 予安的開場。')),
   ],
   [
     'guide-answer-missing',
@@ -461,7 +461,7 @@ const ROWS: Row[] = [
     },
     {
       ...glossary(TERM.replace('en:', 'aliases: [售後], en:')),
-      ...bank(written('cloze', { blanks: [{ accept: ['服務', '服务', '售後'], why: REASON }] })),
+      ...bank(written('cloze'), written('cloze', { blanks: [{ accept: ['服務', '服务', '售後'], why: REASON }] })),
     },
   ],
   [
