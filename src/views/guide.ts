@@ -1,3 +1,6 @@
+import type { Token } from 'marked'
+import type { CourseIndex } from '../course/course.ts'
+import { locationNumber, locationOf } from '../course/query/location.ts'
 import type { GuidePart } from '../course/supplements.ts'
 import { layoutBlocks } from '../typeset/layout.ts'
 import { type Block, blockOf } from '../typeset/paging.ts'
@@ -5,17 +8,20 @@ import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
-/** A part of the trainer's guide: that of the course (`number` is null) with the chapters that have one, or that of a chapter. */
-export function guideBlocks(
-  part: GuidePart,
-  { number, chapters }: { number: number | null; chapters: readonly { number: number; title: string }[] },
-  page: ViewPage,
-): Block[] {
+/** Which part of a guide is shown (`number` is null for the course), and what parts of chapters there are. */
+export interface ShownGuide {
+  index: CourseIndex
+  number: number | null
+  chapters: readonly { number: number; title: string }[]
+}
+
+/** A part of the trainer's guide: that of the course with the chapters that have one, or that of a chapter, its sections numbered as in the lesson. */
+export function guideBlocks(part: GuidePart, { index, number, chapters }: ShownGuide, page: ViewPage): Block[] {
   const { theme, words, width } = page
   const { gap } = words.punctuation
   const place = number === null ? words.guide.title : [words.guide.title, words.guide.chapter(number)].join(gap)
   const title = wrap([theme.title(place), part.title].join(gap), width)
-  const [first, ...others] = layoutBlocks(part.tokens, page)
+  const [first, ...others] = layoutBlocks(numbered(part.tokens, index), page)
   const head = blockOf([...title, ...hanging('', part.summary, width), ...(first ? ['', ...first.lines] : [])])
   return [head, ...others, blockOf(number === null ? chapterLines(chapters, page) : nextLines(number, chapters, page))]
 }
@@ -33,4 +39,14 @@ function nextLines(number: number, chapters: readonly { number: number; title: s
     ? [page.commandLine(`guide ${next.number}`), next.title]
     : [page.commandLine('worksheet'), page.words.worksheet.title]
   return ['', page.theme.heading(page.words.nextStep), ...commandLines([row], page)]
+}
+
+/** Headings that name a section of a lesson, with the number it has there. */
+function numbered(tokens: readonly Token[], index: CourseIndex): Token[] {
+  return tokens.map(token => {
+    const place = 'section' in token && typeof token.section === 'string' ? locationOf(index, token.section) : null
+    if (token.type !== 'heading' || !place) return token
+    const text = `${locationNumber(place)}  `
+    return { ...token, tokens: [{ type: 'text', raw: text, text }, ...(token.tokens ?? [])] }
+  })
 }

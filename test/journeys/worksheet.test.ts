@@ -117,7 +117,7 @@ describe('guide', () => {
   it('shows the part on the course with its chapters, and a chapter’s own', async () => {
     expect((await on(folder, 'guide')).out).toMatch(/先講重點。[\s\S]+guide 1/)
     const { out } = await on(folder, 'guide', '1')
-    expect(out).toContain('三個都要。')
+    expect(out).toMatch(/1\.1 {2}三個部門\n\n三個都要。/)
     expect(out).not.toContain('{#')
   })
 

@@ -22,7 +22,7 @@ export async function run(
   if (!part) throw new UserError('no-guide', { chapter: number })
   const chapters = course.index.chapters.flatMap(({ id, title }, at) => (id in guide.chapters ? [{ number: at + 1, title }] : []))
   const document = {
-    lay: () => guideBlocks(part, { number, chapters }, page()),
+    lay: () => guideBlocks(part, { index: course.index, number, chapters }, page()),
     draw: (state: ReadingState) => documentStatusView(words.guide.title, state, page()),
     found: page().theme.found,
   }

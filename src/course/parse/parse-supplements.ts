@@ -86,11 +86,13 @@ function sheetText(blocks: readonly Block[]): SheetText {
   return { markdown, tokens: blocks.map(withoutId) }
 }
 
+/** A heading without its id in the text; the token keeps it as `section`. */
 function withoutId(block: Block): Block['token'] {
   const token = knownToken(block.token)
-  if (token.type !== 'heading' || headingId(block) === null) return block.token
+  const section = headingId(block)
+  if (token.type !== 'heading' || section === null) return block.token
   const tokens = token.tokens.map(inner => {
     return 'text' in inner && inner.type === 'text' ? { ...inner, text: String(inner.text).replace(HEADING_ID, '') } : inner
   })
-  return { ...token, tokens }
+  return { ...token, tokens, section }
 }
