@@ -47,3 +47,9 @@ it('what the program shows as the form of an answer is the answer to no blank', 
   })
   expect(given).toEqual([])
 })
+
+it('has four worksheets, and a guide to the whole and to every chapter', () => {
+  const { worksheets, guide } = course.supplements
+  expect(worksheets.map(({ id }) => id)).toEqual(['deal-check', 'promises', 'plans', 'customer-stages'])
+  expect([guide.course !== null, Object.keys(guide.chapters)]).toEqual([true, course.chapters.map(({ id }) => id)])
+})
