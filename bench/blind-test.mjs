@@ -4,7 +4,7 @@
 //   node bench/blind-test.mjs score answers.txt [more.txt …] [--course DIR] [--json]
 // An answer file is the block at the foot of the sheet, filled in: `12: b`; behind a `#` a remark, e.g. that the key is disputed.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,7 +72,7 @@ function sheet() {
 
 /** The answers of a file by the number of their question, and its remarks. */
 function answersOf(file) {
-  const text = readFileSync(file, 'utf8')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : stop(`${file}: no such file`)
   const [, seed, chapter, type, version] = HEAD.exec(text) ?? stop(`${file}: the line "# blind seed=…" of the sheet is missing`)
   const answers = new Map()
   const remarks = []

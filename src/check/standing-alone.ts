@@ -5,6 +5,8 @@ const PLACE =
   /本[章節节](?!程)|[這这上該该]一?[章節节]|[上前]一?[題题]|上文|上述|前述|[上下][圖图表]|[圖图]\s*\d|\b(?:this (?:chapter|section|lesson)|the (?:above|previous|preceding))\b/i
 /** Points at something by its kind: 這三個面向, 該步驟. */
 const POINTER = /(?<!到)[這这此該该](?:[一二兩两三四五六七八九十\d]*[個个項项種种類类條条張张點点件家]|些)(\p{Script=Han}{2})?/u
+/** A stem cannot begin with a word for what was named. */
+const PRONOUN = /^(?:[它牠她他][們们]?|其(?!他|她|它|中|實|实|餘|余))(?=\p{Script=Han})/u
 /** Ends what may name the thing: a clause, a quotation, a row of things. */
 const CLAUSE_END = /[，、。：；？！」,.:;?!]/
 
@@ -23,6 +25,8 @@ export const stemAlone = eachQuestion(
 
 /** What a stem points at in its first clause without having named it, or null. */
 function pointerOf(stem: string): string | null {
+  const pronoun = PRONOUN.exec(stem)?.[0]
+  if (pronoun !== undefined) return pronoun
   const found = POINTER.exec(stem)
   if (!found) return null
   const before = stem.slice(0, found.index)

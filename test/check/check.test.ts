@@ -399,6 +399,12 @@ const ROWS: Row[] = [
   ],
   [
     'stem-pointer',
+    'a pronoun before its noun',
+    single({ stem: '他們三個月沒有下單，業務先做哪一件事？' }),
+    single({ stem: '其他客戶都下單了，谷森卻沒有，業務先做哪一件事？' }),
+  ],
+  [
+    'stem-pointer',
     'what was not named, in a first clause that names another',
     single({ stem: '業務照這三個步驟做，客戶才會下單嗎？' }),
     single({ stem: '三個步驟都做完的話，這三個步驟哪一個最花時間？' }),
