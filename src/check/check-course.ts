@@ -2,6 +2,7 @@ import type { Editions } from '../course/parse/other-editions.ts'
 import { COURSE_FILE, type CourseSource, type ParsedCourse } from '../course/parse/parse-course.ts'
 import type { Balance } from './balance.ts'
 import { blueprintChapters, blueprintKept } from './blueprint.ts'
+import { outsiderRepeated } from './categories.ts'
 import {
   absoluteDistractor,
   absoluteShare,
@@ -11,6 +12,7 @@ import {
   keyRun,
   letterInReason,
   longestKey,
+  longestKeyInChapter,
 } from './clues.ts'
 import { commentCuts } from './comments.ts'
 import type { VersionChanges } from './compare-versions.ts'
@@ -19,14 +21,19 @@ import { editionsAgree } from './editions.ts'
 import { factCovered, factGiven, factKnown, noteGiven, opinionMarked } from './facts.ts'
 import { type Finding, inOrderOfCause } from './finding.ts'
 import { formFindings } from './form.ts'
-import { termKnown, termSectionKnown, termTaught } from './glossary.ts'
+import { synonymsAccepted, termKnown, termSectionKnown, termTaught } from './glossary.ts'
+import { guideAnswers } from './guide.ts'
+import { ideaShared } from './ideas.ts'
 import { calloutRecognised, emphasisOpened, imageNotShown } from './markdown.ts'
+import { hardThinks, objectiveVerb, setListed } from './objectives.ts'
 import { combinedOption, keyLength, numberOrder, optionEndings, optionLength, optionRepeated, vagueWord } from './options.ts'
-import { answerLeaked, stemAlike } from './overlap.ts'
+import { answerLeaked, blankElsewhere, newCase, stemAlike } from './overlap.ts'
 import { halfWidthInLessons, halfWidthInQuestions, unbreakable } from './punctuation.ts'
 import { reasonShort, reasonTeaches } from './reasons.ts'
 import { applies, type Report, type Rule } from './rule.ts'
+import { stemAlone } from './standing-alone.ts'
 import { multipleSaid, negativeMarked, negativeShare, stemComplete, stemLength, stemShort } from './stem.ts'
+import { keyPointAlone } from './story.ts'
 import { clozeBlanks, matchingParts, matchingReasons, matchingReuse, orderingItems, trueShare, twoClaims } from './types.ts'
 import { wordForbidden } from './words.ts'
 
@@ -49,6 +56,7 @@ export const RULES: readonly Rule[] = [
   negativeShare,
   keyLength,
   longestKey,
+  longestKeyInChapter,
   keyPosition,
   keyRun,
   letterInReason,
@@ -84,6 +92,17 @@ export const RULES: readonly Rule[] = [
   unbreakable,
   editionsAgree,
   halfWidthInQuestions,
+  ideaShared,
+  outsiderRepeated,
+  stemAlone,
+  objectiveVerb,
+  hardThinks,
+  newCase,
+  synonymsAccepted,
+  blankElsewhere,
+  setListed,
+  keyPointAlone,
+  guideAnswers,
 ]
 
 /** A course folder that has been checked. The bank is null where course.yaml itself cannot be used. */

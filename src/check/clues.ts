@@ -8,6 +8,9 @@ import { CHINESE, choicesOf, eachChoice, eachQuestion, FILE_START, type PlacedQu
 const FEWEST_SINGLES = 20
 /** In percent of the single choices. */
 const MOST_EXTREME_KEYS = 30
+/** A chapter of fewer single choices has one or two longest keys by chance; of more, this many in percent are too many. */
+const FEWEST_IN_CHAPTER = 8
+const MOST_EXTREME_IN_CHAPTER = 50
 /** In percent of the single choices with four options. */
 const FAIR_SHARE = 25
 const SHARE_TOLERANCE = 6
@@ -26,6 +29,19 @@ export const longestKey = wholeCourse({ id: 'Q08', level: 'error', everyChapter:
   for (const extreme of ['longest', 'shortest'] as const) {
     const percent = percentOf(singles.filter(({ question }) => keyIsExtreme(question, extreme)).length, singles.length)
     if (percent > MOST_EXTREME_KEYS) report(COURSE_FILE, 'longest-key', FILE_START, { percent, most: MOST_EXTREME_KEYS, extreme })
+  }
+})
+
+/** The same in each chapter, in wider bounds: a practice is of one chapter. */
+export const longestKeyInChapter = wholeCourse({ id: 'Q08', level: 'error' }, (course, report) => {
+  for (const { id, bank, bankFile } of course.chapters) {
+    const singles = bank.questions.flatMap(question => (question.type === 'single' ? [question] : []))
+    if (singles.length < FEWEST_IN_CHAPTER) continue
+    for (const extreme of ['longest', 'shortest'] as const) {
+      const percent = percentOf(singles.filter(question => keyIsExtreme(question, extreme)).length, singles.length)
+      const data = { chapter: id, percent, most: MOST_EXTREME_IN_CHAPTER, extreme }
+      if (percent > MOST_EXTREME_IN_CHAPTER) report(bankFile, 'longest-key-chapter', FILE_START, data)
+    }
   }
 })
 

@@ -35,6 +35,8 @@ export const FORM: Record<FormProblemCode, readonly [rule: string, level: Level]
   'yaml-documents': ['F02', 'error'],
   'yaml-fence': ['F02', 'error'],
   'front-matter-missing': ['F04', 'error'],
+  'page-front-missing': ['F10', 'error'],
+  'example-missing': ['F10', 'error'],
   'section-without-id': ['F04', 'error'],
   'lesson-without-section': ['F04', 'error'],
   'heading-level': ['F04', 'error'],

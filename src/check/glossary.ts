@@ -1,8 +1,11 @@
 import type { Token } from 'marked'
 import { allTokens } from '../course/parse/parse-markdown.ts'
+import { fillsBlank } from '../questions/cloze.ts'
 import { inlineText, inlineTexts } from '../text/content.ts'
 import { TERM_LINK } from '../text/tokens.ts'
-import { eachBlock, wholeCourse } from './rule.ts'
+import { eachBlock, eachQuestion, wholeCourse } from './rule.ts'
+
+const HAN = /\p{Script=Han}/u
 
 /** A link leads to a term. */
 export const termKnown = eachBlock({ id: 'G01', level: 'error' }, ({ token, file, locate }, report, { glossary }) => {
@@ -38,6 +41,23 @@ export const termTaught = wholeCourse({ id: 'G02', level: 'warning' }, ({ glossa
     else if (unreadChapters.length === 0 && !linked.has(id)) report(glossary.file, 'term-unlinked', place, { term, section })
   }
 })
+
+/** A blank that takes a term takes its other names in that script too: the course itself calls them the same. */
+export const synonymsAccepted = eachQuestion(
+  { id: 'Q41', level: 'warning' },
+  ({ question, file, locate }, report, { glossary }) => {
+    if (question.type !== 'cloze') return
+    for (const [at, blank] of question.blanks.entries()) {
+      const script = HAN.test(blank.accept[0] ?? '')
+      for (const { names, aliases } of glossary.terms) {
+        const all = [...names, ...aliases].filter(name => HAN.test(name) === script)
+        const missing = all.filter(name => !fillsBlank(blank, name))
+        if (missing.length > 0 && missing.length < all.length)
+          report(file, 'cloze-synonym', locate(['blanks', at]), { names: missing })
+      }
+    }
+  },
+)
 
 /** The ids of the terms that a block links to. */
 function linkedTerms(token: Token): string[] {

@@ -1,4 +1,6 @@
-import { hanRuns, textLength } from './measure.ts'
+import { leafTexts } from '../course/parse/parse-markdown.ts'
+import type { Question } from '../questions/question.ts'
+import { hanRuns, textLength, textsOf } from './measure.ts'
 import { CHINESE, choicesOf, questionsOf, wholeCourse } from './rule.ts'
 
 /** A shorter key may stand in any stem. */
@@ -6,7 +8,15 @@ const SHORTEST_LEAK = 5
 /** In percent of the pairs of 漢字 of two stems. */
 const MOST_ALIKE = 60
 
-/** No stem gives the answer of another question, since one paper can hold both. */
+/** In 漢字: a sentence of the lesson in a stem. */
+const LESSON_RUN = 12
+const NEW_CASE_LEVELS: readonly string[] = ['apply', 'analyze', 'evaluate']
+/** A blank of fewer characters may stand anywhere. */
+const SHORTEST_BLANK = 3
+/** In 漢字: what a cloze and another question must share, beside the answer, for the one to solve the other. */
+const SHARED_CONTEXT = 3
+
+/** No stem gives the answer of another question, since one paper can hold both. Those of one idea never meet on a paper. */
 export const answerLeaked = wholeCourse({ id: 'Q29', level: 'warning' }, (course, report) => {
   const stems = questionsOf(course)
   for (const { question } of choicesOf(course)) {
@@ -14,7 +24,7 @@ export const answerLeaked = wholeCourse({ id: 'Q29', level: 'warning' }, (course
     const key = question.options.find(option => option.correct)?.text ?? ''
     if (textLength(key) < SHORTEST_LEAK) continue
     for (const other of stems) {
-      if (other.question.id !== question.id && other.question.stem.includes(key))
+      if (!sameIdea(other.question, question) && other.question.stem.includes(key))
         report(other.file, 'answer-leaked', other.locate(['stem']), { question: question.id })
     }
   }
@@ -35,3 +45,51 @@ export const stemAlike = wholeCourse({ id: 'Q30', level: 'warning', languages: C
     }
   }
 })
+
+/** A question that asks to apply, analyse or judge brings a case of its own: its stem is no sentence of its lesson. */
+export const newCase = wholeCourse({ id: 'Q40', level: 'warning', languages: CHINESE }, (course, report) => {
+  for (const { lesson, bank, bankFile } of course.chapters) {
+    const taught = hanRuns(leafTexts(lesson.blocks.map(({ token }) => token)).join(''), LESSON_RUN)
+    for (const [at, { stem, bloom }] of bank.questions.entries()) {
+      if (!NEW_CASE_LEVELS.includes(bloom)) continue
+      const run = [...hanRuns(stem, LESSON_RUN)].find(candidate => taught.has(candidate))
+      if (run !== undefined) report(bankFile, 'stem-from-lesson', bank.locate([at, 'stem']), { words: run })
+    }
+  }
+})
+
+/** What a blank takes is not written out beside the same words in another question, since one paper can hold both. */
+export const blankElsewhere = wholeCourse({ id: 'Q42', level: 'warning', languages: CHINESE }, (course, report) => {
+  const questions = questionsOf(course)
+  for (const { question, file, locate } of questions) {
+    if (question.type !== 'cloze') continue
+    for (const [at, { accept }] of question.blanks.entries()) {
+      const answer = accept[0] ?? ''
+      if (textLength(answer) < SHORTEST_BLANK) continue
+      const context = contextOf(question.stem, answer)
+      const giver = questions.find(({ question: other }) => {
+        return !sameIdea(other, question) && shownTexts(other).some(text => givesAway(text, answer, context))
+      })
+      if (giver) report(file, 'cloze-elsewhere', locate(['blanks', at]), { answer, question: giver.question.id })
+    }
+  }
+})
+
+function givesAway(text: string, answer: string, context: ReadonlySet<string>): boolean {
+  return text.includes(answer) && [...contextOf(text, answer)].some(run => context.has(run))
+}
+
+/** The runs of 漢字 around an answer. */
+function contextOf(text: string, answer: string): Set<string> {
+  return hanRuns(text.replaceAll(answer, ''), SHARED_CONTEXT)
+}
+
+/** What stands on a paper: stem and parts, without reasons. */
+function shownTexts(question: Question): string[] {
+  return textsOf(question).flatMap(({ path, text }) => (path.includes('why') ? [] : [text]))
+}
+
+/** Whether two questions never come together on a paper: they are one, or of one idea. */
+function sameIdea(one: Question, other: Question): boolean {
+  return one.id === other.id || (one.idea ?? one.id) === (other.idea ?? other.id)
+}

@@ -6,6 +6,7 @@ import { doctor } from './doctor/spec.ts'
 import { exportRecord } from './export/spec.ts'
 import { forget } from './forget/spec.ts'
 import { glossary } from './glossary/spec.ts'
+import { guide } from './guide/spec.ts'
 import { list } from './list/spec.ts'
 import { mistakes } from './mistakes/spec.ts'
 import { progress } from './progress/spec.ts'
@@ -16,6 +17,7 @@ import { search } from './search/spec.ts'
 import { settings } from './settings/spec.ts'
 import { star, stars, unstar } from './stars/spec.ts'
 import { where } from './where/spec.ts'
+import { worksheet } from './worksheet/spec.ts'
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -29,6 +31,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   progress,
   glossary,
   search,
+  worksheet,
+  guide,
   backup,
   restore,
   exportRecord,

@@ -3,7 +3,7 @@ import type { Difficulty } from '../questions/question-base.ts'
 import type { ContentBlock, Inline } from '../text/content.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 9
+export const COMPILED_FORMAT = 10
 
 export interface Objective {
   id: string
@@ -21,6 +21,8 @@ export interface QuestionEntry {
   difficulty: Difficulty
   section: string
   original: boolean
+  /** Shared by questions that ask the same; absent where it is the only one. */
+  idea?: string | undefined
 }
 
 /** What the index knows of a chapter without opening its file. */

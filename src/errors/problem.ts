@@ -7,6 +7,8 @@ export interface FormProblemData extends YamlProblemData {
   'file-unusable': { path: string; fault: 'too-big' | 'encoding' | 'unreadable'; line: number }
   'path-backslash': { path: string; mended: string }
   'front-matter-missing': Record<string, never>
+  'page-front-missing': Record<string, never>
+  'example-missing': Record<string, never>
   'key-missing': { key: string }
   'key-unknown': { key: string }
   'value-empty': { key: string }
@@ -54,6 +56,7 @@ export interface ProblemData extends FormProblemData {
   'key-length': { ratio: number }
   'option-lengths': { ratio: number }
   'longest-key': { percent: number; most: number; extreme: 'longest' | 'shortest' }
+  'longest-key-chapter': { chapter: string; percent: number; most: number; extreme: 'longest' | 'shortest' }
   'key-position': { place: number; percent: number; least: number; most: number }
   'key-run': { place: number; run: number; most: number }
   'letter-in-reason': { words: string }
@@ -94,6 +97,18 @@ export interface ProblemData extends FormProblemData {
   'image-not-shown': { address: string; shown: string }
   'callout-crowded': { kind: string }
   'callout-unknown': { kind: string; known: string[] }
+  'idea-alone': { idea: string }
+  'category-repeated': { category: string; question: string }
+  'stem-place': { words: string }
+  'stem-pointer': { words: string }
+  'objective-verb': { objective: string; verb: string; asks: 'cloze' | 'ordering' | 'apply' }
+  'hard-remember': Record<string, never>
+  'set-unlisted': { objective: string; size: number }
+  'key-point-story': { name: string }
+  'stem-from-lesson': { words: string }
+  'cloze-synonym': { names: string[] }
+  'cloze-elsewhere': { answer: string; question: string }
+  'guide-answer-missing': { section: string; chapter: string }
   'section-untested': { section: string }
   'objective-untested': { objective: string }
 }

@@ -43,6 +43,13 @@ export interface ErrorData {
     /** Number of the chapter, or null for the whole course. */
     chapter: number | null
   }
+  'no-guide': { chapter: number | null }
+  'no-worksheets': Record<string, never>
+  'unknown-worksheet': { name: string; known: { number: number; id: string; title: string }[] }
+  'not-a-calculator': { sheet: string; option: string }
+  'numbers-missing': { missing: string[] }
+  'numbers-count': { option: string; given: number; wanted: number }
+  'bad-number': { option: string; value: string; most: number }
   'unknown-question': { id: string; near: string[] }
   'bad-seed': { value: string }
   'answers-need-seed': Record<string, never>
@@ -98,6 +105,11 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'options-clash',
   'minutes-need-exam',
   'key-needs-print',
+  'unknown-worksheet',
+  'not-a-calculator',
+  'numbers-missing',
+  'numbers-count',
+  'bad-number',
   'unknown-question',
   'not-confirmed',
   'everything-needed',

@@ -27,6 +27,9 @@ export interface HelpWords {
     | 'type'
     | 'question'
     | 'setting'
+    | 'sheet'
+    | 'numbers'
+    | 'percent'
     | 'value',
     string
   >
@@ -73,6 +76,8 @@ export interface HelpWords {
     progress: CommandHelp
     glossary: CommandHelp<'term'>
     search: CommandHelp<'words' | 'all'>
+    worksheet: CommandHelp<'name' | 'example' | 'markdown' | 'now' | 'becomes' | 'costs' | 'margin'>
+    guide: CommandHelp<'chapter'>
     backup: CommandHelp<'file'>
     restore: CommandHelp<'file' | 'dryRun'>
     export: CommandHelp<'tests' | 'csv'>

@@ -7,6 +7,7 @@ import type { QuizWords } from './quiz-words.ts'
 import type { ReadingWords } from './reading-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ToolWords } from './tool-words.ts'
+import type { TrainerWords } from './trainer-words.ts'
 import type { TypedWords } from './typed-words.ts'
 
 /** A sentence for every error: what happened, with the name of the thing, and what to do next. */
@@ -27,7 +28,7 @@ export interface Screens extends ReadingWords, QuizWords, RecordWords, ToolWords
  * A language of the program, whole: what it says, how it puts texts together, and what may be typed in it. Each catalogue names its
  * type, so that a missing sentence is a compiler error in that catalogue.
  */
-export interface Locale extends Screens {
+export interface Locale extends Screens, TrainerWords {
   help: HelpWords
   errors: ErrorSentences
   problems: ProblemSentences

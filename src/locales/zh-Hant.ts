@@ -4,7 +4,8 @@ import { help } from './zh-Hant/help.ts'
 import { problems } from './zh-Hant/problems.ts'
 import { punctuation } from './zh-Hant/punctuation.ts'
 import { screens } from './zh-Hant/screens.ts'
+import { trainer } from './zh-Hant/trainer.ts'
 import { typed } from './zh-Hant/typed.ts'
 
 /** Everything the program says and understands, in Traditional Chinese as written in Taiwan. */
-export const zhHant: Locale = { ...screens, help, errors, problems, punctuation, typed }
+export const zhHant: Locale = { ...screens, ...trainer, help, errors, problems, punctuation, typed }

@@ -8,6 +8,8 @@ export interface Option extends ReasonedPart {
   correct: boolean
   /** Stays in the last place when the options are shuffled. */
   pinned: boolean
+  /** What list it is taken from: a distractor of another than the key's is easy to tell. */
+  category?: string | undefined
 }
 
 /** Options to choose from: one key (`single`) or two and more (`multiple`). */
@@ -90,9 +92,9 @@ function keysOf({ options }: Pick<ChoiceQuestion, 'options'>): string[] {
   return options.filter(({ correct }) => correct).map(({ id }) => id)
 }
 
-function fields({ z, flag, base, reasonedPart }: SchemaParts) {
+function fields({ z, slug, flag, base, reasonedPart }: SchemaParts) {
   const option = reasonedPart
-    .extend({ correct: flag.default(false), pin: z.literal('last').optional() })
+    .extend({ correct: flag.default(false), pin: z.literal('last').optional(), category: slug.optional() })
     .transform(({ pin, ...option }) => ({ ...option, pinned: pin === 'last' }))
   return { ...base, options: z.array(option).min(2).max(MOST_PARTS), shuffle: flag.default(true) }
 }

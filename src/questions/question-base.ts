@@ -16,6 +16,8 @@ export interface QuestionBase {
   facts: string[]
   /** Source notes shown with the verdict: ids of footnotes of the chapter. */
   notes: string[]
+  /** Shared by questions that ask the same in other clothes: `ideaOf`. */
+  idea?: string | undefined
   /** Belongs to the re-worded original two-question test. */
   original: boolean
   /** Rests on what the course adds to its source. */

@@ -28,6 +28,7 @@ const base = {
   // Only a course that declares its facts asks for them: `check` does.
   facts: z.array(slug).default([]),
   notes: z.array(slug).default([]),
+  idea: slug.optional(),
   original: flag.default(false),
   extension: flag.default(false),
   stem: text,

@@ -1,5 +1,6 @@
 import type { ChapterEntry, QuestionEntry } from '../course/course.ts'
 import type { QuestionType } from '../questions/question.ts'
+import { firstOfEachIdea } from './ideas.ts'
 import type { CourseRecord } from './record.ts'
 import { shuffle } from './shuffle.ts'
 
@@ -31,7 +32,7 @@ export function matchingQuestions(
 
 /**
  * Draws a practice: what was never answered first, then what was last answered wrong, then the rest, each by chance; nothing twice.
- * They come shuffled, or with `inOrder` as the course has them.
+ * A second question of an idea comes only where there are not enough others. They come shuffled, or with `inOrder` as the course has them.
  */
 export function drawPractice(
   pool: readonly QuestionEntry[],
@@ -42,9 +43,8 @@ export function drawPractice(
     const known = record.questions[id]
     return known === undefined ? 0 : known.latest.credit < 1 ? 1 : 2
   }
-  const drawn = shuffle(pool, `${seed} draw`, ({ id }) => id)
-    .sort((a, b) => urgency(a) - urgency(b))
-    .slice(0, count)
+  const byUrgency = shuffle(pool, `${seed} draw`, ({ id }) => id).sort((a, b) => urgency(a) - urgency(b))
+  const drawn = firstOfEachIdea(byUrgency).slice(0, count)
   const ordered = inOrder ? pool.filter(entry => drawn.includes(entry)) : shuffle(drawn, `${seed} order`, ({ id }) => id)
   return ordered.map(({ id }) => id)
 }

@@ -59,6 +59,15 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
       terminal.print(wrap(message, terminal.width).join('\n'))
       return await readLine(terminal)
     },
+    async number({ message, read, refuse }) {
+      for (;;) {
+        terminal.print(wrap(message, terminal.width).join('\n'))
+        const typed = await readLine(terminal)
+        const given = read(typed)
+        if (given !== null) return given
+        terminal.print(wrap(refuse(typed), terminal.width).join('\n'))
+      }
+    },
   }
 }
 

@@ -14,6 +14,17 @@ export interface Prompter {
   read(config: ReadingConfig): Promise<void>
   /** A line of text; an empty one where it was left with Esc. */
   line(message: string): Promise<string>
+  /** A number, asked for until one is given. */
+  number(config: NumberConfig): Promise<number>
+}
+
+/** A number to ask for. */
+export interface NumberConfig {
+  message: string
+  /** The number that was typed, or null where it cannot be used. */
+  read(typed: string): number | null
+  /** Says what is wrong with what was typed. */
+  refuse(typed: string): string
 }
 
 /** A text that is read, its first page printed already. */

@@ -4,7 +4,7 @@ import type { TypedWords } from '../locales/typed-words.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
 import { pausePrompt } from './pause-prompt.ts'
-import type { AnswerConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
+import type { AnswerConfig, NumberConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
 import { readingPrompt } from './reading-prompt.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,6 +15,7 @@ export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter 
     pause: config => untilCancelled(pause(terminal, { ...config, words })),
     read: config => untilCancelled(read(terminal, { ...config, words })),
     line: message => untilCancelled(line(terminal, message)),
+    number: config => untilCancelled(number(terminal, config)),
   }
 }
 
@@ -58,10 +59,28 @@ function read(terminal: Terminal, config: ReadingConfig & Understood) {
   return readingPrompt({ ...config, ...screen }, { input: stdin, output: stdout, clearPromptOnDone: true })
 }
 
-async function line({ stdin, stdout, indented, width }: Terminal, message: string): Promise<string> {
+async function line(terminal: Terminal, message: string): Promise<string> {
+  return (await text(terminal, message)) ?? ''
+}
+
+/** As inquirer asks for a text: its prompt for numbers knows neither full-width digits nor the learner's language. */
+async function number(terminal: Terminal, { message, read, refuse }: NumberConfig): Promise<number> {
+  const given = await text(terminal, message, typed => (read(typed) === null ? refuse(typed) : true))
+  const value = given === null ? null : read(given)
+  if (value === null) throw new Cancelled()
+  return value
+}
+
+/** A line of text that `validate` lets pass, or says what is wrong with; null at Esc. */
+async function text(
+  { stdin, stdout, indented, width }: Terminal,
+  message: string,
+  validate: (typed: string) => true | string = () => true,
+): Promise<string | null> {
   const { default: inquirer } = await import('inquirer')
   const escaped = new AbortController()
   const onKey = (_: unknown, { name }: { name?: string }) => (name === 'escape' ? escaped.abort() : undefined)
+  const wrapped = (lines: string) => indented(wrap(lines, width).join('\n'))
   stdin.on('keypress', onKey)
   try {
     const prompt = inquirer.createPromptModule({ input: stdin, output: stdout, signal: escaped.signal })
@@ -69,13 +88,14 @@ async function line({ stdin, stdout, indented, width }: Terminal, message: strin
       {
         type: 'input',
         name: 'given',
-        message: indented(wrap(message, width).join('\n')).replace(/^ /, ''),
-        theme: { prefix: '' },
+        message: wrapped(message).replace(/^ /, ''),
+        theme: { prefix: '', style: { error: wrapped } },
+        validate,
       },
     ])
     return given
   } catch (error) {
-    if (escaped.signal.aborted) return ''
+    if (escaped.signal.aborted) return null
     throw error
   } finally {
     stdin.removeListener('keypress', onKey)

@@ -18,7 +18,7 @@ export type Inline =
 /** A block of a lesson or of any Markdown text, ready to lay out. */
 export type ContentBlock =
   | { type: 'paragraph'; text: Inline[] }
-  | { type: 'heading'; depth: number; text: Inline[] }
+  | HeadingBlock
   | { type: 'list'; first: number | null; loose: boolean; items: ListItem[] }
   | { type: 'quote'; blocks: ContentBlock[] }
   | { type: 'code'; text: string }
@@ -26,6 +26,14 @@ export type ContentBlock =
   | { type: 'rule' }
   | CalloutBlock
   | { type: 'figure'; figure: Figure }
+
+/** A heading; `section` is the section of a lesson that a guide's heading names. */
+export interface HeadingBlock {
+  type: 'heading'
+  depth: number
+  text: Inline[]
+  section?: string
+}
 
 /** A box: the program supplies its label in the learner's language. */
 export interface CalloutBlock {

@@ -4,6 +4,8 @@ import { expand } from '../../src/check/facts.ts'
 import { questionsOf } from '../../src/check/rule.ts'
 import { courseFileReader } from '../../src/course/parse/course-folder.ts'
 import { parseCourse } from '../../src/course/parse/parse-course.ts'
+import { zhHant } from '../../src/locales/zh-Hant.ts'
+import { fillsBlank } from '../../src/questions/cloze.ts'
 import { QUESTION_TYPES } from '../../src/questions/question.ts'
 import { told } from '../support/checked.ts'
 
@@ -35,4 +37,19 @@ it('the bank holds every type of question, and at least 110 questions', () => {
 
 it('the original test is two questions', () => {
   expect(questionsOf(course).filter(({ question }) => question.original)).toHaveLength(2)
+})
+
+it('what the program shows as the form of an answer is the answer to no blank', () => {
+  const shown = [1, 2].flatMap(blanks => zhHant.question.forms['text-entry'](blanks, 0).split(/[^\p{L}\p{N}]+/u))
+  const given = questionsOf(course).flatMap(({ question }) => {
+    if (question.type !== 'cloze') return []
+    return question.blanks.some(blank => shown.some(text => fillsBlank(blank, text))) ? [question.id] : []
+  })
+  expect(given).toEqual([])
+})
+
+it('has four worksheets, and a guide to the whole and to every chapter', () => {
+  const { worksheets, guide } = course.supplements
+  expect(worksheets.map(({ id }) => id)).toEqual(['deal-check', 'promises', 'plans', 'customer-stages'])
+  expect([guide.course !== null, Object.keys(guide.chapters)]).toEqual([true, course.chapters.map(({ id }) => id)])
 })

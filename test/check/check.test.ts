@@ -32,6 +32,19 @@ const glossary = (entry: string, text = '銷售、市場、[服務](glossary:ser
 })
 const TERM = '- { id: service, zh-Hant: 服務, zh-Hans: 服务, en: service, text: 交付與售後。, section: parts }\n'
 
+const REASON = '把兩個詞想成兩件事，才會這樣填。'
+const guided = (answers: string) => ({
+  ...lesson('銷售、市場、服務[^SN1]。', '> [!NOTE]\n> 哪三個？\n\n銷售、市場、服務[^SN1]。'),
+  'course.yaml': (TINY['course.yaml'] ?? '').replace('questions/1.yaml', 'questions/1.yaml\n    guide: guide/1.md'),
+  'guide/1.md': `---\ntitle: 帶領\nsummary: 怎麼帶\n---\n\n${answers}\n`,
+})
+const OWN_SENTENCE = '零件櫃檯去年賣給四十家，其中哪一家先打電話？'
+/** A single choice whose first distractor is of one category, and its key of another. */
+const outsider = (category: string, own: string) => {
+  const list = options(1).map((part, at) => (at === 0 ? { ...part, category: own } : at === 1 ? { ...part, category } : part))
+  return written('single', { options: list })
+}
+
 it('every type of question has a sound form', () => {
   const types = ['single', 'multiple', 'boolean', 'ordering', 'matching', 'cloze']
   expect(placed(checkTiny(bank(...types.map(type => written(type)))))).toEqual([])
@@ -161,6 +174,12 @@ const ROWS: Row[] = [
     'keys that stand out by length',
     many(20, at => texts(`先打電話約拜訪${at}`, '寄出新的型錄', '到展場發名片')),
     many(20, at => options((at % 4) + 1)),
+  ],
+  [
+    'longest-key-chapter',
+    'keys of one chapter that stand out by length',
+    many(8, at => (at < 5 ? texts(`先打電話約拜訪${at}`, '寄出新的型錄', '到展場發名片') : options(1))),
+    many(8, at => (at < 4 ? texts(`先打電話約拜訪${at}`, '寄出新的型錄', '到展場發名片') : options(1))),
   ],
   ['key-position', 'keys in one place', many(20, at => options(at % 2 === 0 ? 1 : 2)), many(20, at => options((at % 4) + 1))],
   ['key-run', 'a run of keys in one place', many(4, () => options(2)), many(3, () => options(2))],
@@ -341,6 +360,143 @@ const ROWS: Row[] = [
     'the same stem again',
     bank(written('single'), written('single')),
     bank(written('single'), written('multiple', { stem: '展場收到一百張名片，隔天早上可以怎麼分配？（複選）' })),
+  ],
+  [
+    'idea-alone',
+    'an idea of one question',
+    single({ idea: 'faces' }),
+    bank(written('single', { idea: 'faces' }), written('boolean', { idea: 'faces' })),
+  ],
+  [
+    'idea-alone',
+    'the name of no question',
+    bank(written('single', { id: 'phone-first' }), written('boolean', { idea: 'phone-frist' })),
+    bank(written('single', { id: 'phone-first' }), written('boolean', { idea: 'phone-first' })),
+  ],
+  [
+    'category-repeated',
+    'the same outsider twice',
+    bank(outsider('costs', 'jobs'), outsider('costs', 'jobs')),
+    bank(outsider('costs', 'jobs'), outsider('means', 'jobs'), outsider('jobs', 'jobs'), outsider('jobs', 'jobs')),
+  ],
+  [
+    'stem-place',
+    'a chapter',
+    single({ stem: '依本章的看法，客戶三個月沒有下單，業務先做什麼？' }),
+    single({ stem: '依本課程的看法，客戶三個月沒有下單，業務先做什麼？' }),
+  ],
+  [
+    'stem-place',
+    'a question before it',
+    single({ stem: '承上題的客戶，業務先做哪一件事？' }),
+    single({ stem: '客戶問上一張訂單，業務先做哪一件事？' }),
+  ],
+  [
+    'stem-pointer',
+    'what was not named',
+    single({ stem: '哪一件事最合乎這三個步驟的要求？' }),
+    single({ stem: '客戶三個月沒有下單。這家客戶，業務先問哪一句？' }),
+  ],
+  [
+    'stem-pointer',
+    'a pronoun before its noun',
+    single({ stem: '他們三個月沒有下單，業務先做哪一件事？' }),
+    single({ stem: '其他客戶都下單了，谷森卻沒有，業務先做哪一件事？' }),
+  ],
+  [
+    'stem-pointer',
+    'what was not named, in a first clause that names another',
+    single({ stem: '業務照這三個步驟做，客戶才會下單嗎？' }),
+    single({ stem: '三個步驟都做完的話，這三個步驟哪一個最花時間？' }),
+  ],
+  [
+    'objective-verb',
+    'an objective to tell that no question asks to write',
+    single({}),
+    bank(written('single'), written('cloze')),
+  ],
+  [
+    'objective-verb',
+    'an order that no question asks for',
+    { ...single({}), ...edited(LESSON, '說出三個部門', '排出三個部門') },
+    { ...bank(written('ordering')), ...edited(LESSON, '說出三個部門', '照順序說出三個部門') },
+  ],
+  [
+    'objective-verb',
+    'a judgement that is only remembered',
+    { ...single({}), ...edited(LESSON, '說出三個部門', '認出三個部門，判斷誰漏了') },
+    { ...bank(written('single', { bloom: 'apply' })), ...edited(LESSON, '說出三個部門', '認出三個部門，判斷誰漏了') },
+  ],
+  ['hard-remember', 'memory called hard', single({ difficulty: 'hard' }), single({ difficulty: 'hard', bloom: 'analyze' })],
+  [
+    'set-unlisted',
+    'a set that stands nowhere whole',
+    lesson('text: 說出三個部門', 'text: 說出五個部門'),
+    lesson('開場。', '開場。\n\n- 甲\n- 乙\n- 丙\n'),
+  ],
+  [
+    'set-unlisted',
+    'a set of which a part is missing',
+    { ...lesson('銷售、市場、服務[^SN1]。', '銷售、市場[^SN1]。') },
+    lesson('開場。', '開場。'),
+  ],
+  [
+    'key-point-story',
+    'a name of the story in a key point',
+    declared('check:\n  names: [予安]\n', lesson('三者缺一不可。', '予安三者都顧。')),
+    declared('check:\n  names: [予安]\n', lesson('開場。', '> [!NOTE]\n> 予安的開場。')),
+  ],
+  [
+    'guide-answer-missing',
+    'a box to think without an answer for the trainer',
+    guided('## 別的 {#together}\n\n參考答案。'),
+    guided('## 三個部門 {#parts}\n\n參考答案。'),
+  ],
+  [
+    'stem-from-lesson',
+    'a sentence of the lesson as a new case',
+    { ...single({ bloom: 'apply', stem: OWN_SENTENCE }), ...edited(LESSON, '開場。', `前面。${OWN_SENTENCE}`) },
+    { ...single({ bloom: 'remember', stem: OWN_SENTENCE }), ...edited(LESSON, '開場。', `前面。${OWN_SENTENCE}`) },
+  ],
+  [
+    'cloze-synonym',
+    'a blank without the other name of its term',
+    {
+      ...glossary(TERM.replace('en:', 'aliases: [售後], en:')),
+      ...bank(written('cloze', { blanks: [{ accept: ['服務'], why: REASON }] })),
+    },
+    {
+      ...glossary(TERM.replace('en:', 'aliases: [售後], en:')),
+      ...bank(written('cloze'), written('cloze', { blanks: [{ accept: ['服務', '服务', '售後'], why: REASON }] })),
+    },
+  ],
+  [
+    'cloze-elsewhere',
+    'a blank that another question fills',
+    bank(written('cloze'), written('boolean', { stem: '要讓獲利最大，先讓客戶價值做到最大。' })),
+    bank(
+      written('cloze', { idea: 'premise' }),
+      written('boolean', { idea: 'premise', stem: '要讓獲利最大，先讓客戶價值做到最大。' }),
+      written('boolean', { stem: '客戶價值有兩種意思。' }),
+    ),
+  ],
+  [
+    'answer-leaked',
+    'a key in the stem of another idea',
+    bank(written('single', { id: 'call' }), written('boolean', { stem: '業務打電話約拜訪，客戶就會回頭下單。' })),
+    bank(written('single', { id: 'call' }), written('boolean', { idea: 'call', stem: '業務打電話約拜訪，客戶就會回頭下單。' })),
+  ],
+  [
+    'word-forbidden',
+    'what is wrong of somebody in the story',
+    declared(
+      'check:\n  words: [{ word: 150 萬, use: 330 萬, beside: [四號線] }]\n',
+      single({ stem: '四號線的機器要 150 萬元，誰先點頭？' }),
+    ),
+    declared(
+      'check:\n  words: [{ word: 150 萬, use: 330 萬, beside: [四號線] }]\n',
+      single({ stem: '四號線還沒裝。樣機值 150 萬元，誰先點頭？' }),
+    ),
   ],
   [
     'share-off',

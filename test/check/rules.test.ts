@@ -21,3 +21,12 @@ it('docs/course-check.md lists every rule with its levels and languages, each on
   const listed = [...rows].map(([, id, level, languages]) => [id, level, languages].filter(Boolean).join(' '))
   expect(listed.sort()).toEqual(rulesOfTheProgram())
 })
+
+it('docs/course-check.md has a bad and a good example of every rule from Q35 on, and of no rule that there is not', () => {
+  const page = readFileSync('docs/course-check.md', 'utf8')
+  const table = /\| rule \| bad \| good \|\n\|---\|---\|---\|\n((?:\|.*\n)+)/.exec(page)?.[1] ?? ''
+  const shown = [...table.matchAll(/^\| ([A-Z]\d\d) \| .+ \| .+ \|$/gm)].map(([, id = '']) => id)
+  const rules = RULES.map(({ id }) => id)
+  expect(rules.filter(id => id >= 'Q35' && !shown.includes(id))).toEqual([])
+  expect(shown.filter(id => !rules.includes(id))).toEqual([])
+})

@@ -42,6 +42,16 @@ describe('a sound course', () => {
     expect(version(edited(BANK, 'answer: true', 'answer: false'))).not.toBe(version({}))
   })
 
+  it('has without ideas the version it has always had: its 卷號 are passed on and kept', () => {
+    expect(compileTiny().course?.index.version).toBe('50e1a1205e')
+  })
+
+  it('changes its version with an idea, since papers are drawn by it, and tells it in the index', () => {
+    const changed = compileTiny(edited(BANK, '- id: which-three', '- id: which-three\n  idea: faces')).course
+    expect(changed?.index.version).not.toBe(compileTiny().course?.index.version)
+    expect(changed?.index.chapters[0]?.questions[0]).toMatchObject({ id: 'which-three', idea: 'faces' })
+  })
+
   it.each(['', '  facts: []\n'])('may leave out which facts a question asks: %j', facts => {
     const { course, problems } = compileTiny(edited(BANK, '  facts: [F46]\n', facts))
     expect([problems, course?.chapters[0]?.questions[0]?.facts]).toEqual([[], []])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { courseSchema, figureSchema, frontMatterSchema, glossarySchema } from '../../src/course/parse/schema.ts'
+import { guideSchema, worksheetSchema } from '../../src/course/parse/supplement-schema.ts'
 import { QUESTION_TYPES, TYPES } from '../../src/questions/question.ts'
 import { schemaParts } from '../../src/questions/schema-parts.ts'
 
@@ -37,6 +38,8 @@ const FIELDS: Record<string, string[]> = {
   'every question': common,
   ...Object.fromEntries([...questions].map(([type, fields]) => [type, fields.filter(field => !common.includes(field))])),
   'glossary.yaml': fieldsOf(shapeOf(glossarySchema), '[]'),
+  worksheet: fieldsOf(shapeOf(worksheetSchema)),
+  guide: fieldsOf(shapeOf(guideSchema)),
 }
 
 /** The tables of the page, by their first heading; one for several kinds counts for each. */

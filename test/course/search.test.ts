@@ -29,7 +29,12 @@ function open(changes: Record<string, string> = {}): Course {
   if (!course) throw new Error(JSON.stringify(problems))
   const chapter = course.chapters[0]
   if (!chapter) throw new Error('no chapter')
-  return { index: course.index, chapter: () => chapter, glossary: () => course.glossary }
+  return {
+    index: course.index,
+    chapter: () => chapter,
+    glossary: () => course.glossary,
+    supplements: () => ({ worksheets: [], guide: { course: null, chapters: {} } }),
+  }
 }
 
 const found = (words: string, course = open()) =>

@@ -58,7 +58,16 @@ it('glossary --json is every term with the number of its section', () => {
 })
 
 it('search --json is every place with its whole passages', () => {
-  const found = searchCourse({ index, chapter: () => chapter, glossary: () => [] }, '市場', zhHant.punctuation)
+  const found = searchCourse(
+    {
+      index,
+      chapter: () => chapter,
+      glossary: () => [],
+      supplements: () => ({ worksheets: [], guide: { course: null, chapters: {} } }),
+    },
+    '市場',
+    zhHant.punctuation,
+  )
   expect(JSON.parse(searchJson('市場', found))).toEqual({
     version: 1,
     kind: 'search',

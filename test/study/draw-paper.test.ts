@@ -22,6 +22,25 @@ function chapter(id: string, questions: number): ChapterEntry {
   return { id, title: id, summary: '', extension: false, sections: [], questions: entries }
 }
 
+/** A course of banks in which every question has one of some ideas, or its own (null). */
+function courseOf(banks: readonly (readonly (number | null)[])[]): ChapterEntry[] {
+  return banks.map((ideas, at) => {
+    const entry = chapter(`c${at}`, ideas.length)
+    return {
+      ...entry,
+      questions: entry.questions.map((question, place) => {
+        const idea = ideas[place] ?? null
+        return idea === null ? question : { ...question, idea: `i${idea}` }
+      }),
+    }
+  })
+}
+const banks = fc.array(fc.array(fc.option(fc.nat(6)), { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 })
+const ideasOf = (ids: readonly string[], course: readonly ChapterEntry[]) => {
+  const entries = course.flatMap(({ questions }) => questions)
+  return new Set(ids.map(id => entries.find(entry => entry.id === id)?.idea ?? id))
+}
+
 const COURSE = [chapter('a', 14), chapter('b', 10), chapter('c', 10), chapter('d', 3), chapter('e', 3)]
 
 describe('drawPaper', () => {
@@ -42,6 +61,31 @@ describe('drawPaper', () => {
       }),
       { numRuns: runs(100) },
     )
+  })
+
+  it('asks no idea twice where the pool holds enough others, and as many ideas as there are where it does not', () => {
+    fc.assert(
+      fc.property(banks, fc.string(), fc.nat(47), (drawn, seed, most) => {
+        const course = courseOf(drawn)
+        const all = course.flatMap(({ questions }) => questions.map(({ id }) => id))
+        const count = 1 + (most % all.length)
+        const paper = drawPaper(course, count, seed)
+        expect([paper.length, new Set(paper).size]).toEqual([count, count])
+        expect(ideasOf(paper, course).size).toBe(Math.min(count, ideasOf(all, course).size))
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+
+  it('replaces a second of an idea by another of its chapter and difficulty', () => {
+    // Of the six medium ones of the first chapter two share an idea; a paper of twelve takes two of each difficulty from it.
+    const course = courseOf([Array.from({ length: 18 }, (_, at) => (at < 6 && at % 3 === 1 ? 0 : null)), Array(18).fill(null)])
+    for (let seed = 0; seed < 200; seed += 1) {
+      const paper = drawPaper(course, 12, String(seed))
+      const own = paper.filter(id => id.startsWith('c0'))
+      expect(own.length).toBe(6)
+      expect(own.filter(id => Number(id.slice(3)) % 3 === 1).length).toBe(2)
+    }
   })
 
   it("keeps the chapters' shares, and within them those of the difficulties, to the nearest question", () => {

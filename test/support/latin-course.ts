@@ -25,6 +25,10 @@ title: A small course
 language: en
 passMark: 60
 glossary: glossary.yaml
+guide: guide/course.md
+worksheets:
+  - { id: list, file: worksheets/1.md }
+  - { id: plans, file: worksheets/2.md }
 objectives:
   - id: G1
     text: See how it flows
@@ -32,10 +36,45 @@ chapters:
   - id: first
     lesson: lessons/1.md
     questions: questions/1.yaml
+    guide: guide/1.md
   - id: second
     lesson: lessons/2.md
     questions: questions/2.yaml
 `,
+  'worksheets/1.md': `---
+title: A list
+summary: What to ask
+section: parts
+---
+
+Who: ____
+
+## Example {#example}
+
+Who: Ann
+`,
+  'worksheets/2.md': `---
+title: Plans
+summary: Which leaves most
+calculator:
+  unit: coins
+  factors:
+    - { id: clients, name: Clients, unit: firms, example: 100 }
+    - { id: yearly, name: A year, unit: coins, example: 50 }
+  margin: { name: Margin, example: 30 }
+  plans:
+    - { name: A fair, factor: clients, example: 120, cost: 100 }
+    - { name: Spares, factor: yearly, example: 60, cost: 100 }
+---
+
+First as it is.
+
+## Example {#example}
+
+Worked.
+`,
+  'guide/course.md': '---\ntitle: All of it\nsummary: How to teach it\n---\n\nOne hour.\n',
+  'guide/1.md': '---\ntitle: First chapter\nsummary: Answers\n---\n\n## Together {#together}\n\nIt depends.\n',
   'glossary.yaml': `- id: service
   zh-Hant: service
   en: servicing

@@ -56,3 +56,23 @@ describe('a line typed where letters are text', () => {
     expect(await type('u')).toEqual({ outcome: { kind: 'answer', picked: ['u'], guessed: false }, notices: [] })
   })
 })
+
+describe('a number asked for line by line', () => {
+  it('is asked for until it can be used, with what is wrong said each time', async () => {
+    const [stdin, stdout] = [new PassThrough(), new PassThrough({ encoding: 'utf8' })]
+    const terminal = openTerminal({ stdin, stdout, stderr: stdout }, {}, { color: false, plain: () => true })
+    const lines = ['many', '', '12']
+    const number = linePrompter(terminal, zhHant.typed).number({
+      message: '幾家？',
+      read: typed => (/^\d+$/.test(typed) ? Number(typed) : null),
+      refuse: typed => `「${typed}」不行`,
+    })
+    const feed = () => {
+      stdin.write(`${lines.shift()}\n`)
+      if (lines.length > 0) setTimeout(feed, 5)
+    }
+    setTimeout(feed, 5)
+    expect(await number).toBe(12)
+    expect(String(stdout.read()).match(/「.*?」不行/g)).toEqual(['「many」不行', '「」不行'])
+  })
+})

@@ -32,7 +32,12 @@ function open(): Course {
   const { course } = compileTiny(COURSE)
   const chapter = course?.chapters[0]
   if (!course || !chapter) throw new Error('the tiny course does not compile')
-  return { index: course.index, chapter: () => chapter, glossary: () => course.glossary }
+  return {
+    index: course.index,
+    chapter: () => chapter,
+    glossary: () => course.glossary,
+    supplements: () => ({ worksheets: [], guide: { course: null, chapters: {} } }),
+  }
 }
 
 const course = open()
@@ -116,10 +121,11 @@ describe('check', () => {
 
       提醒 2 個
 
+      my/lessons/1.md:5:5  Q38
+          學習目標「O1」要學員「說出」，可是沒有一題要他自己寫出來。出一題填充，或改寫
+          目標的動詞。
       my/questions/1.yaml:9:9  Q17
           題幹只有 9 字。寫到遮住選項也看得懂，至少 10 字。
-      my/questions/1.yaml:26:9  Q17
-          題幹只有 8 字。寫到遮住選項也看得懂，至少 10 字。
 
       小課程：題庫 3 題
 

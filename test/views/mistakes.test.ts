@@ -14,7 +14,12 @@ const { course } = compileTiny()
 if (!course) throw new Error('the tiny course does not compile')
 const [chapter] = course.chapters
 if (!chapter) throw new Error('no chapter')
-const opened = { index: course.index, chapter: () => chapter, glossary: () => [] }
+const opened = {
+  index: course.index,
+  chapter: () => chapter,
+  glossary: () => [],
+  supplements: () => ({ worksheets: [], guide: { course: null, chapters: {} } }),
+}
 
 /** The wrong-book after these events. */
 function shown(width: number, ...events: StudyEvent[]): string {

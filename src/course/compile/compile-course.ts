@@ -7,6 +7,7 @@ import type { ReadCourseFile } from '../parse/course-files.ts'
 import type { ChapterSource } from '../parse/parse-chapter.ts'
 import { type CourseSource, parseCourse } from '../parse/parse-course.ts'
 import type { CourseSettings } from '../parse/schema.ts'
+import type { Supplements } from '../supplements.ts'
 import { chapterTexts } from './chapter-texts.ts'
 
 /** A chapter's compiled file. */
@@ -22,6 +23,7 @@ export interface CompiledCourse {
   index: CourseIndex
   chapters: CompiledChapter[]
   glossary: Term[]
+  supplements: Supplements
 }
 
 /** Either the compiled course, or every problem of its files at once. */
@@ -43,7 +45,8 @@ export function compileCourse(read: ReadCourseFile): CompileResult {
     chapters: source.chapters.map(indexEntry),
   }
   const chapters = source.chapters.map(compiledChapter)
-  return { course: { index, chapters, glossary: source.glossary.terms }, problems: [] }
+  const { glossary, supplements } = source
+  return { course: { index, chapters, glossary: glossary.terms, supplements }, problems: [] }
 }
 
 function compiledChapter({ id, lesson: { lesson }, bank: { questions } }: ChapterSource): CompiledChapter {
@@ -64,12 +67,13 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
     summary,
     extension,
     sections: lesson.lesson.sections.map(({ id, title }) => ({ id, title })),
-    questions: bank.questions.map(({ id, type, difficulty, section, original }) => ({
+    questions: bank.questions.map(({ id, type, difficulty, section, original, idea }) => ({
       id,
       type,
       difficulty,
       section,
       original,
+      idea,
     })),
   }
 }
@@ -86,6 +90,8 @@ function versionOf({ settings, chapters }: CourseSource): string {
       question.id,
       question.revision,
       question.difficulty,
+      // Only where there is one, so that a course without ideas keeps its version and its 卷號.
+      ...(question.idea === undefined ? [] : [{ idea: question.idea }]),
       ...typeOf(question).shuffleParts(question),
     ]),
   ])

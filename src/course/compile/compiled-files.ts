@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 export const INDEX_FILE = 'index.json'
 export const GLOSSARY_FILE = 'glossary.json'
+export const SUPPLEMENTS_FILE = 'supplements.json'
 
 /** Where a compiled folder keeps a chapter. */
 export function chapterFile(folder: string, id: string): string {

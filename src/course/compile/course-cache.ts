@@ -5,7 +5,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { COMPILED_FORMAT } from '../course.ts'
 import { courseFileReader, realRoot, sourceBytes } from '../parse/course-folder.ts'
 import type { CompiledCourse } from './compile-course.ts'
-import { chapterFile, GLOSSARY_FILE, INDEX_FILE, readJson } from './compiled-files.ts'
+import { chapterFile, GLOSSARY_FILE, INDEX_FILE, readJson, SUPPLEMENTS_FILE } from './compiled-files.ts'
 import { type Course, openCompiled } from './open-course.ts'
 
 /** What the cached form of a folder was made from: each source file and the hash of its content. */
@@ -45,6 +45,7 @@ export async function openFolder(folder: string, cache: string, program: string)
       return chapter
     },
     glossary: () => course.glossary,
+    supplements: () => course.supplements,
   }
 }
 
@@ -53,6 +54,7 @@ export function writeCompiled(folder: string, course: CompiledCourse): void {
   mkdirSync(join(folder, 'chapters'), { recursive: true })
   for (const chapter of course.chapters) writeJson(chapterFile(folder, chapter.id), chapter)
   writeJson(join(folder, GLOSSARY_FILE), course.glossary)
+  writeJson(join(folder, SUPPLEMENTS_FILE), course.supplements)
   // The index last: a folder with an index is whole.
   writeJson(join(folder, INDEX_FILE), course.index)
 }
@@ -64,7 +66,11 @@ function openCached(home: string, root: string, program: string): Course | null 
     if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return null
     if (!Object.entries(manifest.files).every(([path, known]) => contentOf(root, path) === known)) return null
     const course = openCompiled(home)
-    const made = [join(home, GLOSSARY_FILE), ...course.index.chapters.map(({ id }) => chapterFile(home, id))]
+    const made = [
+      join(home, GLOSSARY_FILE),
+      join(home, SUPPLEMENTS_FILE),
+      ...course.index.chapters.map(({ id }) => chapterFile(home, id)),
+    ]
     return made.every(file => existsSync(file)) ? course : null
   } catch {
     // No cache yet, or a broken one: it is made again.

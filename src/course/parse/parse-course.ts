@@ -1,8 +1,10 @@
 import type { FormProblem } from '../../errors/problem.ts'
 import type { Locate, ProblemCollector } from '../../errors/problem-collector.ts'
+import type { Supplements } from '../supplements.ts'
 import { CourseFiles, type ReadCourseFile } from './course-files.ts'
 import { type ChapterSource, parseChapter } from './parse-chapter.ts'
 import { emptyGlossary, type GlossarySource, parseGlossary } from './parse-glossary.ts'
+import { parseSupplements } from './parse-supplements.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type CourseSettings, courseSchema } from './schema.ts'
 import { UniqueIds } from './unique-ids.ts'
@@ -18,6 +20,7 @@ export interface CourseSource {
   /** Ids of the chapters that are left out, since their lesson or bank has faults. */
   unreadChapters: string[]
   glossary: GlossarySource
+  supplements: Supplements
   /** The text of every file read, by its path. */
   files: Map<string, string>
 }
@@ -41,7 +44,8 @@ export function parseCourse(readFile: ReadCourseFile): ParsedCourse {
   const chapters = settings.chapters.flatMap((entry, index) => parseChapter(index, entry, course) ?? [])
   const unreadChapters = settings.chapters.map(({ id }) => id).filter(id => !chapters.some(chapter => chapter.id === id))
   const glossary = readGlossary(settings, locate, files, faults)
-  const source = { settings, locate, chapters, unreadChapters, glossary, files: files.texts }
+  const supplements = parseSupplements(settings, locate, files, faults)
+  const source = { settings, locate, chapters, unreadChapters, glossary, supplements, files: files.texts }
   return { source, problems: files.problems }
 }
 

@@ -37,7 +37,18 @@ const checkSchema = z.strictObject({
       opinionWords: z.array(text).default([]),
     })
     .optional(),
-  words: z.array(z.strictObject({ word: text, use: text.optional(), allow: z.array(text).default([]) })).default([]),
+  words: z
+    .array(
+      z.strictObject({
+        word: text,
+        use: text.optional(),
+        allow: z.array(text).default([]),
+        beside: z.array(text).default([]),
+      }),
+    )
+    .default([]),
+  // Of the story: a key point has none of them.
+  names: z.array(text).default([]),
   blueprint: z
     .strictObject({
       difficulty: shares(DIFFICULTIES),
@@ -67,7 +78,9 @@ export const courseSchema = z.strictObject({
   test: testSchema.prefault({}),
   glossary: text.optional(),
   objectives: z.array(objective).min(1),
-  chapters: z.array(z.strictObject({ id: slug, lesson: text, questions: text })).min(1),
+  chapters: z.array(z.strictObject({ id: slug, lesson: text, questions: text, guide: text.optional() })).min(1),
+  worksheets: z.array(z.strictObject({ id: slug, file: text })).default([]),
+  guide: text.optional(),
   check: checkSchema.prefault({}),
 })
 

@@ -56,6 +56,18 @@ export const errors: ErrorSentences = {
     if (fault === 'other-version') return `卷號「${value}」屬於另一版課程，出不了同一份考卷。出一份新的：${commandLine('quiz')}`
     return `「${value}」不是卷號。卷號是十個英數字，例如 7F3K-9QXM2T。`
   },
+  'no-guide': ({ chapter }, commandLine) =>
+    chapter === null
+      ? `這個課程沒有帶領手冊。看課程內容：${commandLine('list')}`
+      : `第 ${chapter} 章沒有帶領手冊。看整門課的：${commandLine('guide')}`,
+  'no-worksheets': (_, commandLine) => `這個課程沒有工具單。看課程內容：${commandLine('list')}`,
+  'unknown-worksheet': ({ name, known }) =>
+    `沒有「${name}」這張工具單。有：\n${known.map(({ number, id, title }) => `  ${number}　${title}（${id}）`).join('\n')}`,
+  'not-a-calculator': ({ sheet, option }, commandLine) =>
+    `「${sheet}」不是試算表，用不到 ${option}。看全部工具單：${commandLine('worksheet')}`,
+  'numbers-missing': ({ missing }) => `還少 ${missing.join('、')}。四種數字要一起給，或都不給，由程式一個一個問。`,
+  'numbers-count': ({ option, given, wanted }) => `${option} 要 ${wanted} 個數字，用逗號隔開，現在有 ${given} 個。`,
+  'bad-number': ({ option, value, most }) => `${option} 的「${value}」不是可用的數字。請給 0 到 ${most} 的數字，單位不用寫。`,
   'options-clash': ({ one, other }) => `「${one}」和「${other}」不能一起用。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
   'key-needs-print': (_, commandLine) => `--with-key 要和 --print 一起用。例如：${commandLine('quiz --print --with-key')}`,

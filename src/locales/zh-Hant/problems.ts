@@ -21,6 +21,12 @@ const editionParts = {
   missing: (edition: string) => `${edition}沒有這一題。補上它。`,
 }
 
+const asked = {
+  cloze: '可是沒有一題要他自己寫出來。出一題填充，',
+  ordering: '可是沒有一題要他排出順序。出一題排序，',
+  apply: '可是每一題都只考記得或看懂。出一題要他動手做的，',
+}
+
 /** Faults of a course's files, each with its cure. */
 export const problems: ProblemSentences = {
   'file-missing': ({ path }) => `找不到「${path}」。補上這個檔案，或改正路徑。`,
@@ -59,6 +65,8 @@ export const problems: ProblemSentences = {
   'yaml-documents': () => '「---」把檔案切成了兩份。刪掉這一行。',
   'yaml-fence': () => '「```」是從別處一起貼過來的。刪掉這一行；檔案最後如果也有，一起刪。',
   'front-matter-missing': () => '課文開頭少了前置資料。第一行寫 ---，接著寫 title、summary、objectives，再以 --- 結束。',
+  'page-front-missing': () => '開頭少了前置資料。第一行寫 ---，接著寫 title、summary，再以 --- 結束。',
+  'example-missing': () => '這張工具單沒有填好的範例。在空白表後面寫「## 範例 {#example}」，下面放填好的。',
   'key-missing': ({ key }) => `少了「${key}」。請補上。`,
   'key-unknown': ({ key }) => `不認得「${key}」。檢查拼字，或刪掉它。`,
   'value-empty': ({ key }) => `「${key}」是空的。請填上內容。`,
@@ -103,6 +111,8 @@ export const problems: ProblemSentences = {
   'option-lengths': ({ ratio }) => `最長的選項是最短的 ${ratio} 倍。把長短拉近到 1.6 倍以內。`,
   'longest-key': ({ percent, most, extreme }) =>
     `單選題有 ${percent}% 的正解是最${extreme === 'longest' ? '長' : '短'}的選項，最多 ${most}%。改寫幾題的選項。`,
+  'longest-key-chapter': ({ chapter, percent, most, extreme }) =>
+    `章「${chapter}」的單選題有 ${percent}% 的正解是最${extreme === 'longest' ? '長' : '短'}的選項，最多 ${most}%。改寫幾題的選項。`,
   'key-position': ({ place, percent, least, most }) =>
     `四選一的題目有 ${percent}% 的正解寫在第 ${place} 個，應在 ${least}% 到 ${most}% 之間。換幾題的選項順序。`,
   'key-run': ({ place, run, most }) => `正解連續 ${run} 題都寫在第 ${place} 個，最多 ${most} 題。換一題的選項順序。`,
@@ -158,6 +168,21 @@ export const problems: ProblemSentences = {
       : `終端機不顯示圖片，讀者只看到替代文字「${shown}」。圖裡要緊的話也寫進課文，或改用 figure。`,
   'callout-crowded': ({ kind }) => `「[!${kind}]」要自己占一行。後面的字移到下一行，前面加 > 。`,
   'callout-unknown': ({ kind, known }) => `不認得框「[!${kind}]」。${instead(known.map(name => name.toUpperCase()))}`,
+  'idea-alone': ({ idea }) => `只有這一題的 idea 是「${idea}」。改正拼字，補上換了情境的另一題，或刪掉這一欄。`,
+  'category-repeated': ({ category, question }) =>
+    `「${category}」這一類的誘答在「${question}」出過，正解又不在這一類，看過的人一眼就刪掉。換成和正解同一份清單的項目。`,
+  'stem-place': ({ words }) => `題幹寫「${words}」，可是考卷上看不出是哪一章、哪一題。寫成「依本課程」，或把要看的內容寫進題幹。`,
+  'stem-pointer': ({ words }) => `題幹一開頭就說「${words}」，前面沒有講到它。把指的東西寫出來。`,
+  'objective-verb': ({ objective, verb, asks }) => `學習目標「${objective}」要學員「${verb}」，${asked[asks]}或改寫目標的動詞。`,
+  'hard-remember': () => '標成 hard，考的卻只是記得。改成要想的題目，或調低難度。',
+  'set-unlisted': ({ objective, size }) =>
+    `學習目標「${objective}」要學員說出 ${size} 項，課文裡沒有一個地方把 ${size} 項一次列完。列一次。`,
+  'key-point-story': ({ name }) => `重點提示裡有故事的「${name}」，跳過故事的人看不懂。寫成一句到哪裡都通的話。`,
+  'stem-from-lesson': ({ words }) => `題幹的「${words}」和課文一字不差，記得課文就答得出來。換一個情境，用別的話說。`,
+  'cloze-synonym': ({ names }) => `名詞表把「${listed(names)}」當成同一個詞，這一格卻不收。加進 accept，或從名詞表拿掉。`,
+  'cloze-elsewhere': ({ answer, question }) => `這一格的答案「${answer}」，在「${question}」連著同樣的話寫出來了。改寫其中一題。`,
+  'guide-answer-missing': ({ section, chapter }) =>
+    `章「${chapter}」的帶領手冊沒有小節「${section}」的想一想參考答案。補上「## 標題 {#${section}}」。`,
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
 }

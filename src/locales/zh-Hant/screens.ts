@@ -166,7 +166,7 @@ export const screens: Screens = {
       judge: () => 'o 或 x',
       order: (count: number) => `把 1–${count} 排成一列，例如 2>1>3`,
       match: (count: number, others: number) => `左邊 1–${count} 配右邊 a–${letter(others)}，例如 1b+2a`,
-      'text-entry': (count: number) => (count > 1 ? '兩格用 | 隔開，例如 客戶|20' : '直接寫答案'),
+      'text-entry': (count: number) => (count > 1 ? '兩格用 | 隔開，例如 春天|7' : '直接寫答案'),
     },
   },
 
