@@ -3,3 +3,6 @@ export const BUNDLED_COURSE = new URL('../dist/course/zh-Hant/', import.meta.url
 
 /** The files the bundled course is made from. */
 export const BUNDLED_SOURCE = new URL('../data/zh-Hant/', import.meta.url)
+
+/** Small courses to write one's own from, a folder a language. */
+export const NEW_COURSES = new URL('../data/new-course/', import.meta.url)

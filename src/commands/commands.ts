@@ -9,6 +9,8 @@ import { glossary } from './glossary/spec.ts'
 import { guide } from './guide/spec.ts'
 import { list } from './list/spec.ts'
 import { mistakes } from './mistakes/spec.ts'
+import { newCourse } from './new/spec.ts'
+import { preview } from './preview/spec.ts'
 import { progress } from './progress/spec.ts'
 import { quiz } from './quiz/spec.ts'
 import { read } from './read/spec.ts'
@@ -43,4 +45,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   settings,
   course,
   check,
+  newCourse,
+  preview,
 ]

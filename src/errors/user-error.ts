@@ -50,12 +50,17 @@ export interface ErrorData {
   'numbers-missing': { missing: string[] }
   'numbers-count': { option: string; given: number; wanted: number }
   'bad-number': { option: string; value: string; most: number }
+  'preview-unknown': { place: string; folder: string; near: string[] }
+  'folder-in-use': { folder: string }
+  'folder-unwritable': { folder: string; reason: string }
+  'no-new-course': { language: string; known: string[] }
   'unknown-question': { id: string; near: string[] }
   'bad-seed': { value: string }
   'answers-need-seed': Record<string, never>
   'answers-count': { given: number; wanted: number }
   'bad-answer': { position: number; answer: string; form: AnswerForm }
   'no-terminal': Record<string, never>
+  'watch-needs-terminal': Record<string, never>
   'output-failed': { reason: string }
   'journal-unwritable': { file: string; reason: string }
   'journal-unreadable': { file: string; reason: string }
@@ -111,12 +116,15 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'numbers-count',
   'bad-number',
   'unknown-question',
+  'preview-unknown',
+  'no-new-course',
   'not-confirmed',
   'everything-needed',
   'answers-need-seed',
   'answers-count',
   'bad-answer',
   'no-terminal',
+  'watch-needs-terminal',
   'unknown-command',
   'unknown-option',
   'missing-value',

@@ -30,7 +30,9 @@ export interface HelpWords {
     | 'sheet'
     | 'numbers'
     | 'percent'
-    | 'value',
+    | 'value'
+    | 'language'
+    | 'place',
     string
   >
   /** What the program is, in one line. */
@@ -87,6 +89,8 @@ export interface HelpWords {
     doctor: CommandHelp
     settings: CommandHelp<'name' | 'value'>
     course: CommandHelp<'action' | 'folder' | 'bundled'>
-    check: CommandHelp<'folder' | 'against'>
+    check: CommandHelp<'folder' | 'against' | 'watch'>
+    new: CommandHelp<'folder' | 'language'>
+    preview: CommandHelp<'folder' | 'place' | 'watch'>
   }
 }

@@ -1,5 +1,21 @@
 /** What stands on worksheets and in the trainer's guide around the words of the course. */
 export interface TrainerWords {
+  newCourse: {
+    made: (folder: string) => string
+    /** What the commands do that stand below. */
+    preview: string
+    check: string
+    use: string
+  }
+  /** Stands below what is drawn again after every save. */
+  watching: (folder: string) => string
+  preview: {
+    key: string
+    slips: string
+    section: string
+    question: string
+    judged: string
+  }
   worksheet: {
     title: string
     /** Stands behind the title of a sheet. */

@@ -14,18 +14,29 @@ export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, 
   const { gap } = words.punctuation
   const { question, order, picked, regraded } = answered
   const credit = regraded ?? answered.credit
-  const rows = typeOf(question).review(question, order, picked, words.question)
-  const notes = question.notes.flatMap(id => {
-    const note = origin.footnotes.find(footnote => footnote.id === id)
-    return note ? ['', ...wrap(`${theme.heading(words.verdict.source)}${gap}${renderInline(note.text, theme)}`, width)] : []
-  })
   const reread =
     credit < 1
       ? ['', ...hanging(`${words.verdict.reread}${gap}`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
       : []
-  const reasons = rows.flatMap(row => reviewLines(row, page))
+  const reasons = reasonLines({ question, order, picked }, origin.footnotes, page)
   const changed = regraded === null ? [] : wrap(theme.warning(keyChangedText(answered.credit, regraded, words)), width)
-  return [...wrap(judgement({ ...answered, credit }, page), width), ...changed, '', ...reasons, ...notes, ...reread].join('\n')
+  return [...wrap(judgement({ ...answered, credit }, page), width), ...changed, '', ...reasons, ...reread].join('\n')
+}
+
+/** Every part of a question with its mark and why, and the sources. `picked` is null where nothing was answered. */
+export function reasonLines(
+  { question, order, picked }: Pick<AnsweredQuestion, 'question' | 'order' | 'picked'>,
+  footnotes: QuestionOrigin['footnotes'],
+  page: ViewPage,
+): string[] {
+  const { theme, words, width } = page
+  const rows = typeOf(question).review(question, order, picked, words.question)
+  const notes = question.notes.flatMap(id => {
+    const note = footnotes.find(footnote => footnote.id === id)
+    const source = `${theme.heading(words.verdict.source)}${words.punctuation.gap}`
+    return note ? ['', ...wrap(`${source}${renderInline(note.text, theme)}`, width)] : []
+  })
+  return [...rows.flatMap(row => reviewLines(row, page)), ...notes]
 }
 
 /** One line: right, wrong, partly right and what earned it, or not answered; in words as well as colour. */

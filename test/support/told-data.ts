@@ -75,6 +75,14 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
       })),
     ),
   ],
+  'watch-needs-terminal': [{}],
+  'preview-unknown': [
+    { place: '9', folder: 'my-course', near: [] },
+    { place: 'first', folder: 'my-course', near: ['first-thing'] },
+  ],
+  'folder-in-use': [{ folder: 'my-course' }],
+  'folder-unwritable': [{ folder: 'my-course', reason: 'EACCES' }],
+  'no-new-course': [{ language: 'fr', known: ['en', 'zh-Hant'] }],
   'unknown-question': [
     { id: 'x', near: [] },
     { id: 'x', near: ['xa', 'xb'] },

@@ -8,21 +8,38 @@ import type { Context } from '../../context/context.ts'
 import { courseFileReader } from '../../course/parse/course-folder.ts'
 import { otherEditions } from '../../course/parse/other-editions.ts'
 import { type CourseSource, parseCourse } from '../../course/parse/parse-course.ts'
+import { watchCourse } from '../../course/parse/watch-course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { checkJson } from '../../formats/check-json.ts'
+import { redrawOnChange } from '../../terminal/redraw.ts'
 import { checkView } from '../../views/check.ts'
 
 /**
  * `salescourse check [DIR]`: every problem of a course with its cure, and the balance of its bank; with `--against` what has changed since
- * an earlier version. Throws `check-failed` where there is an error, and `against-unusable`.
+ * an earlier version; with `--watch` again after every save, until Ctrl-C. Throws `check-failed` where there is an error, and
+ * `against-unusable`.
  */
-export function run(
+export async function run(
   context: Context,
   typed: { folder: string | undefined },
-  { against, json }: { against?: string; json?: boolean },
-): void {
-  const { terminal, words, page } = context
+  { against, json, watch }: { against?: string; json?: boolean; watch?: boolean },
+): Promise<void> {
   const folder = typed.folder ?? context.options.course ?? (relative('', fileURLToPath(BUNDLED_SOURCE)) || '.')
+  const show = () => judge(context, folder, { against, json })
+  if (watch)
+    await redrawOnChange(context.terminal, {
+      show,
+      footer: context.words.watching(folder),
+      watch: changed => watchCourse(folder, changed),
+    })
+  else show()
+}
+
+function judge(
+  { terminal, words, page }: Context,
+  folder: string,
+  { against, json }: { against: string | undefined; json: boolean | undefined },
+): void {
   const parsed = parseCourse(courseFileReader(folder))
   const old = against === undefined ? null : { folder: against, source: readVersion(against) }
   const { source } = parsed

@@ -8,6 +8,7 @@ export const check = defineCommand({
   options: {
     against: { value: 'course', about: help => help.commands.check.against },
     json: { about: help => help.json },
+    watch: { about: help => help.commands.check.watch },
   },
   needs: 'context',
   load: () => import('./check.ts'),

@@ -33,6 +33,11 @@ export type CompileResult = { course: CompiledCourse; problems: [] } | { course:
 export function compileCourse(read: ReadCourseFile): CompileResult {
   const { source, problems } = parseCourse(read)
   if (!source || problems.length > 0) return { course: null, problems }
+  return { course: compileSource(source), problems: [] }
+}
+
+/** Compiles a course that was read without faults. */
+export function compileSource(source: CourseSource): CompiledCourse {
   const { id, title, language, objectives } = source.settings
   const index: CourseIndex = {
     format: COMPILED_FORMAT,
@@ -46,7 +51,7 @@ export function compileCourse(read: ReadCourseFile): CompileResult {
   }
   const chapters = source.chapters.map(compiledChapter)
   const { glossary, supplements } = source
-  return { course: { index, chapters, glossary: glossary.terms, supplements }, problems: [] }
+  return { index, chapters, glossary: glossary.terms, supplements }
 }
 
 function compiledChapter({ id, lesson: { lesson }, bank: { questions } }: ChapterSource): CompiledChapter {

@@ -87,6 +87,13 @@ export const errors: ErrorSentences = {
     if (wishes.unseen) return `${place}的題目全都做過了。再做一次：${anyway}`
     return `${place}沒有${wanted.join('')}。不限題型：${anyway}`
   },
+  'preview-unknown': ({ place, folder, near }, commandLine) =>
+    near.length > 0
+      ? `課程裡沒有「${place}」。相近的題目有：${near.join('、')}`
+      : `課程裡沒有「${place}」。有哪些章節和題目：${commandLine('preview', folder)}`,
+  'folder-in-use': ({ folder }) => `「${folder}」已經有東西了，不會蓋掉。請換一個新的資料夾名稱。`,
+  'folder-unwritable': ({ folder, reason }) => `寫不出「${folder}」：${reasonText(reason)}。請檢查路徑、磁碟空間與權限。`,
+  'no-new-course': ({ language, known }) => `沒有「${language}」的範例課程。可以用：${known.join('、')}`,
   'unknown-question': ({ id, near }, commandLine) =>
     near.length > 0
       ? `沒有「${id}」這一題。相近的有：${near.join('、')}`
@@ -97,6 +104,7 @@ export const errors: ErrorSentences = {
   'answers-count': ({ given, wanted }) => `這份考卷有 ${wanted} 題，你給了 ${given} 個答案。請用逗號隔開，一題一個。`,
   'bad-answer': ({ position, answer, form }) =>
     `第 ${position} 題的答案「${answer}」不行。可以寫：${screens.question.forms[form.kind](form.count, form.others)}；- 是不作答。`,
+  'watch-needs-terminal': () => '--watch 要在終端機裡用，才能重畫。不加 --watch 就印一次。',
   'no-terminal': (_, commandLine) =>
     `這裡不是終端機，沒辦法一題一題問。先用 --json 取得考卷，再用 --answers 作答：一題一個，- 是不作答。例如：\n  ${commandLine('quiz --seed demo --count 2 --json')}\n  ${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
   'output-failed': ({ reason }) => `輸出寫不出去：${reasonText(reason)}。請檢查磁碟空間。`,

@@ -2,6 +2,20 @@ import type { TrainerWords } from '../trainer-words.ts'
 
 /** Worksheets and the trainer's guide. */
 export const trainer: TrainerWords = {
+  newCourse: {
+    made: folder => `做好了「${folder}」：兩章、六種題型、名詞表。用編輯器打開，照著裡面的說明改成您的課程。`,
+    preview: '看看裡面有什麼',
+    check: '檢查格式與出題規則',
+    use: '以後都用這門課程',
+  },
+  watching: folder => `正在看「${folder}」的變動，存檔就重畫。按 Ctrl-C 結束。`,
+  preview: {
+    key: '正解與解析',
+    slips: '常見錯法',
+    section: '看一節課文',
+    question: '看一題',
+    judged: '檢查整門課程',
+  },
   worksheet: {
     title: '工具單',
     blank: '空白表',
