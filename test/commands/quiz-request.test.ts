@@ -36,9 +36,9 @@ function homeWithOldPapers(): string {
 
 describe('a quiz that is asked for wrongly', () => {
   it.each([
-    [['--count', 'abc'], /題數「abc」不行/],
-    [['--exam', '--minutes', '0'], /時限「0」不行/],
-    [['--seed', '種子'], /種子「種子」不行/],
+    [['--count', 'abc'], /題數不能是「abc」/],
+    [['--exam', '--minutes', '0'], /時限不能是「0」/],
+    [['--seed', '種子'], /種子不能是「種子」/],
     [['--type', 'essay'], /沒有「essay」這種題型/],
     [['--paper', 'abc'], /「abc」不是卷號/],
   ])('with %j leaves open papers as they are', async (options, sentence) => {

@@ -101,7 +101,7 @@ describe('a backup', () => {
     await run(TEST, { home })
     const file = join(freshHome(), 'my.ndjson')
     expect(await printed(['backup', file], { home })).toBe(`已備份 5 筆到 ${file}\n`)
-    expect(await run(['backup', file], { home })).toMatchObject({ code: 1, error: expect.stringContaining('已經在了') })
+    expect(await run(['backup', file], { home })).toMatchObject({ code: 1, error: expect.stringContaining('已經存在') })
     const other = freshHome()
     expect(await printed(['restore', file, '--dry-run'], { home: other })).toMatch(/會加入 5 筆/)
     expect(existsSync(join(other, 'journal.ndjson'))).toBe(false)

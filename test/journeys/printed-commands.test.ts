@@ -156,6 +156,6 @@ it('every example of the help is a right call, as far as it can be judged withou
   expect(commands.size).toBeGreaterThan(40)
   for (const command of commands) {
     const { error } = await run(wordsOf(command))
-    expect(error, command).not.toMatch(/這個指令|這個選項|字太多了|少了|少了一個值|不能一起用/)
+    expect(error, command).not.toMatch(/這個指令|這個選項|參數太多了|少了|少了一個值|不能一起用/)
   }
 })

@@ -30,9 +30,10 @@ export const errors: ErrorSentences = {
   'course-by-command': ({ folder }, commandLine) =>
     `換課程有專用的指令，會先看資料夾對不對：${folder === '' ? commandLine('course use --bundled') : commandLine('course use', folder)}`,
   'unknown-setting': ({ name, known }) => `沒有「${name}」這項設定。有：${known.join('、')}。`,
-  'settings-unreadable': ({ file, reason }) => `讀不懂設定檔「${file}」：${reasonText(reason)}。改好它，或刪掉它，就回到預設值。`,
-  'settings-newer': ({ file }) => `設定檔「${file}」是較新版本的程式寫的，沒有動它。請更新程式。`,
-  'course-outside': ({ file }) => `「${file}」在課程資料夾外面，沒有讀它。課程的檔案都要放在課程資料夾裡。`,
+  'settings-unreadable': ({ file, reason }) =>
+    `讀不懂設定檔「${file}」：${reasonText(reason)}。請修正這個檔案；刪掉則回到預設值。`,
+  'settings-newer': ({ file }) => `設定檔「${file}」是較新版本的程式寫的，沒有更動。請更新程式。`,
+  'course-outside': ({ file }) => `「${file}」在課程資料夾外面，沒有讀取。課程的檔案都要放在課程資料夾裡。`,
   'course-encoding': ({ file, line }) => `「${file}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8 再試。`,
   'file-encoding': ({ file }) => `「${file}」不是 UTF-8 文字檔。用編輯器另存成 UTF-8 再試。`,
   'course-too-big': ({ file, megabytes, most }) => `「${file}」有 ${megabytes} MB，太大了。一個課程檔案最多 ${most} MB。`,
@@ -48,8 +49,8 @@ export const errors: ErrorSentences = {
     `模擬考不能只考一節。考「${place}」所在的第 ${chapter} 章：${commandLine(`quiz ${chapter} --exam`)}；練習這一節：${commandLine(`quiz ${place}`)}`,
   'course-without-questions': ({ chapter }, commandLine) =>
     chapter === null ? '這個課程還沒有題目。' : `「${chapter}」還沒有題目。看看其他章：${commandLine('list')}`,
-  'bad-count': ({ value, most }) => `題數「${value}」不行。請給 1 到 ${most} 的整數。`,
-  'bad-minutes': ({ value, most }) => `時限「${value}」不行。請給 1 到 ${most} 的整數（分鐘）。`,
+  'bad-count': ({ value, most }) => `題數不能是「${value}」。請輸入 1 到 ${most} 的整數。`,
+  'bad-minutes': ({ value, most }) => `時限不能是「${value}」。請輸入 1 到 ${most} 的整數（分鐘）。`,
   'bad-type': ({ value, known }) => `沒有「${value}」這種題型。有：${known.join('、')}。`,
   'bad-paper-code': ({ value, fault }, commandLine) => {
     if (fault === 'mistyped') return `卷號「${value}」打錯了字。請再對一次。`
@@ -98,12 +99,12 @@ export const errors: ErrorSentences = {
     near.length > 0
       ? `沒有「${id}」這一題。相近的有：${near.join('、')}`
       : `沒有「${id}」這一題。題號寫在錯題本裡：${commandLine('mistakes')}；也寫在收藏裡：${commandLine('stars')}`,
-  'bad-seed': ({ value }) => `種子「${value}」不行。請用 1 到 32 個英文字母、數字或連字號。`,
+  'bad-seed': ({ value }) => `種子不能是「${value}」。請用 1 到 32 個英文字母、數字或連字號。`,
   'answers-need-seed': (_, commandLine) =>
     `--answers 要和 --paper 或 --seed 一起用，才知道答的是哪一份考卷。例如：${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
   'answers-count': ({ given, wanted }) => `這份考卷有 ${wanted} 題，你給了 ${given} 個答案。請用逗號隔開，一題一個。`,
   'bad-answer': ({ position, answer, form }) =>
-    `第 ${position} 題的答案「${answer}」不行。可以寫：${screens.question.forms[form.kind](form.count, form.others)}；- 是不作答。`,
+    `第 ${position} 題的答案不能是「${answer}」。可以寫：${screens.question.forms[form.kind](form.count, form.others)}；- 是不作答。`,
   'watch-needs-terminal': () => '--watch 要在終端機裡用，才能重畫。不加 --watch 就印一次。',
   'no-terminal': (_, commandLine) =>
     `這裡不是終端機，沒辦法一題一題問。先用 --json 取得考卷，再用 --answers 作答：一題一個，- 是不作答。例如：\n  ${commandLine('quiz --seed demo --count 2 --json')}\n  ${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
@@ -111,20 +112,20 @@ export const errors: ErrorSentences = {
   'journal-unwritable': ({ file, reason }) =>
     `寫不進學習紀錄「${file}」：${reasonText(reason)}。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'paper-gone': (_, commandLine) =>
-    `這份考卷已經在另一個終端機收起來、交出去或重設了，這裡不再計分。看目前的紀錄：${commandLine('progress')}`,
+    `這份考卷已經在另一個終端機結束、交卷或重設了，這裡不再計分。看目前的紀錄：${commandLine('progress')}`,
   'backup-cut': ({ file }) => `備份「${file}」不完整，可能存到一半就斷了，什麼都沒有改。請改用另一份備份。`,
   'journal-unreadable': ({ file, reason }) =>
     `讀不到學習紀錄「${file}」：${reasonText(reason)}。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'exam-unsaved': (_, commandLine) =>
     `模擬考的成績現在存不下來，所以沒有開始。先把上面的問題解決，或做不計分的練習：${commandLine('quiz --unseen')}`,
-  'backup-exists': ({ file }) => `「${file}」已經在了，不會蓋掉它。請換一個檔名。`,
+  'backup-exists': ({ file }) => `「${file}」已經存在，不會覆蓋。請換一個檔名。`,
   'backup-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
   'not-a-backup': ({ file, line }) => `「${file}」第 ${line} 行不是學習紀錄，什麼都沒有改。請確認這是 backup 做出來的檔案。`,
   'backup-newer': ({ file }) => `「${file}」是較新版本的程式做的，什麼都沒有改。請先更新程式。`,
   'not-confirmed': ({ command, words, word }, commandLine) =>
     `沒有動任何東西。要做的話，請照著打「${word}」，或用 ${commandLine(`${command} --force`, ...words)}`,
   'nothing-to-undo': () => '沒有可以還原的重設。',
-  'doctor-found': ({ faults }) => `找到 ${faults} 個問題，做法寫在上面。`,
+  'doctor-found': ({ faults }) => `找到 ${faults} 個問題，解決方法寫在上面。`,
   'everything-needed': (_, commandLine) =>
     `這會刪掉全部紀錄，不能復原。真的要做：${commandLine('forget --everything')}。先備份：${commandLine('backup')}`,
   'unknown-command': ({ name, suggestion }, commandLine) =>
@@ -137,5 +138,5 @@ export const errors: ErrorSentences = {
       : `沒有「${name}」這個選項。看用法：${commandLine('--help')}`,
   'missing-value': ({ option }) => `「${option}」後面少了一個值。`,
   'missing-argument': ({ name }) => `少了「${name}」。`,
-  'too-many-arguments': ({ command }, commandLine) => `給「${command}」的字太多了。看用法：${commandLine(`${command} --help`)}`,
+  'too-many-arguments': ({ command }, commandLine) => `給「${command}」的參數太多了。看用法：${commandLine(`${command} --help`)}`,
 }

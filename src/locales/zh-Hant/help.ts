@@ -76,7 +76,7 @@ export const help: HelpWords = {
       unseen: '只練沒做過的',
       original: '原味測驗：講義的兩題',
       type: '只練一種題型：single、multiple、boolean、ordering、matching、cloze，或單選、複選、是非、排序、配對、填充',
-      inOrder: '照課程順序出題，不洗牌',
+      inOrder: '照課程順序出題，不打亂',
       showAll: '交卷後一次列出每題的解析，不逐題看',
       resume: '接著做上次沒做完的考卷',
       paper: '照卷號出同一份考卷',
@@ -186,7 +186,7 @@ export const help: HelpWords = {
     reset: {
       summary: '從頭來過：一章或全課程；可以還原',
       chapter: '只重設這一章',
-      force: '不問就做',
+      force: '不再確認，直接執行',
       undo: '還原上一次的重設',
       examples: [
         ['reset 3', '重設第 3 章'],

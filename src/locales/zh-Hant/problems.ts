@@ -18,7 +18,7 @@ const editionParts = {
   options: (edition: string) => `選項的代號和${edition}不同。各語言版的選項與順序要一樣。`,
   key: (edition: string) => `正解和${edition}不同。核對後改成一樣。`,
   facts: (edition: string) => `facts 和${edition}不同。核對後改成一樣。`,
-  missing: (edition: string) => `${edition}沒有這一題。補上它。`,
+  missing: (edition: string) => `${edition}沒有這一題。請補上。`,
 }
 
 const asked = {
@@ -68,7 +68,7 @@ export const problems: ProblemSentences = {
   'page-front-missing': () => '開頭少了前置資料。第一行寫 ---，接著寫 title、summary，再以 --- 結束。',
   'example-missing': () => '這張工具單沒有填好的範例。在空白表後面寫「## 範例 {#example}」，下面放填好的。',
   'key-missing': ({ key }) => `少了「${key}」。請補上。`,
-  'key-unknown': ({ key }) => `不認得「${key}」。檢查拼字，或刪掉它。`,
+  'key-unknown': ({ key }) => `不認得「${key}」。檢查拼字，或刪掉這個欄位。`,
   'value-empty': ({ key }) => `「${key}」是空的。請填上內容。`,
   'value-kind': ({ key, expected }) => `${key === '' ? '檔案內容' : `「${key}」`}應該是${KINDS[expected]}。`,
   'value-choice': ({ key, value, allowed }) => `「${key}」不能是「${value}」。${instead(allowed)}`,
@@ -85,7 +85,7 @@ export const problems: ProblemSentences = {
   'note-unknown': ({ note, known }) =>
     known.length === 0 ? `這一課沒有註腳，不能引用「${note}」。` : `這一課沒有註腳「${note}」。${instead(known)}`,
   'footnote-unknown': ({ note }) => `註腳 [^${note}] 沒有內容。在課文最後補上「[^${note}]: ……」。`,
-  'footnote-unused': ({ note }) => `註腳 [^${note}] 沒有人引用。在課文裡標上它，或刪掉它。`,
+  'footnote-unused': ({ note }) => `註腳 [^${note}] 沒有人引用。在課文裡標上，或把這條註腳刪掉。`,
   'keys-single': ({ keys }) => `單選題要恰好一個 correct: true，現在有 ${keys} 個。`,
   'keys-multiple': ({ keys, options }) => `複選題的正解要在 2 到 ${options - 1} 個之間，現在有 ${keys} 個。`,
   'stage-cells': ({ stage, cells, rows }) => `「${stage}」有 ${cells} 格，rows 有 ${rows} 列，兩者要一樣多。`,
@@ -104,7 +104,7 @@ export const problems: ProblemSentences = {
   'extension-unmarked': ({ fact }) => `「${fact}」是延伸內容。加上 extension: true，或在 notes 附出處說明。`,
   'opinion-unmarked': ({ fact, words }) => `「${fact}」是主張，不是事實。題幹要寫明是誰說的，例如「${words[0] ?? '依本課程'}」。`,
   'multiple-unsaid': ({ mark }) => `複選題的題幹最後要寫「${mark}」。`,
-  'combined-option': ({ words }) => `選項「${words}」靠猜就答得出來。刪掉它，換成一個真的有人會選的答案。`,
+  'combined-option': ({ words }) => `選項「${words}」靠猜就答得出來。請換成一個真的有人會選的答案。`,
   'negative-unmarked': ({ word, marked }) => `題幹用了「${word}」，讀快了會看漏。寫成 ${marked}，或改成正面問法。`,
   'negative-share': ({ percent, most }) => `反面問法占 ${percent}%，最好不超過 ${most}%。把幾題改成正面問法。`,
   'key-length': ({ ratio }) => `正解的字數是其他選項平均的 ${ratio} 倍，長短洩漏了答案。調到 0.7 到 1.3 倍之間。`,
@@ -117,7 +117,7 @@ export const problems: ProblemSentences = {
     `四選一的題目有 ${percent}% 的正解寫在第 ${place} 個，應在 ${least}% 到 ${most}% 之間。換幾題的選項順序。`,
   'key-run': ({ place, run, most }) => `正解連續 ${run} 題都寫在第 ${place} 個，最多 ${most} 題。換一題的選項順序。`,
   'letter-in-reason': ({ words }) => `理由提到「${words}」，可是選項的順序每次都不同。改寫成選項的內容。`,
-  'absolute-distractor': ({ word }) => `只有誘答用了「${word}」，一看就知道不對。拿掉它。`,
+  'absolute-distractor': ({ word }) => `只有誘答用了「${word}」，一看就知道不對。請拿掉這個詞。`,
   'absolute-share': ({ keys, distractors }) =>
     `「一定、所有」這類詞，正解有 ${keys}%、誘答有 ${distractors}%，相差太多。改寫幾個誘答。`,
   'vague-word': ({ word }) => `選項用了「${word}」，怎麼說都對。寫清楚是什麼情況。`,
@@ -131,7 +131,7 @@ export const problems: ProblemSentences = {
   'stem-ending': ({ endings }) => `題幹要以 ${endings.join(' 或 ')} 結尾，才看得出在問什麼。`,
   'stem-empty': () => '題幹沒有問題。把要問的事寫進題幹，不要只寫「下列何者正確」。',
   'stem-long': ({ length, most }) => `題幹有 ${length} 字，最多 ${most} 字。刪掉用不到的話。`,
-  'option-long': ({ length, most }) => `選項有 ${length} 字，最多 ${most} 字。縮短它。`,
+  'option-long': ({ length, most }) => `選項有 ${length} 字，最多 ${most} 字。請縮短。`,
   'two-claims': ({ word }) => `「${word}」前後是兩件事。是非題一次只判斷一件，拆成兩題。`,
   'true-share': ({ percent, least, most }) => `是非題有 ${percent}% 是對的，應在 ${least}% 到 ${most}% 之間。改寫幾題。`,
   'true-length': ({ longer, percent }) =>
@@ -152,7 +152,7 @@ export const problems: ProblemSentences = {
   'answer-leaked': ({ question }) => `題幹寫出了另一題「${question}」的正解，同一份考卷會洩題。改寫其中一題。`,
   'stem-alike': ({ question, percent }) => `題幹和「${question}」有 ${percent}% 相同。刪掉一題，或換一個情境。`,
   'share-off': ({ chapter, name, percent, wanted, questions }) =>
-    `${chapter === null ? '全題庫' : `章「${chapter}」`}的${shareNames[name] ?? name}有 ${questions} 題，占 ${percent}%，藍圖是 ${wanted}%（容許相差 3 點）。`,
+    `${chapter === null ? '全題庫' : `章「${chapter}」`}的${shareNames[name] ?? name}有 ${questions} 題，占 ${percent}%，藍圖是 ${wanted}%（容許相差 3 個百分點）。`,
   unbreakable: ({ text, width, most }) =>
     `「${text.slice(0, 20)}……」寬 ${width} 格，中間沒有能換行的地方（一行 ${most} 格）。縮短或拆開。`,
   'edition-faulty': ({ folder }) => `「${folder}」是同一門課的另一版，但自己還有錯，沒有和它比對。先改好那一版。`,
@@ -172,7 +172,7 @@ export const problems: ProblemSentences = {
   'category-repeated': ({ category, question }) =>
     `「${category}」這一類的誘答在「${question}」出過，正解又不在這一類，看過的人一眼就刪掉。換成和正解同一份清單的項目。`,
   'stem-place': ({ words }) => `題幹寫「${words}」，可是考卷上看不出是哪一章、哪一題。寫成「依本課程」，或把要看的內容寫進題幹。`,
-  'stem-pointer': ({ words }) => `題幹一開頭就說「${words}」，前面沒有講到它。把指的東西寫出來。`,
+  'stem-pointer': ({ words }) => `題幹一開頭就說「${words}」，前面沒有講到。把指的東西寫出來。`,
   'objective-verb': ({ objective, verb, asks }) => `學習目標「${objective}」要學員「${verb}」，${asked[asks]}或改寫目標的動詞。`,
   'hard-remember': () => '標成 hard，考的卻只是記得。改成要想的題目，或調低難度。',
   'set-unlisted': ({ objective, size }) =>
