@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 const HEAD = /^#\s*blind seed=(\S+) chapter=(\S+) type=(\S+) version=(\S+)/m
 /** A question that so many more readers get right than guessing would, in shares of 1, is told one by one. */
 const WELL_ABOVE = 0.3
-const program = fileURLToPath(new URL('../bin/salescourse.js', import.meta.url))
+const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
