@@ -126,6 +126,8 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   'yaml-wide-space': [{}],
   'yaml-alias': [{ reason: 'no anchor' }],
   'path-backslash': [{ path: 'a\\b.md', mended: 'a/b.md' }],
+  'yaml-long': [{ most: 1_000_000 }],
+  'yaml-nested': [{ most: 60 }],
   'yaml-colon': [{ cure: 'stem: x' }],
   'yaml-start': [{ character: '@', cure: 'stem: x' }],
   'yaml-bracket': [
