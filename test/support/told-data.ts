@@ -126,6 +126,7 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   'yaml-wide-space': [{}],
   'yaml-alias': [{ reason: 'no anchor' }],
   'path-backslash': [{ path: 'a\\b.md', mended: 'a/b.md' }],
+  'markdown-nested': [{ most: 20 }],
   'yaml-long': [{ most: 1_000_000 }],
   'yaml-nested': [{ most: 60 }],
   'yaml-colon': [{ cure: 'stem: x' }],

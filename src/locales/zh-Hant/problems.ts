@@ -32,6 +32,7 @@ export const problems: ProblemSentences = {
   'yaml-tab': () => 'YAML 不能用 Tab 縮排。改成半形空白。',
   'yaml-wide-space': () => 'YAML 不能用全形空白縮排。改成半形空白。',
   'yaml-alias': ({ reason }) => `用了太多 & 和 * 的別名。把內容直接寫出來（${reason}）。`,
+  'markdown-nested': ({ most }) => `引言或清單一層包一層，超過 ${most} 層。寫淺一點。`,
   'yaml-long': ({ most }) => `這個檔案的內容太多：一個 YAML 檔最多 ${most / 10_000} 萬個符號，約五千題。把題目分到幾章。`,
   'yaml-nested': ({ most }) => `清單或欄位一層包一層，超過 ${most} 層。寫淺一點。`,
   'yaml-colon': ({ cure }) => `句子裡有「: 」。整句加上引號：${cure}`,
