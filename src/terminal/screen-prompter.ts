@@ -3,6 +3,7 @@ import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
+import { guarded } from './guard.ts'
 import { pausePrompt } from './pause-prompt.ts'
 import type { AnswerConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
 import { readingPrompt } from './reading-prompt.ts'
@@ -11,10 +12,10 @@ import type { Terminal } from './terminal.ts'
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
 export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter {
   return {
-    answer: config => untilCancelled(answer(terminal, { ...config, words })),
-    pause: config => untilCancelled(pause(terminal, { ...config, words })),
-    read: config => untilCancelled(read(terminal, { ...config, words })),
-    line: message => untilCancelled(line(terminal, message)),
+    answer: config => untilCancelled(terminal, answer(terminal, { ...config, words })),
+    pause: config => untilCancelled(terminal, pause(terminal, { ...config, words })),
+    read: config => untilCancelled(terminal, read(terminal, { ...config, words })),
+    line: message => untilCancelled(terminal, line(terminal, message)),
   }
 }
 
@@ -82,9 +83,9 @@ async function line({ stdin, stdout, indented, width }: Terminal, message: strin
   }
 }
 
-async function untilCancelled<T>(asked: Promise<T>): Promise<T> {
+async function untilCancelled<T>(terminal: Terminal, asked: Promise<T>): Promise<T> {
   try {
-    return await asked
+    return await guarded(terminal, asked)
   } catch (error) {
     // inquirer rejects with these at Ctrl-C, a signal, or the end of stdin; their names are its API.
     if (error instanceof Error && /^(?:ExitPromptError|AbortPromptError|CancelPromptError)$/.test(error.name))
