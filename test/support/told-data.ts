@@ -27,6 +27,8 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
     { term: 'abc', near: ['ab', 'bc'] },
   ],
   'file-unreadable': [failed],
+  'file-too-big': [{ ...file, most: 4 }],
+  'course-whole-too-big': [{ folder: 'a', most: 40 }],
   'file-encoding': [file],
   'bad-setting': [{ where: 'SALESCOURSE_PLAIN', value: 'x', allowed: ['on', 'off'] }],
   'bad-text': [{ where: 'name', value: 'x', most: 40 }],

@@ -8,7 +8,7 @@ const instead = (names: string[]) => (names.length === 0 ? '' : `可以用：${l
 
 const shareNames: Record<string, string> = { all: '題目', ...QUESTION_TYPES, ...BLOOM, ...DIFFICULTY }
 const unusable = {
-  'too-big': (path: string) => `「${path}」太大了。一個課程檔案最多 20 MB。`,
+  'too-big': (path: string) => `「${path}」太大了。一個課程檔案最多 4 MB。`,
   encoding: (path: string, line: number) => `「${path}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8。`,
   unreadable: (path: string) => `讀不到「${path}」。確認它是檔案，而且可以讀取。`,
 }
