@@ -6,7 +6,7 @@ import { UserError } from '../errors/user-error.ts'
 const STDIN = 0
 const MEGABYTE = 1024 * 1024
 /** A long book has less; more would take minutes to lay out. */
-export const MOST_TEXT_MEGABYTES = 4
+const MOST_TEXT_MEGABYTES = 4
 
 /**
  * The text of a file the learner named, or of standard input for `-`, its lines ended by line feeds alone: UTF-8, or UTF-16 as

@@ -34,7 +34,7 @@ export async function guarded<T>(terminal: Terminal, asked: Promise<T>): Promise
 }
 
 /** Lines, echo and a cursor, on a line of its own; nothing where the terminal is gone. */
-export function giveBack({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'>): void {
+function giveBack({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'>): void {
   try {
     if (stdin instanceof ReadStream) stdin.setRawMode(false)
     stdout.write(`${SHOW_CURSOR}\n`)

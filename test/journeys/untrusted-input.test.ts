@@ -62,9 +62,9 @@ it.each([['export'], ['export', '--json'], ['export', '--tests'], ['mistakes'], 
   async (...args) => {
     const bad = `${ESC}]52;c;eA==\u0007${ESC}[2J\u009B5A\u202E\u2066\u200B`
     const home = freshHome()
-    const event = (type: string, data: object) => {
-      const id = `${type}-1`
-      return JSON.stringify({ v: 1, id, at: '2026-01-01T00:00:00.000+00:00', course: 'tiny', version: 'x', type, data })
+    const event = (second: number, type: string, data: object) => {
+      const at = `2026-01-01T00:00:0${second}.000+00:00`
+      return JSON.stringify({ v: 1, id: type, at, course: 'tiny', version: 'x', type, data })
     }
     const paper = {
       paper: 'p',
@@ -83,7 +83,7 @@ it.each([['export'], ['export', '--json'], ['export', '--tests'], ['mistakes'], 
         .join(''),
     )
     const { out, error } = await run([...args, '--course', folder], { home })
-    if (args[0] === 'export') expect(out).toMatch(/which-three|test,/)
+    if (args[0] === 'export') expect(out).toMatch(/which-three|"mode": "test"|,test,/)
     if (args[0] === 'mistakes') expect(out).toContain('哪一組')
     expect(out.replace(/^\uFEFF/, '').replaceAll('\r\n', '')).not.toMatch(CONTROL)
     expect(error).not.toMatch(CONTROL)
