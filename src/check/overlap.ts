@@ -7,6 +7,8 @@ import { CHINESE, choicesOf, questionsOf, wholeCourse } from './rule.ts'
 const SHORTEST_LEAK = 5
 /** In percent of the pairs of 漢字 of two stems. */
 const MOST_ALIKE = 60
+/** Of a stem that is like many: the first few say enough. */
+const MOST_NAMED = 10
 
 /** In 漢字: a sentence of the lesson in a stem. */
 const LESSON_RUN = 12
@@ -32,17 +34,10 @@ export const answerLeaked = wholeCourse({ id: 'Q29', level: 'warning' }, (course
 
 /** Two stems of nearly the same words (Jaccard index of their pairs of 漢字) are one question, unless meant so. */
 export const stemAlike = wholeCourse({ id: 'Q30', level: 'warning', languages: CHINESE }, (course, report) => {
-  const questions = questionsOf(course).map(placed => ({ placed, pairs: hanRuns(placed.question.stem, 2) }))
-  for (const [at, { placed, pairs }] of questions.entries()) {
-    for (const earlier of questions.slice(0, at)) {
-      const shared = [...pairs].filter(pair => earlier.pairs.has(pair)).length
-      // Without 漢字 there is nothing to compare.
-      if (pairs.size === 0 || earlier.pairs.size === 0) continue
-      const percent = Math.round((shared / (pairs.size + earlier.pairs.size - shared)) * 100)
-      if (percent < MOST_ALIKE) continue
-      const data = { question: earlier.placed.question.id, percent }
-      report(placed.file, 'stem-alike', placed.locate(['stem']), data)
-    }
+  const questions = questionsOf(course)
+  for (const { at, earlier, percent } of alikePairs(questions.map(({ question }) => hanRuns(question.stem, 2)))) {
+    const [placed, other] = [questions[at], questions[earlier]]
+    if (placed && other) report(placed.file, 'stem-alike', placed.locate(['stem']), { question: other.question.id, percent })
   }
 })
 
@@ -92,4 +87,59 @@ function shownTexts(question: Question): string[] {
 /** Whether two questions never come together on a paper: they are one, or of one idea. */
 function sameIdea(one: Question, other: Question): boolean {
   return one.id === other.id || (one.idea ?? one.id) === (other.idea ?? other.id)
+}
+
+/** Two sets that are alike, by their places, and how much so in percent. */
+export interface AlikePair {
+  at: number
+  earlier: number
+  percent: number
+}
+
+/**
+ * For each set the earlier ones with a Jaccard index of 60 percent or more; of a set like many others, the first few. Two such sets share
+ * one of the rarest members of either: of so many that the rest alone would not make them alike (prefix filtering).
+ */
+export function alikePairs(sets: readonly ReadonlySet<string>[], most = MOST_NAMED): AlikePair[] {
+  const frequency = new Map<string, number>()
+  for (const set of sets) for (const member of set) frequency.set(member, (frequency.get(member) ?? 0) + 1)
+  const rarity = (member: string) => frequency.get(member) ?? 0
+  const known = new Map<string, number[]>()
+  /** For each set the last one of which it was a candidate. */
+  const askedBy = new Int32Array(sets.length).fill(-1)
+  return sets.flatMap((set, at) => {
+    const members = [...set].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1))
+    // Rounding lets one in at half a percent less.
+    const rare = members.slice(0, set.size - Math.ceil((set.size * (MOST_ALIKE - 0.5)) / 100) + 1)
+    for (const member of rare) {
+      const places = known.get(member) ?? []
+      for (const place of places) askedBy[place] = at
+      places.push(at)
+      known.set(member, places)
+    }
+    return firstAlike(set, at, earlier => askedBy[earlier] === at, { sets, most })
+  })
+}
+
+/** The first of the earlier sets that are like this one, among its candidates. */
+function firstAlike(
+  set: ReadonlySet<string>,
+  at: number,
+  isCandidate: (earlier: number) => boolean,
+  { sets, most }: { sets: readonly ReadonlySet<string>[]; most: number },
+): AlikePair[] {
+  const found: AlikePair[] = []
+  for (let earlier = 0; earlier < at && found.length < most; earlier += 1) {
+    if (!isCandidate(earlier)) continue
+    const percent = likeness(set, sets[earlier] ?? new Set())
+    if (percent >= MOST_ALIKE) found.push({ at, earlier, percent })
+  }
+  return found
+}
+
+/** The Jaccard index of two sets, in whole percent. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0
+  for (const member of one) if (other.has(member)) shared += 1
+  return Math.round((shared / (one.size + other.size - shared)) * 100)
 }

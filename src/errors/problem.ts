@@ -21,6 +21,7 @@ export interface FormProblemData extends YamlProblemData {
   'id-repeated': { id: string; first: string }
   'section-without-id': { heading: string }
   'lesson-without-section': Record<string, never>
+  'markdown-nested': { most: number }
   'heading-level': { heading: string }
   'section-unknown': { section: string; known: string[] }
   'objective-unknown': { objective: string; known: string[] }

@@ -12,6 +12,8 @@ export interface ErrorData {
   'nothing-found': { words: string }
   'term-not-found': { term: string; near: string[] }
   'file-unreadable': { file: string; reason: string }
+  'file-too-big': { file: string; most: number }
+  'course-whole-too-big': { folder: string; most: number }
   'file-encoding': { file: string }
   'bad-setting': { where: string; value: string; allowed: string[] }
   'bad-text': { where: string; value: string; most: number }

@@ -5,6 +5,8 @@ export interface YamlProblemData {
   'yaml-tab': Record<string, never>
   'yaml-wide-space': Record<string, never>
   'yaml-alias': { reason: string }
+  'yaml-long': { most: number }
+  'yaml-nested': { most: number }
   'yaml-colon': { cure: string }
   'yaml-start': { character: string; cure: string }
   'yaml-bracket': { character: string; cure: string }

@@ -5,6 +5,7 @@ import type { TypedWords } from '../locales/typed-words.ts'
 import type { Interaction } from '../questions/interaction.ts'
 import { type KeyPress, keyPressOf, readKey, readTextKey } from './keys.ts'
 import type { AnswerConfig, Understood } from './prompter.ts'
+import { isSuspend, useSuspension } from './suspension.ts'
 
 /** The prompts that take single keys have nothing for a text cursor to point at. inquirer shows it again at the end. */
 export const HIDE_CURSOR = '\u001B[?25l'
@@ -20,12 +21,13 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig & Understood>((co
     if (step.outcome) done(step.outcome)
   }
   useDeadline(config.deadline, () => take(leaveQuestion(state, 'time-up', interaction)))
+  const drawn = useSuspension()
   useEffect(line => {
     if (textual && state.picked[0]) line.write(state.picked[0])
   }, [])
 
   useKeypress((press, line) => {
-    if (state.done) return
+    if (state.done || isSuspend(press)) return
     const key = readKeyOf(interaction, keyPressOf(press), config.words)
     // readline gathers what is typed into a line of its own, which would move the cursor.
     if (!textual) line.clearLine(0)
@@ -39,8 +41,8 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig & Understood>((co
   })
 
   const { above, below } = config.draw(state)
-  if (textual) return [above, below]
-  return `${below === '' ? above : `${above}\n${below}`}${HIDE_CURSOR}`
+  const whole = drawn(below === '' ? above : `${above}\n${below}`, textual ? below.split('\n').length : 0)
+  return textual ? [above, below] : `${whole}${HIDE_CURSOR}`
 })
 
 /** A key in the sense of a question; null for one that edits a text. */

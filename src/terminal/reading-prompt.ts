@@ -1,10 +1,11 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
 import { HIDE_CURSOR } from './answer-prompt.ts'
+import { SHOW_CURSOR } from './guard.ts'
 import { keyPressOf } from './keys.ts'
 import type { ReadingConfig, Turn, Understood } from './prompter.ts'
 import { readReadingKey } from './reading-keys.ts'
+import { isSuspend, useSuspension } from './suspension.ts'
 
-const SHOW_CURSOR = '\u001B[?25h'
 /** ECMA-48 §8.3.41 and §8.3.22. */
 const ERASE_LINE = '\u001B[2K'
 const LINE_UP = '\u001B[1A'
@@ -43,7 +44,9 @@ export const readingPrompt = createPrompt<void, ReadingConfig & Understood & Rea
     else drawAgain({})
   }
   useResize(config, () => take({ kind: 'resized' }))
+  const drawn = useSuspension()
   useKeypress((press, line) => {
+    if (isSuspend(press)) return
     const key = readReadingKey(keyPressOf(press), config.words)
     if (typed === null) {
       // readline gathers what is typed into a line of its own.
@@ -60,7 +63,7 @@ export const readingPrompt = createPrompt<void, ReadingConfig & Understood & Rea
   })
   const content = typed === null ? `${config.draw(false)}${HIDE_CURSOR}` : `${config.draw(true)}${typed}${SHOW_CURSOR}`
   height.current = content.split('\n').length
-  return content
+  return drawn(content)
 })
 
 function useResize({ onResize }: ReadingScreen, resized: () => void): void {

@@ -3,6 +3,7 @@ import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
+import { guarded } from './guard.ts'
 import { pausePrompt } from './pause-prompt.ts'
 import type { AnswerConfig, NumberConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
 import { readingPrompt } from './reading-prompt.ts'
@@ -11,11 +12,11 @@ import type { Terminal } from './terminal.ts'
 /** Asks on a real terminal through inquirer, with prompts of our own that redraw in place. */
 export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter {
   return {
-    answer: config => untilCancelled(answer(terminal, { ...config, words })),
-    pause: config => untilCancelled(pause(terminal, { ...config, words })),
-    read: config => untilCancelled(read(terminal, { ...config, words })),
-    line: message => untilCancelled(line(terminal, message)),
-    number: config => untilCancelled(number(terminal, config)),
+    answer: config => untilCancelled(terminal, answer(terminal, { ...config, words })),
+    pause: config => untilCancelled(terminal, pause(terminal, { ...config, words })),
+    read: config => untilCancelled(terminal, read(terminal, { ...config, words })),
+    line: message => untilCancelled(terminal, line(terminal, message)),
+    number: config => untilCancelled(terminal, number(terminal, config)),
   }
 }
 
@@ -102,9 +103,9 @@ async function text(
   }
 }
 
-async function untilCancelled<T>(asked: Promise<T>): Promise<T> {
+async function untilCancelled<T>(terminal: Terminal, asked: Promise<T>): Promise<T> {
   try {
-    return await asked
+    return await guarded(terminal, asked)
   } catch (error) {
     // inquirer rejects with these at Ctrl-C, a signal, or the end of stdin; their names are its API.
     if (error instanceof Error && /^(?:ExitPromptError|AbortPromptError|CancelPromptError)$/.test(error.name))

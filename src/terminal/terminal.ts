@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { COMMAND_SPACE } from '../text/command-space.ts'
+import { onlyLooks, onlyText } from '../text/controls.ts'
 import { wrap } from '../typeset/wrap.ts'
 
 const require = createRequire(import.meta.url)
@@ -69,7 +70,8 @@ export function openTerminal(
   const height = () => positive(env.LINES) || stdout.rows || DEFAULT_HEIGHT
   const margin = (stream: Output) => (stream.isTTY && !plain() && columns() >= ROOMY ? MARGIN : 0)
   const width = (stream: Output) => columns() - 2 * margin(stream)
-  const indented = (text: string, stream: Output) => withSpaces(text).replace(/^(?=[^\n])/gm, ' '.repeat(margin(stream)))
+  const clean = (text: string) => (level > 0 ? onlyLooks(text) : onlyText(text))
+  const indented = (text: string, stream: Output) => clean(withSpaces(text)).replace(/^(?=[^\n])/gm, ' '.repeat(margin(stream)))
   const level = colorLevel(stdout, env, color)
   const firstFailure = listenForFailure([stdout, stderr])
   return {
@@ -100,8 +102,8 @@ export function openTerminal(
     indented: text => indented(text, stdout),
     print: text => write(stdout, indented(text, stdout)),
     newScreen: () => write(stdout, `${'\n'.repeat(height() - 1)}${HOME}`, ''),
-    data: text => write(stdout, text.replace(/\n$/, '')),
-    warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : withSpaces(text)),
+    data: text => write(stdout, onlyText(text).replace(/\n$/, '')),
+    warn: text => write(stderr, stderr.isTTY ? indented(wrap(text, width(stderr)).join('\n'), stderr) : clean(withSpaces(text))),
   }
 }
 

@@ -7,14 +7,14 @@ import { TINY } from '../support/tiny-course.ts'
 
 const ESC = '\u001B'
 /** C0 but tab and line feed, DEL, and C1, where a terminal looks for its orders. */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202E\u2066]/
 
 /** A course that tries to clear the screen, to set the window's title and to move the cursor, everywhere an author can write. */
 function hostileCourse(): string {
   const folder = join(freshHome(), 'hostile')
-  const raw = `${ESC}[2J${ESC}]0;owned\u0007\u009B5A`
-  const yaml = (text: string) => `"${text}\\e[2J\\e]0;owned\\a\\x9B5A"`
-  const entity = '&#27;[2J&#x9b;5A'
+  const raw = `${ESC}[2J${ESC}]0;owned\u0007\u009B5A\u202E\u2066\u200B`
+  const yaml = (text: string) => `"${text}\\e[2J\\e]0;owned\\a\\x9B5A\\u202E\\u2066\\u200B"`
+  const entity = '&#27;[2J&#x9b;5A&#x202e;'
   const files: Record<string, string> = {
     'course.yaml': `${(TINY['course.yaml'] ?? '').replace('title: 小課程', `title: ${yaml('小課程')}`)}glossary: glossary.yaml\n`,
     'lessons/1.md': (TINY['lessons/1.md'] ?? '')
@@ -56,3 +56,36 @@ it.each([
   expect(out).not.toMatch(CONTROL)
   expect(error).not.toMatch(CONTROL)
 })
+
+it.each([['export'], ['export', '--json'], ['export', '--tests'], ['mistakes'], ['progress']])(
+  'a hostile backup sends no order to the terminal or another program through %s',
+  async (...args) => {
+    const bad = `${ESC}]52;c;eA==\u0007${ESC}[2J\u009B5A\u202E\u2066\u200B`
+    const home = freshHome()
+    const event = (second: number, type: string, data: object) => {
+      const at = `2026-01-01T00:00:0${second}.000+00:00`
+      return JSON.stringify({ v: 1, id: type, at, course: 'tiny', version: 'x', type, data })
+    }
+    const paper = {
+      paper: 'p',
+      seed: `s${bad}`,
+      mode: 'test',
+      chapter: null,
+      questions: ['which-three'],
+      limit: null,
+      learner: `人${bad}`,
+    }
+    const answer = { paper: 'p', question: 'which-three', revision: 'r', picked: [bad], score: 0, guessed: false, ms: 1 }
+    writeFileSync(
+      join(home, 'journal.ndjson'),
+      [event(1, 'paper-started', paper), event(2, 'answered', answer), event(3, 'paper-finished', { paper: 'p', passMark: 60 })]
+        .map(line => `\n${line}\n`)
+        .join(''),
+    )
+    const { out, error } = await run([...args, '--course', folder], { home })
+    if (args[0] === 'export') expect(out).toMatch(/which-three|"mode": "test"|,test,/)
+    if (args[0] === 'mistakes') expect(out).toContain('哪一組')
+    expect(out.replace(/^\uFEFF/, '').replaceAll('\r\n', '')).not.toMatch(CONTROL)
+    expect(error).not.toMatch(CONTROL)
+  },
+)

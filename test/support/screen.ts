@@ -38,12 +38,21 @@ export function start(
   home: string,
   options: { columns?: number; rows?: number; env?: Record<string, string> } = {},
 ): Screen {
+  return startCommand([process.execPath, PROGRAM, ...args], home, options)
+}
+
+/** The same with any program, as a shell that starts `salescourse`. */
+export function startCommand(
+  [program = '', ...args]: string[],
+  home: string,
+  options: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): Screen {
   const { columns = 80, rows = 24 } = options
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true })
   terminal.loadAddon(new unicode11.Unicode11Addon())
   terminal.unicode.activeVersion = '11'
   const env = programEnvironment(home, { TERM: 'xterm-256color', ...options.env })
-  const pty = spawn(process.execPath, [PROGRAM, ...args], { cols: columns, rows, env, cwd: home })
+  const pty = spawn(program, args, { cols: columns, rows, env, cwd: home })
   let written = Promise.resolve()
   pty.onData(data => {
     written = written.then(() => new Promise(resolve => terminal.write(data, resolve)))

@@ -27,6 +27,8 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
     { term: 'abc', near: ['ab', 'bc'] },
   ],
   'file-unreadable': [failed],
+  'file-too-big': [{ ...file, most: 4 }],
+  'course-whole-too-big': [{ folder: 'a', most: 40 }],
   'file-encoding': [file],
   'bad-setting': [{ where: 'SALESCOURSE_PLAIN', value: 'x', allowed: ['on', 'off'] }],
   'bad-text': [{ where: 'name', value: 'x', most: 40 }],
@@ -141,6 +143,9 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   'yaml-wide-space': [{}],
   'yaml-alias': [{ reason: 'no anchor' }],
   'path-backslash': [{ path: 'a\\b.md', mended: 'a/b.md' }],
+  'markdown-nested': [{ most: 20 }],
+  'yaml-long': [{ most: 1_000_000 }],
+  'yaml-nested': [{ most: 60 }],
   'yaml-colon': [{ cure: 'stem: x' }],
   'yaml-start': [{ character: '@', cure: 'stem: x' }],
   'yaml-bracket': [

@@ -22,10 +22,15 @@ export interface Course {
 export function openCompiled(folder: string): Course {
   if (!existsSync(join(folder, INDEX_FILE))) throw new UserError('build-missing', {})
   const index = readJson<CourseIndex>(join(folder, INDEX_FILE))
+  // A wrong-book asks for a chapter once for each of its questions.
+  const opened = new Map<string, CompiledChapter>()
   return {
     index,
     chapter(id) {
+      const known = opened.get(id)
+      if (known) return known
       const chapter = readJson<CompiledChapter>(chapterFile(folder, id))
+      opened.set(id, chapter)
       knowBreaks(chapter.breaks)
       return chapter
     },

@@ -53,7 +53,7 @@ export class CourseFiles {
       else if (text === null) faults.add('file-missing', at, { path })
       return text
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
+      if (!(error instanceof UserError) || error.code === 'course-whole-too-big') throw error
       reportUnreadable(error, path, faults, at)
       return null
     }

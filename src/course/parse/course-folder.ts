@@ -7,16 +7,22 @@ import type { ReadCourseFile } from './course-files.ts'
 
 const MEGABYTE = 1024 * 1024
 /** A book has less; more would only fill the memory. */
-const MOST_MEGABYTES = 20
+const MOST_MEGABYTES = 4
+/** Of all files of a course. */
+const MOST_COURSE_MEGABYTES = 40
 
 /**
  * Reads the files of a course folder as text, and nothing outside it. Throws `course-missing` where there is no such folder,
- * `course-outside`, `course-too-big`, `course-encoding` and `course-unreadable`.
+ * `course-outside`, `course-too-big`, `course-whole-too-big`, `course-encoding` and `course-unreadable`.
  */
 export function courseFileReader(folder: string): ReadCourseFile {
   const root = realRoot(folder)
+  let size = 0
   return path => {
     const bytes = sourceBytes(root, path)
+    size += bytes?.length ?? 0
+    if (size > MOST_COURSE_MEGABYTES * MEGABYTE)
+      throw new UserError('course-whole-too-big', { folder, most: MOST_COURSE_MEGABYTES })
     return bytes && textOf(bytes, join(root, path))
   }
 }

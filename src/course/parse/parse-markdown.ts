@@ -4,6 +4,7 @@ import { withoutControls } from '../../text/controls.ts'
 import type { Figure } from '../../text/figure.ts'
 import { CALLOUT_KINDS, type CalloutToken, type FigureToken, type KnownToken, knownToken } from '../../text/tokens.ts'
 import { emphasisBesideChinese } from './emphasis.ts'
+import { DEEPEST_MARKDOWN, shallow } from './nesting.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { figureSchema } from './schema.ts'
 
@@ -47,17 +48,14 @@ const markdown = new Marked({
  * `firstLine` is the line of the file at which `source` begins.
  */
 export function parseBlocks(source: string, faults: ProblemCollector, firstLine = 1): Block[] {
+  const { text, deepLine } = shallow(withoutControls(source))
+  if (deepLine !== null) faults.add('markdown-nested', { line: firstLine + deepLine, column: 1 }, { most: DEEPEST_MARKDOWN })
   let line = firstLine
-  return markdown.lexer(shallow(withoutControls(source))).map(token => {
+  return markdown.lexer(text).map(token => {
     const block = { token: refine(token, { line, column: 1 }, faults), line }
     line += token.raw.split('\n').length - 1
     return block
   })
-}
-
-/** A quote in a quote in a quote: deeper than anybody writes, the parser would run out of stack. */
-function shallow(source: string): string {
-  return source.replace(/^((?: {0,3}> ?){50})(?: {0,3}> ?)+/gm, '$1')
 }
 
 function refine(marked: Token, at: Position, faults: ProblemCollector): Token {

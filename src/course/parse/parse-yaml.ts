@@ -1,10 +1,12 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isAlias, LineCounter, visit, type YAMLError } from 'yaml'
 import type { z } from 'zod'
-import type { Locate, Path, Position, ProblemCollector } from '../../errors/problem-collector.ts'
+import type { Locate, Position, ProblemCollector } from '../../errors/problem-collector.ts'
 import { reasonOf } from '../../errors/reason.ts'
+import { type ComposedYaml, composeYaml, DEEPEST_YAML, MOST_YAML_NAMES, MOST_YAML_SIGNS, YamlTooMuch } from './compose-yaml.ts'
 import { reportIssue } from './schema-issue.ts'
 import type { Tell, YamlFault } from './yaml-fault.ts'
 import { quoted, readLine, withValue } from './yaml-line.ts'
+import { yamlOffsets } from './yaml-offsets.ts'
 import { tellSlip } from './yaml-slip.ts'
 
 export interface ParsedYaml<T> {
@@ -19,7 +21,6 @@ export interface ParsedYaml<T> {
  */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: ProblemCollector, firstLine = 1): ParsedYaml<T> | null {
   const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
@@ -28,15 +29,20 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Problem
     faults.add(code, { line: at + firstLine, column: column + 1 }, data)
     return true
   }
-  const lineAt = ({ line }: Position) => readLine(text.split('\n')[line - firstLine] ?? '', line - firstLine)
-  const [error] = document.errors
+  const composed = compose(text, lines, place, faults)
+  if (!composed) return null
+  const { document, errors } = composed
+  const rows = text.split('\n')
+  const lineAt = ({ line }: Position) => readLine(rows[line - firstLine] ?? '', line - firstLine)
+  const [error] = errors
   if (error) {
     // The first alone: after it the parser is lost, and what it says further on has no cure of its own.
-    const fault = faultOf(error, document.errors, lines)
+    const fault = faultOf(error, errors, lines)
     if (!tellSlip(fault, text, firstLine, tell)) faults.add('yaml-syntax', place(error.pos[0]), { reason: error.message })
     return null
   }
-  const locate: Locate = (path, key) => place(offsetOf(document, path, key))
+  const offsetOf = yamlOffsets(document)
+  const locate: Locate = (path, key) => place(offsetOf(path, key))
   const stray = strayName(document)
   if (stray) {
     const line = lineAt(place(stray.offset))
@@ -49,6 +55,25 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Problem
   if (parsed.success) return { value: parsed.data, locate }
   for (const issue of parsed.error.issues) reportIssue(issue, { locate, lineAt, tell }, faults)
   return null
+}
+
+/** The document; null, with a fault, where it is more than a course can need. */
+function compose(
+  text: string,
+  lines: LineCounter,
+  place: (offset: number) => Position,
+  faults: ProblemCollector,
+): ComposedYaml | null {
+  try {
+    return composeYaml(text, lines)
+  } catch (error) {
+    if (!(error instanceof YamlTooMuch)) throw error
+    const at = place(error.offset)
+    if (error.kind === 'signs') faults.add('yaml-long', at, { most: MOST_YAML_SIGNS })
+    else if (error.kind === 'depth') faults.add('yaml-nested', at, { most: DEEPEST_YAML })
+    else faults.add('yaml-alias', at, { reason: `> ${MOST_YAML_NAMES}` })
+    return null
+  }
 }
 
 /** A fault with whatever else the parser found at the very same place. */
@@ -85,17 +110,4 @@ function strayName(document: Document.Parsed): { sign: string; offset: number } 
   })
   const unused = [...named].find(([name]) => !used.has(name))
   return stray ?? (unused ? { sign: '&', offset: unused[1] } : null)
-}
-
-function offsetOf(document: Document.Parsed, path: Path, key?: string): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-    if (!isNode(node) || !node.range) continue
-    if (key !== undefined && length === path.length && isMap(node)) {
-      const pair = node.items.find(item => isScalar(item.key) && item.key.value === key)
-      if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0]
-    }
-    return node.range[0]
-  }
-  return 0
 }

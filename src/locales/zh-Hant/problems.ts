@@ -8,7 +8,7 @@ const instead = (names: string[]) => (names.length === 0 ? '' : `可以用：${l
 
 const shareNames: Record<string, string> = { all: '題目', ...QUESTION_TYPES, ...BLOOM, ...DIFFICULTY }
 const unusable = {
-  'too-big': (path: string) => `「${path}」太大了。一個課程檔案最多 20 MB。`,
+  'too-big': (path: string) => `「${path}」太大了。一個課程檔案最多 4 MB。`,
   encoding: (path: string, line: number) => `「${path}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8。`,
   unreadable: (path: string) => `讀不到「${path}」。確認它是檔案，而且可以讀取。`,
 }
@@ -38,6 +38,9 @@ export const problems: ProblemSentences = {
   'yaml-tab': () => 'YAML 不能用 Tab 縮排。改成半形空白。',
   'yaml-wide-space': () => 'YAML 不能用全形空白縮排。改成半形空白。',
   'yaml-alias': ({ reason }) => `用了太多 & 和 * 的別名。把內容直接寫出來（${reason}）。`,
+  'markdown-nested': ({ most }) => `引言或清單一層包一層，超過 ${most} 層。寫淺一點。`,
+  'yaml-long': ({ most }) => `這個檔案的內容太多：一個 YAML 檔最多 ${most / 10_000} 萬個符號，約五千題。把題目分到幾章。`,
+  'yaml-nested': ({ most }) => `清單或欄位一層包一層，超過 ${most} 層。寫淺一點。`,
   'yaml-colon': ({ cure }) => `句子裡有「: 」。整句加上引號：${cure}`,
   'yaml-start': ({ character, cure }) => `句子不能用「${character}」開頭。整句加上引號：${cure}`,
   'yaml-bracket': ({ character, cure }) =>
