@@ -13,6 +13,8 @@ export interface ErrorData {
   'term-not-found': { term: string; near: string[] }
   'file-unreadable': { file: string; reason: string }
   'file-encoding': { file: string }
+  /** `most` in megabytes. */
+  'file-too-big': { file: string; most: number }
   'bad-setting': { where: string; value: string; allowed: string[] }
   'bad-text': { where: string; value: string; most: number }
   'course-by-command': { folder: string }

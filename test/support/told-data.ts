@@ -28,6 +28,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   ],
   'file-unreadable': [failed],
   'file-encoding': [file],
+  'file-too-big': [{ ...file, most: 20 }],
   'bad-setting': [{ where: 'SALESCOURSE_PLAIN', value: 'x', allowed: ['on', 'off'] }],
   'bad-text': [{ where: 'name', value: 'x', most: 40 }],
   'course-by-command': [{ folder: 'my' }, { folder: '' }],

@@ -35,6 +35,7 @@ export const errors: ErrorSentences = {
   'course-outside': ({ file }) => `「${file}」在課程資料夾外面，沒有讀它。課程的檔案都要放在課程資料夾裡。`,
   'course-encoding': ({ file, line }) => `「${file}」第 ${line} 行不是 UTF-8。用編輯器另存成 UTF-8 再試。`,
   'file-encoding': ({ file }) => `「${file}」不是 UTF-8 文字檔。用編輯器另存成 UTF-8 再試。`,
+  'file-too-big': ({ file, most }) => `「${file}」太大了，一次最多讀 ${most} MB。請分成幾個檔案。`,
   'course-too-big': ({ file, megabytes, most }) => `「${file}」有 ${megabytes} MB，太大了。一個課程檔案最多 ${most} MB。`,
   'settings-unwritable': ({ file, reason }) => `寫不進設定檔「${file}」：${reasonText(reason)}。請檢查磁碟空間與權限。`,
   'build-missing': () => '程式還沒有建置完成。請在專案資料夾執行 npm ci。',
