@@ -15,7 +15,7 @@ const PAUSE = 10
 const NOT_WAITING = (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
 /** A file that this door does not let in, by its code: a folder, pipe or device, or one with more bytes than were allowed. */
-export class FileRefused extends Error {
+class FileRefused extends Error {
   override name = 'FileRefused'
   readonly code: 'EISDIR' | 'NOT_A_FILE' | 'TOO_BIG'
 
