@@ -12,7 +12,7 @@ export const FORM: Record<FormProblemCode, readonly [rule: string, level: Level]
   'yaml-tab': ['F02', 'error'],
   'yaml-wide-space': ['F02', 'error'],
   'yaml-alias': ['F02', 'error'],
-  'markdown-nested': ['F10', 'error'],
+  'markdown-nested': ['F11', 'error'],
   'yaml-long': ['F02', 'error'],
   'yaml-nested': ['F02', 'error'],
   'yaml-colon': ['F02', 'error'],

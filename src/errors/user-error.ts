@@ -15,6 +15,7 @@ export interface ErrorData {
   'file-too-big': { file: string; most: number }
   'course-whole-too-big': { folder: string; most: number }
   'file-encoding': { file: string }
+  /** `most` in megabytes. */
   'bad-setting': { where: string; value: string; allowed: string[] }
   'bad-text': { where: string; value: string; most: number }
   'course-by-command': { folder: string }

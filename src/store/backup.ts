@@ -1,13 +1,17 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
+import { makeFolder, readRegularText } from '../files/regular-file.ts'
 import { hasFields, number, text } from '../study/shape.ts'
 import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a backup changes its form. */
 const BACKUP_VERSION = 1
+
+/** Of a backup that is restored: half a million answers have less. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 /** The first line of a backup; the records of the journal follow, one a line, as they stand there. */
 interface BackupHead {
@@ -30,7 +34,7 @@ export function writeBackup(journal: string, file: string, made: string, learner
   const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, ...named, records: records.length }
   const lines = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     const descriptor = openSync(file, 'wx', 0o600)
     try {
       const bytes = Buffer.from(lines)
@@ -83,7 +87,7 @@ export function readBackup(file: string, journal: string): Restorable {
 
 function contentOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularText(file, MOST_BYTES)
   } catch (error) {
     throw new UserError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }

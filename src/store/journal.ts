@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
+import { makeFolder, openRegular } from '../files/regular-file.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { classify } from './event-shape.ts'
 import { needsLock, withLock } from './lock.ts'
@@ -104,7 +105,7 @@ export function appendEvents(
   const bytes = Buffer.from(events.map(event => `\n${JSON.stringify(event)}\n`).join(''))
   try {
     const isNew = !existsSync(file)
-    if (isNew) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    if (isNew) makeFolder(dirname(file))
     const write = () => append(file, bytes, durable)
     if (lock ?? needsLock(dirname(file))) withLock(`${file}.lock`, write)
     else write()
@@ -116,7 +117,7 @@ export function appendEvents(
 }
 
 function append(file: string, bytes: Buffer, durable: boolean): void {
-  const descriptor = openSync(file, 'a', 0o600)
+  const descriptor = openRegular(file, 'append')
   try {
     writeWhole(descriptor, bytes)
     if (durable) fsyncSync(descriptor)
@@ -145,7 +146,7 @@ function syncFolder(folder: string): void {
 function readBytes(file: string, from: number, to: number): Buffer {
   let descriptor: number
   try {
-    descriptor = openSync(file, 'r')
+    descriptor = openRegular(file)
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return Buffer.alloc(0)
     throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })

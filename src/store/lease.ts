@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { hasCode } from '../errors/reason.ts'
+import { readRegularText } from '../files/regular-file.ts'
 import { hasFields, number, type ShapeOf, text } from '../study/shape.ts'
 import { parseJson } from './parse-json.ts'
 
@@ -41,7 +42,7 @@ export function leaseOfAnother(folder: string, paper: string, now: number): Leas
 /** The lease in a file; null where there is none, or none that can be read. */
 function readLease(file: string): Lease | null {
   try {
-    const lease = parseJson(readFileSync(file, 'utf8'))
+    const lease = parseJson(readRegularText(file))
     return hasFields(lease, LEASE) ? lease : null
   } catch {
     return null

@@ -1,7 +1,7 @@
 import { compareEvents } from '../study/event-order.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { addEvent, canBeAdded, FOLD_VERSION, foldEvents } from '../study/fold.ts'
-import { isLearningRecord, type LearningRecord } from '../study/record.ts'
+import { isLearningRecord, type LearningRecord, withoutPrototypes } from '../study/record.ts'
 import { withTests } from '../study/score-list.ts'
 import { idEndingAt, type JournalRead, journalSize, readJournal } from './journal.ts'
 import { readScores, type Snapshot, type StoredScores } from './snapshot.ts'
@@ -56,7 +56,7 @@ function continueFrom({ snapshot: old, tests }: StoredScores, journal: string): 
   const tail = readJournal(journal, old.last.end)
   const events = [...new Map(tail.entries.map(({ event }) => [event.id, event])).values()].sort(compareEvents)
   if (events.some(event => compareEvents(event, old.latest) <= 0)) return null
-  const record = withTests(old.record, tests)
+  const record = withTests(withoutPrototypes(old.record), tests)
   for (const event of events) {
     if (!canBeAdded(record, event)) return null
     addEvent(record, event)

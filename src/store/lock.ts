@@ -1,5 +1,6 @@
-import { closeSync, openSync, readFileSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { hasCode } from '../errors/reason.ts'
+import { readRegularText } from '../files/regular-file.ts'
 
 /** A lock is held for one write. One that does not change hands for so many milliseconds belongs to a process that died. */
 const DEAD = 5_000
@@ -66,7 +67,7 @@ function taken(file: string, mine: string): boolean {
 
 function holderOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularText(file)
   } catch {
     return ''
   }

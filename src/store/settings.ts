@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
+import { readRegular, readRegularText } from '../files/regular-file.ts'
 import {
   DEFAULT_SETTINGS,
   isValueOf,
@@ -19,7 +20,9 @@ import { parseJson } from './parse-json.ts'
 const SETTINGS_VERSION = 1
 
 /** How else a switch is written, in environment variables above all. */
-const SWITCH: Record<string, string> = { 1: 'on', true: 'on', yes: 'on', 0: 'off', false: 'off', no: 'off' }
+const SWITCH: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 1: 'on', true: 'on', yes: 'on', 0: 'off', false: 'off', no: 'off' }),
+)
 
 /** What a file of settings holds, by name, of later programs too. */
 export type SavedSettings = Record<string, unknown>
@@ -53,7 +56,7 @@ export function findSetting<N extends SettingName>(
 function environmentValue(name: SettingName, env: NodeJS.ProcessEnv): { variable: string; value: string | undefined } {
   const variable = settingVariable(name)
   const accessible = foldTyped(env.ACCESSIBLE ?? '')
-  if (name !== 'plain' || env[variable] || accessible === '' || SWITCH[accessible] === 'off')
+  if (name !== 'plain' || env[variable] || accessible === '' || SWITCH.get(accessible) === 'off')
     return { variable, value: env[variable] }
   return { variable: 'ACCESSIBLE', value: 'on' }
 }
@@ -73,7 +76,7 @@ function keptForm(name: SettingName, typed: string): string {
   // A text is kept as it was written.
   if ('most' in rule) return typed.normalize('NFC').trim()
   const value = foldTyped(typed)
-  return rule.includes('on') ? (SWITCH[value] ?? value) : value
+  return rule.includes('on') ? (SWITCH.get(value) ?? value) : value
 }
 
 /**
@@ -92,7 +95,7 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
       accessPropertiesByDotNotation: false,
       configFileMode: 0o600,
     })
-    const before = existsSync(file) ? readFileSync(file) : null
+    const before = existsSync(file) ? readRegular(file) : null
     const { [name]: _, ...others } = conf.store
     conf.store = { ...others, version: SETTINGS_VERSION, ...(value === '' ? {} : { [name]: value }) }
     if (isWhole(file)) return
@@ -107,7 +110,7 @@ export async function writeSetting(name: SettingName, typed: string, file: strin
 
 function isWhole(file: string): boolean {
   try {
-    JSON.parse(readFileSync(file, 'utf8'))
+    JSON.parse(readRegularText(file))
     return true
   } catch {
     return false
@@ -118,7 +121,7 @@ function isWhole(file: string): boolean {
 export function readSettingsFile(file: string): SavedSettings {
   let json: string
   try {
-    json = readFileSync(file, 'utf8')
+    json = readRegularText(file)
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return {}
     throw new UserError('settings-unreadable', { file, reason: reasonOf(error) }, { cause: error })

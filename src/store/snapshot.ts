@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { readRegularText } from '../files/regular-file.ts'
 import type { StudyEvent } from '../study/events.ts'
 import type { LearningRecord } from '../study/record.ts'
 import { isTestScore, type ScoreList } from '../study/score-list.ts'
@@ -9,6 +10,9 @@ import { parseJson } from './parse-json.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
 const SCORES_VERSION = 4
+
+/** Of a scores.json; ten thousand tests have a twentieth. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 /** A record folded from the journal up to an event. */
 export interface Snapshot {
@@ -48,7 +52,7 @@ export type ScoresRead =
 export function readScores(file: string): ScoresRead {
   let json: string
   try {
-    json = readFileSync(file, 'utf8')
+    json = readRegularText(file, MOST_BYTES)
   } catch {
     // Whatever it is, the journal has everything.
     return { state: 'missing' }
@@ -85,7 +89,7 @@ export async function writeScores(file: string, scores: Scores): Promise<void> {
   })
   conf.store = { ...scores }
   // On a full disk what conf writes comes out short, without an error. Anything else there is what another program wrote since.
-  const written = readFileSync(file, 'utf8')
+  const written = readRegularText(file, MOST_BYTES)
   if (written === json || !json.startsWith(written)) return
   rmSync(file, { force: true })
   throw new Error('ENOSPC')

@@ -1,6 +1,6 @@
 import type { EventOf } from './events.ts'
 import { countBlank, countResult, countRetry } from './fold-question.ts'
-import { type CourseRecord, type OpenPaper, type PaperAnswer, seenBefore } from './record.ts'
+import { type CourseRecord, emptyMap, type OpenPaper, type PaperAnswer, seenBefore } from './record.ts'
 
 /** Questions from which on a paper of the first version was a whole test: it did not say. */
 const WHOLE_BEFORE = 10
@@ -10,7 +10,7 @@ export function startPaper(
   course: CourseRecord,
   { id: startEvent, version, at: startedAt, data }: EventOf<'paper-started'>,
 ): void {
-  course.open[data.paper] ??= { ...data, startEvent, version, startedAt, answers: {}, skipped: [], flagged: [] }
+  course.open[data.paper] ??= { ...data, startEvent, version, startedAt, answers: emptyMap(), skipped: [], flagged: [] }
 }
 
 /**

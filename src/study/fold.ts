@@ -1,7 +1,7 @@
 import { effectiveEvents } from './effective-events.ts'
 import type { EventData, EventOf, EventType, StudyEvent } from './events.ts'
 import { answerQuestion, finishPaper, flagQuestion, skipQuestion, startPaper } from './fold-paper.ts'
-import { type CourseRecord, emptyCourseRecord, type LearningRecord, paperName } from './record.ts'
+import { type CourseRecord, emptyCourseRecord, emptyMap, type LearningRecord, paperName } from './record.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
@@ -12,7 +12,7 @@ export const FOLD_VERSION = 7
  * So merging two machines is a union by id.
  */
 export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
-  const record: LearningRecord = { courses: {} }
+  const record: LearningRecord = { courses: emptyMap() }
   for (const event of effectiveEvents(events)) addEvent(record, event)
   return record
 }

@@ -141,15 +141,20 @@ export interface LearningRecord {
   courses: Record<string, CourseRecord>
 }
 
+/** A map of what an outside name leads to: without a prototype, so that `constructor` and the like are names as any other. */
+export function emptyMap<T>(): Record<string, T> {
+  return Object.create(null)
+}
+
 /** An empty record of one course. */
 export function emptyCourseRecord(): CourseRecord {
   return {
-    read: {},
+    read: emptyMap(),
     lastRead: null,
     position: null,
-    questions: {},
+    questions: emptyMap(),
     tests: [],
-    open: {},
+    open: emptyMap(),
     stars: [],
     keysShown: [],
     days: [],
@@ -170,4 +175,14 @@ const isCourse = shape({
 /** Whether something read from a file has the form of a record. */
 export function isLearningRecord(value: unknown): value is LearningRecord {
   return hasFields(value, { courses: map }) && Object.values(value.courses).every(isCourse)
+}
+
+/** A record that was read from a file, its maps again without a prototype; changes and gives back `record`. */
+export function withoutPrototypes(record: LearningRecord): LearningRecord {
+  Object.setPrototypeOf(record.courses, null)
+  for (const { read, questions, open } of Object.values(record.courses)) {
+    for (const named of [read, questions, open]) Object.setPrototypeOf(named, null)
+    for (const { answers } of Object.values(open)) Object.setPrototypeOf(answers, null)
+  }
+  return record
 }

@@ -3,11 +3,16 @@ import { type Guard, text } from './shape.ts'
 /** Hour of the local day at which a study day turns over: someone revising at 02:00 is still at yesterday's work. */
 const DAY_TURNS_AT = 4
 const HOUR = 3_600_000
+/** Minutes from UTC. */
+const FURTHEST_OFFSET = 24 * 60 - 1
+/** Of four digits of a year, in milliseconds since 1970. */
+const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
 /** ISO 8601 in local time with milliseconds and the UTC offset, e.g. 2026-11-23T09:30:00.125+08:00. */
 export function localTime(date: Date): string {
-  const offset = -date.getTimezoneOffset()
-  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, -1)
+  // A zone of a day or more, as TZ may name one, cannot be written, nor can a year of five digits.
+  const offset = Math.max(-FURTHEST_OFFSET, Math.min(-date.getTimezoneOffset(), FURTHEST_OFFSET))
+  const local = new Date(Math.min(date.getTime() + offset * 60_000, LAST_TIME)).toISOString().slice(0, -1)
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0')
   const minutes = String(Math.abs(offset) % 60).padStart(2, '0')
   return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`

@@ -154,11 +154,11 @@ describe('scores.json', () => {
 
   it('is not written as long as something is not saved: it would say less than is known', async () => {
     const home = freshHome()
-    // A disk that is full, and empties.
+    // Something that cannot be written, and goes away.
     symlinkSync('/dev/full', join(home, 'journal.ndjson'))
     const learner = learnerOf(home, { now: NOON })
     learner.save('starred', { question: 'q' })
-    expect([learner.writeError?.data.reason, await learner.saveScores()]).toEqual(['ENOSPC', true])
+    expect([learner.writeError?.data.reason, await learner.saveScores()]).toEqual(['NOT_A_FILE', true])
     expect(existsSync(join(home, 'scores.json'))).toBe(false)
     learner.refresh()
     expect(learner.record.stars).toEqual(['q'])

@@ -9,14 +9,14 @@ const EMPTY = { totals: { tests: 0, passed: 0, best: null }, tests: [], snapshot
 
 /** Puts a text in the place of a file that was just made, before anything else reads it. */
 function replaceWhenMade(file: string, replacement: (made: string) => string): void {
-  const { readFileSync } = fs
+  const { openSync } = fs
   let replaced = false
-  vi.spyOn(fs, 'readFileSync').mockImplementation((...read) => {
-    if (read[0] === file && existsSync(file) && !replaced) {
+  vi.spyOn(fs, 'openSync').mockImplementation((...opened) => {
+    if (opened[0] === file && existsSync(file) && !replaced) {
       replaced = true
       writeFileSync(file, replacement(readFileSync(file, 'utf8')))
     }
-    return readFileSync(...read)
+    return openSync(...opened)
   })
   syncBuiltinESMExports()
 }

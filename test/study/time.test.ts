@@ -7,6 +7,15 @@ function seenIn(minutes: number): Date {
 }
 
 describe('a time of the journal', () => {
+  it.each([1500, -1500, 1440])('can be read again %d minutes ahead of UTC', minutes => {
+    const written = localTime(seenIn(minutes))
+    expect([time(written), Date.parse(written)]).toEqual([true, Date.parse('2026-11-23T01:30:00.125Z')])
+  })
+
+  it('can be read again behind the year 9999', () => {
+    expect(time(localTime(new Date(Date.UTC(10_000, 5))))).toBe(true)
+  })
+
   it.each([
     [480, '2026-11-23T09:30:00.125+08:00'],
     [0, '2026-11-23T01:30:00.125+00:00'],

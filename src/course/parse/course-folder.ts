@@ -1,13 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { hasCode, reasonOf } from '../../errors/reason.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { MOST_MEGABYTES, readRegular } from '../../files/regular-file.ts'
 import type { ReadCourseFile } from './course-files.ts'
 
 const MEGABYTE = 1024 * 1024
-/** A book has less; more would only fill the memory. */
-const MOST_MEGABYTES = 4
 /** Of all files of a course. */
 const MOST_COURSE_MEGABYTES = 40
 
@@ -40,14 +39,11 @@ export function sourceBytes(root: string, path: string): Buffer | null {
   try {
     // Also behind symbolic links.
     if (!realpathSync(file).startsWith(root + sep)) throw new UserError('course-outside', { file })
-    const stats = statSync(file)
-    // A device never ends, and a pipe waits for ever.
-    if (!stats.isFile()) throw new UserError('course-unreadable', { file, reason: 'EISDIR' })
-    const megabytes = Math.ceil(stats.size / MEGABYTE)
-    if (megabytes > MOST_MEGABYTES) throw new UserError('course-too-big', { file, megabytes, most: MOST_MEGABYTES })
-    return readFileSync(file)
+    return readRegular(file)
   } catch (error) {
     if (error instanceof UserError) throw error
+    if (hasCode(error, 'TOO_BIG'))
+      throw new UserError('course-too-big', { file, megabytes: Math.ceil(statSync(file).size / MEGABYTE), most: MOST_MEGABYTES })
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
     throw new UserError('course-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }

@@ -9,6 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: '路徑裡有一段是檔案，不是資料夾',
   EROFS: '這個磁碟只能讀，不能寫',
   EIO: '磁碟讀寫出錯',
+  NOT_A_FILE: '它是管線或裝置，不是一般檔案',
+  TOO_BIG: '檔案太大',
   JSON: '內容不是完整的 JSON',
 }
 
