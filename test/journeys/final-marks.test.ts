@@ -81,7 +81,15 @@ const steps = fc.array(
 interface Exported {
   paper: string
   score: number
+  questions: number
   whole: boolean
+}
+
+/** An answer as it is exported. */
+interface Answer {
+  paper: string
+  score: number
+  retry: boolean
 }
 
 /** The points that a screen shows of tests and exams. */
@@ -124,9 +132,16 @@ it('no sequence of keys raises a mark that was seen, and every figure is that of
       for (const one of terminals) while (one.running) await one.type(null)
       const told = readRawJournal(journal())
       const at = { home, env: { SALESCOURSE_COURSE } }
-      const { tests } = await printedJson(['export', '--json'], at)
+      const { tests, answers } = await printedJson(['export', '--json'], at)
       const figures = Object.fromEntries([...told.papers].map(([paper, { score, counts }]) => [paper, [score, counts]]))
       expect(Object.fromEntries(tests.map((test: Exported) => [test.paper, [test.score, test.whole]]))).toEqual(figures)
+      if (!journal().includes('"type":"reset"')) {
+        const credit = (paper: string) =>
+          answers.reduce((sum: number, of: Answer) => sum + (of.paper === paper && !of.retry ? of.score : 0), 0)
+        const sizes = new Map(tests.map((test: Exported) => [test.paper, test.questions]))
+        for (const [paper, { score }] of told.papers)
+          expect(credit(paper)).toBeCloseTo((score / 100) * Number(sizes.get(paper)), 2)
+      }
       const progress = await printedJson(['progress', '--json'], at)
       const right = [...told.first.values()].filter(({ credit }) => credit === 1).length
       const sum = (field: string) =>

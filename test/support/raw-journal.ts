@@ -35,7 +35,7 @@ export function readRawJournal(journal: string): Told {
     if (type === 'paper-finished' && paper) {
       const marks = paper.questions.map((question: string) => {
         const given = paper.given.findLast((other: Given) => other.question === question)
-        count(question, given?.at ?? at, given?.score ?? 0)
+        if (!given || paper.mode !== 'practice') count(question, given?.at ?? at, given?.score ?? 0)
         return given?.score ?? 0
       })
       const score = Math.round(marks.reduce((sum: number, mark: number) => sum + mark, 0) * (1000 / marks.length) + 1e-6) / 10
