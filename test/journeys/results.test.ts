@@ -206,6 +206,7 @@ describe('an exam', () => {
     moveBack(home)
     const later = start(['quiz', '--resume'], home, { columns: 36, rows: 20 })
     await later.waitFor(/上次的模擬考已逾時，照作答的部分計\n分。/)
+    await later.waitFor(/q 結束$/)
     later.press('q')
     expect(await later.exited).toBe(0)
   })
