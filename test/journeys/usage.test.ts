@@ -120,7 +120,7 @@ describe('a wrong call', () => {
     [['mistakes', '2.3'], /「2\.3」是一節，這個指令以章為單位：salescourse mistakes 2/],
     [['reset', '2.3'], /「2\.3」是一節，這個指令以章為單位：salescourse reset 2/],
     [['quizz'], /沒有「quizz」這個指令。你是不是要打 salescourse quiz/],
-    [['review'], /沒有「review」這個指令。全部指令：salescourse --help/],
+    [['review'], /沒有「review」這個指令。(?![\s\S]*reset)/],
     [['rest'], /沒有「rest」這個指令。全部指令：salescourse --help/],
     [['forgets'], /沒有「forgets」這個指令。全部指令：salescourse --help/],
     [['reset', '--forse'], /沒有「--forse」這個選項。看用法：salescourse --help/],
