@@ -49,7 +49,7 @@ export interface HelpWords {
   pager: string
   noPager: string
   commands: {
-    list: CommandHelp
+    list: CommandHelp<'chapter' | 'all'>
     read: CommandHelp<'file' | 'where' | 'noPause'>
     quiz: CommandHelp<
       | 'place'

@@ -19,7 +19,11 @@ export interface ReadingWords {
     unread: string
     /** Stands in plain text before the mark of a section that was read. */
     sectionRead: string
+    /** Of so many questions that were answered, those that were right at last. */
+    right: (right: number, of: number) => string
     best: (score: number) => string
+    /** How the sections of a chapter are listed. */
+    sections: (command: string) => string
   }
 
   lesson: {

@@ -17,8 +17,9 @@ export interface RecordWords {
   stars: {
     title: (count: number) => string
     empty: string
-    added: (stem: string) => string
-    removed: (stem: string) => string
+    /** What stands before the stem of a question that was starred, or is no longer. */
+    added: string
+    removed: string
     practise: string
   }
 

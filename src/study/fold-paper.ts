@@ -26,7 +26,7 @@ export function answerQuestion(course: CourseRecord, { id, at, data }: EventOf<'
     retry === true || (open ? practised && question in open.answers : course.tests.some(test => test.paper === paper))
   if (isRetry) return countRetry(course, question)
   const answer: PaperAnswer = { event: id, at, picked, credit: score, revision, guessed }
-  if (practised) countResult(course, question, answer)
+  if (practised) countResult(course, question, answer, open?.credit === 'strict')
   if (!open) return
   open.answers[question] = answer
   open.skipped = without(open.skipped, question)
@@ -76,7 +76,7 @@ export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-f
   delete course.open[paper]
   for (const question of blank) countBlank(course, question, at)
   if (mode === 'practice') return
-  for (const [question, answer] of Object.entries(open.answers)) countResult(course, question, answer)
+  for (const [question, answer] of Object.entries(open.answers)) countResult(course, question, answer, open.credit === 'strict')
 }
 
 /** Whether a paper is a test of the whole course at the course's own terms. */

@@ -1,8 +1,11 @@
 import type { CourseRecord, Miss, PaperAnswer, QuestionRecord } from './record.ts'
 import { studyDay } from './time.ts'
 
-/** Counts an answer for its question, changing `course`: first and latest result, and what was missed or mended by it. */
-export function countResult(course: CourseRecord, question: string, answer: PaperAnswer): void {
+/**
+ * Counts an answer for its question, changing `course`: first and latest result, and what was missed or mended by it. `strict`: on its
+ * paper only what is fully right counted.
+ */
+export function countResult(course: CourseRecord, question: string, answer: PaperAnswer, strict: boolean): void {
   const { credit, at } = answer
   const known = course.questions[question]
   const isFirst = known === undefined || Date.parse(at) < Date.parse(known.first.at)
@@ -11,7 +14,7 @@ export function countResult(course: CourseRecord, question: string, answer: Pape
     attempts: (known?.attempts ?? 0) + 1,
     first: isFirst ? { credit, at } : known.first,
     latest: isLatest ? { credit, at } : known.latest,
-    ...updateMiss(known, answer),
+    ...updateMiss(known, answer, strict),
   }
 }
 
@@ -29,7 +32,7 @@ export function countBlank(course: CourseRecord, question: string, at: string): 
     attempts: known?.attempts ?? 0,
     first: known?.first ?? result,
     latest: result,
-    miss: { at, picked: [], credit: 0, kind: 'blank', revision: null },
+    miss: { at, picked: [], credit: 0, kind: 'blank', revision: null, strict: false },
     rightDays: [],
   }
 }
@@ -38,11 +41,15 @@ export function countBlank(course: CourseRecord, question: string, at: string): 
  * The last miss and what mended it since. An answer older than the last miss mends nothing. A right guess is no knowledge: it opens a
  * miss of its own, and mends none.
  */
-function updateMiss(known: QuestionRecord | undefined, answer: PaperAnswer): Pick<QuestionRecord, 'miss' | 'rightDays'> {
+function updateMiss(
+  known: QuestionRecord | undefined,
+  answer: PaperAnswer,
+  strict: boolean,
+): Pick<QuestionRecord, 'miss' | 'rightDays'> {
   const { at, picked, credit, guessed, revision } = answer
   const { miss = null, rightDays = [] } = known ?? {}
   if (miss && Date.parse(at) < Date.parse(miss.at)) return { miss, rightDays }
-  const missed = (kind: Miss['kind']) => ({ miss: { at, picked, credit, kind, revision }, rightDays: [] })
+  const missed = (kind: Miss['kind']) => ({ miss: { at, picked, credit, kind, revision, strict }, rightDays: [] })
   if (credit < 1) return missed('wrong')
   if (guessed) return miss && rightDays.length < DAYS_TO_GRADUATE ? { miss, rightDays } : missed('guess')
   const day = studyDay(at)

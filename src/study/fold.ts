@@ -1,11 +1,11 @@
 import { effectiveEvents } from './effective-events.ts'
 import type { EventData, EventOf, EventType, StudyEvent } from './events.ts'
 import { answerQuestion, finishPaper, flagQuestion, skipQuestion, startPaper } from './fold-paper.ts'
-import { type CourseRecord, emptyCourseRecord, emptyMap, type LearningRecord, paperName } from './record.ts'
+import { type CourseRecord, emptyCourseRecord, emptyMap, type FinishedTest, type LearningRecord, paperName } from './record.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 7
+export const FOLD_VERSION = 8
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -74,8 +74,8 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
 
 function reset(course: CourseRecord, { chapter, sections, questions }: EventData['reset']): void {
   if (chapter === null) {
-    // What was seen stays seen.
-    Object.assign(course, emptyCourseRecord(), { keysShown: course.keysShown })
+    const keysShown = seenPapers(course, course.tests)
+    Object.assign(course, emptyCourseRecord(), { keysShown })
     return
   }
   for (const section of sections) delete course.read[section]
@@ -83,8 +83,17 @@ function reset(course: CourseRecord, { chapter, sections, questions }: EventData
   if (course.position !== null && sections.includes(course.position.section)) course.position = null
   for (const question of questions) delete course.questions[question]
   course.stars = course.stars.filter(question => !questions.includes(question))
+  course.keysShown = seenPapers(
+    course,
+    course.tests.filter(test => test.chapter === chapter),
+  )
   course.tests = course.tests.filter(test => test.chapter !== chapter)
   for (const [paper, open] of Object.entries(course.open)) if (open.chapter === chapter) delete course.open[paper]
+}
+
+/** The papers whose key was shown, by being handed in too: what was seen stays seen when it is reset. */
+function seenPapers({ keysShown }: CourseRecord, tests: readonly FinishedTest[]): string[] {
+  return [...new Set([...keysShown, ...tests.map(paperName)])]
 }
 
 function countDay(course: CourseRecord, at: string): void {

@@ -35,6 +35,16 @@ export function nextStep(index: CourseIndex, record: CourseRecord, now: number):
   }
 }
 
+/** What to do next in one chapter: read on there, then practise it. Null where there is nothing. */
+export function nextInChapter(
+  { number, chapter }: Pick<Location, 'number' | 'chapter'>,
+  { read }: Pick<CourseRecord, 'read'>,
+): NextStep | null {
+  const section = chapter.sections.find(({ id }) => !(id in read))
+  if (section) return { kind: 'read', place: { number, chapter, section, block: 0 } }
+  return chapter.questions.length > 0 ? { kind: 'practise', chapter: number } : null
+}
+
 /** What follows a place in the course: the next section, the practice of a chapter at its end, or the next chapter. Null at the very end. */
 export function afterReading(index: CourseIndex, { number, chapter, section }: Location): NextStep | null {
   const next = section ? chapter.sections[chapter.sections.indexOf(section) + 1] : undefined

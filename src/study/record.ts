@@ -15,6 +15,8 @@ export interface Miss {
   kind: 'wrong' | 'blank' | 'guess'
   /** The question's revision when it was answered; null for a blank. */
   revision: string | null
+  /** Only what is fully right counted. */
+  strict: boolean
 }
 
 export interface QuestionRecord {

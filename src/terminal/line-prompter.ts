@@ -144,7 +144,9 @@ function commandOf(typed: string, interaction: Interaction, words: TypedWords): 
   return isCommand(key) ? key.kind : null
 }
 
+/** Rejects with `Cancelled` at Ctrl-C, and at Ctrl-D: nothing can be typed any more behind the end of what is typed. */
 function readLine({ stdin, stdout }: Terminal): Promise<string> {
+  if ('readableEnded' in stdin && stdin.readableEnded) return Promise.reject(new Cancelled())
   return new Promise((resolve, reject) => {
     const lines = createInterface({ input: stdin, output: stdout, terminal: false })
     let answered = false

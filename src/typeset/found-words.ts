@@ -1,6 +1,7 @@
 import { paint, parseStyled } from '../text/ansi.ts'
 import { foldCase } from '../text/normalize.ts'
 import { displayWidth } from '../text/width.ts'
+import { readingRuns } from './reading-runs.ts'
 import type { Style } from './theme.ts'
 
 /** A piece of a line: offsets in what is seen of it. */
@@ -12,6 +13,8 @@ interface Piece {
 
 /** What stands between two lines of a text without being part of it: spaces, and the sides of a frame. */
 const BETWEEN = /[\s│|]/g
+/** What stands in no typed word: spaces are taken out of those. */
+const APART = '\n'
 
 /** The words that were typed, apart from each other; as `findWords` compares them. */
 export function wordsOf(typed: string): string[] {
@@ -24,9 +27,10 @@ export function hasWords(lines: readonly string[], words: readonly string[]): bo
   return words.every(word => text.includes(word))
 }
 
-/** The first line of some in which one of the words begins, or 0. */
+/** The first line of some that has one of the words, or its beginning; or 0. */
 export function firstLineWith(lines: readonly string[], words: readonly string[]): number {
-  return piecesWith(lines, words)[0]?.line ?? 0
+  const pieces = piecesWith(lines, words)
+  return pieces.reduce((first, { line }) => Math.min(first, line), pieces[0]?.line ?? 0)
 }
 
 /**
@@ -82,19 +86,25 @@ function piecesWith(lines: readonly string[], words: readonly string[]): Piece[]
   return pieces
 }
 
-/** Lines as one text to compare, and where each of its characters stands. */
-function joined(lines: readonly string[]): { text: string; places: Piece[] } {
+/** Lines as one text to compare, in the order in which they are read, and where each of its characters stands. */
+function joined(lines: readonly string[]): { text: string; places: (Piece | null)[] } {
+  const texts = lines.map(line => parseStyled(line).text)
   let text = ''
-  const places: Piece[] = []
-  for (const [line, styledLine] of lines.entries()) {
-    let from = 0
-    for (const character of parseStyled(styledLine).text) {
-      const to = from + character.length
-      const part = folded(character)
-      for (let unit = 0; unit < part.length; unit += 1) places.push({ line, from, to })
-      text += part
-      from = to
+  const places: (Piece | null)[] = []
+  for (const run of readingRuns(texts)) {
+    for (const { line, from: start, to: end } of run) {
+      let from = start
+      for (const character of texts[line]?.slice(start, end) ?? '') {
+        const to = from + character.length
+        const part = folded(character)
+        for (let unit = 0; unit < part.length; unit += 1) places.push({ line, from, to })
+        text += part
+        from = to
+      }
     }
+    // No word goes over the end of a cell of a table.
+    places.push(null)
+    text += APART
   }
   return { text, places }
 }

@@ -45,7 +45,7 @@ function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, p
   const head = `${theme.heading(source.place)}  ${facts.join(words.punctuation.gap)}`
   // The paper on which the parts were shuffled is past.
   const order = typeOf(question).authoredOrder(question)
-  const { picked, credit, revision } = miss
+  const { picked, credit, revision, strict } = miss
   const answered = {
     number: 0,
     question,
@@ -53,7 +53,7 @@ function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, p
     picked: miss.kind === 'blank' ? null : picked,
     guessed: miss.kind === 'guess',
     credit,
-    regraded: revision === null ? null : regradedCredit({ picked, credit, revision }, question, false),
+    regraded: revision === null ? null : regradedCredit({ picked, credit, revision }, question, strict),
   }
   return ['', ...wrap(head, width), '', ...stemLines(question, page), '', ...verdictView(answered, source, page).split('\n')]
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compileTiny } from '../support/tiny-course.ts'
 
+/** Milliseconds. No measure of speed, which is in bench/: what grows with the square of its length takes minutes. */
+const HANGS = 15_000
+
 /** The codes that a course with this in place of its course.yaml is refused with, and the milliseconds that takes. */
 function refused(yaml: string) {
   const begin = performance.now()
@@ -12,7 +15,7 @@ describe('YAML that is more than a course can need', () => {
   it('is read in a second where it has forty thousand keys', () => {
     const { codes, ms } = refused(Array.from({ length: 40_000 }, (_, at) => `k${at}: v\n`).join(''))
     expect(codes).toContain('key-unknown')
-    expect(ms).toBeLessThan(4000)
+    expect(ms).toBeLessThan(HANGS)
   })
 
   it.each([
@@ -24,7 +27,7 @@ describe('YAML that is more than a course can need', () => {
   ])('is refused at once with its place: %s', (_, code, yaml) => {
     const { codes, ms } = refused(yaml)
     expect(codes).toEqual([code])
-    expect(ms).toBeLessThan(4000)
+    expect(ms).toBeLessThan(HANGS)
   })
 
   it.each([
@@ -32,7 +35,7 @@ describe('YAML that is more than a course can need', () => {
     ['documents', '---\n'.repeat(500_000)],
   ])('is read no further than to its first faults: %s', (_, yaml) => {
     const { ms } = refused(yaml)
-    expect(ms).toBeLessThan(4000)
+    expect(ms).toBeLessThan(HANGS)
   })
 })
 

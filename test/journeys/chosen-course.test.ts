@@ -1,19 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
+import { courseFolder } from '../support/course-folder.ts'
 import { printed, run } from '../support/run.ts'
 import { freshHome } from '../support/screen.ts'
-import { TINY } from '../support/tiny-course.ts'
-
-/** A folder with the tiny course. */
-function courseFolder(files: Record<string, string> = TINY): string {
-  const folder = join(freshHome(), 'my course')
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 it('a course that was remembered is used from anywhere, until the bundled one is taken again', async () => {
   const [home, folder] = [freshHome(), courseFolder()]

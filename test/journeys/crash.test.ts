@@ -124,6 +124,49 @@ it('kill -9 at any moment of an exam loses no answer behind which the next quest
   expect(shown).toBeGreaterThan(0)
 })
 
+/** A short test of questions that 1 and Enter answer: of many seeds one draws it. */
+async function testOfChoices(): Promise<string[]> {
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const paper = ['quiz', '--seed', String(seed), '--count', '3']
+    const { questions } = await printedJson([...paper, '--json'])
+    if (questions.every(({ type }: { type: string }) => /^(single|boolean)$/.test(type))) return paper
+  }
+  throw new Error('no seed draws three questions to choose one option of')
+}
+
+it('kill -9 at any moment of a test and of its result loses no score that was shown, doubles none and changes none', async () => {
+  const test = await testOfChoices()
+  const home = freshHome()
+  const journal = join(home, 'journal.ndjson')
+  let shown = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const screen = start(test, home, { rows: 50 })
+    const end = pause(300 + chance(900))
+    let over = false
+    void end.then(() => {
+      over = true
+    })
+    while (!over) {
+      screen.press([`1${KEYS.enter}`, `1${KEYS.enter}`, KEYS.enter, 'r'][chance(4)] ?? KEYS.enter)
+      await pause(5 + chance(30))
+    }
+    screen.kill('SIGKILL')
+    await screen.exited
+    const [, points] = /測驗[^\n]*　(\d+\.\d) 分/.exec(screen.text()) ?? []
+    const { tests } = await printedJson(['export', '--json'], { home })
+    const finished = readJournal(journal).entries.flatMap(({ event }) =>
+      event.type === 'paper-finished' ? [event.data.paper] : [],
+    )
+    expect([new Set(finished).size, tests.length]).toEqual([finished.length, finished.length])
+    expect(readJournal(journal).damaged).toEqual([])
+    if (points === undefined) continue
+    shown += 1
+    expect(tests.at(-1).score.toFixed(1)).toBe(points)
+    expect(tests.length).toBeGreaterThanOrEqual(shown)
+  }
+  expect(shown).toBeGreaterThan(0)
+})
+
 it('kill -9 in the middle of a restore leaves whole records, and doing it again brings the rest', async () => {
   const source = freshHome()
   const bank = ['quiz', '--seed', 'big', '--all']

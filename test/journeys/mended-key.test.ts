@@ -34,3 +34,31 @@ it('a key that is mended later leaves the mark as it was, and the mark of today 
   })
   expect((await printedJson(['export', '--json', ...course], { home })).tests).toMatchObject([{ score: 33.3, regraded: 0 }])
 })
+
+it.each([
+  ['strict', false],
+  ['partial', true],
+])('the wrong-book marks an answer under the key of today as its test was marked: %s', async (credit, told) => {
+  const home = freshHome()
+  const folder = mkdtempSync(join(tmpdir(), 'course-'))
+  const terms = edited('course.yaml', 'passMark: 60', `passMark: 60\ntest:\n  credit: ${credit}`)
+  const why = '      why: 對手不是自家部門。\n'
+  const fourth = '    - id: press\n      text: 媒體\n      why: 媒體不是自家部門。\n'
+  const bank = edited('questions/1.yaml', why, `${why}${fourth}`)['questions/1.yaml'] ?? ''
+  write(folder, { ...TINY, ...terms, 'questions/1.yaml': bank })
+  const course = ['--course', folder]
+  const { questions } = await printedJson(['quiz', '--seed', '7F3K', '--json', ...course], { home })
+  // One of two keys and a distractor: nothing under either way of marking.
+  const picks = (id: string, options: { id: string; answer: string }[] = []) =>
+    id === 'both' ? options.flatMap(option => (/^(sales|rival)$/.test(option.id) ? [option.answer] : [])).join('+') : '-'
+  const answers = questions.map(({ id, options }: { id: string; options?: { id: string; answer: string }[] }) =>
+    picks(id, options),
+  )
+  await run(['quiz', '--seed', '7F3K', '--answers', answers.join(','), ...course], { home })
+  const inBook = async () => (await printed(['mistakes', ...course], { home })).replaceAll(/\n */g, '')
+  expect(await inBook()).not.toContain('正解已更正')
+
+  const rival = 'id: rival\n      text: 對手\n'
+  write(folder, { 'questions/1.yaml': bank.replace(rival, `${rival}      correct: true\n`) })
+  expect((await inBook()).includes('正解已更正：當時答錯，照現在的正解是部分答對。')).toBe(told)
+})

@@ -143,7 +143,7 @@ describe('every command that is printed', () => {
 
   it('says nothing of a course that the environment or the settings name', async () => {
     const { out } = await run(['list'], { env: { SALESCOURSE_COURSE: folder } })
-    expect(shown(out)).toEqual(['salescourse read 1'])
+    expect(shown(out)).toEqual(['salescourse list 1', 'salescourse read 1'])
   })
 })
 

@@ -41,6 +41,15 @@ async function toTheEnd(screen: Screen, key: string, end = SECTION_KEYS): Promis
   return shown
 }
 
+/** Waits until every line of these sections has been on the screen, with no further key. */
+async function wasShown(screen: Screen, sections: readonly string[]): Promise<void> {
+  const lines = sections.flatMap(section => {
+    const at = [...LAST_LINES.keys()].indexOf(section) as 0 | 1 | 2
+    return paragraphs(at, 1, { parts: 20, together: 3, last: 12 }[section] ?? 0)
+  })
+  await screen.waitFor({ test: text => lines.every(line => text.includes(line)) })
+}
+
 describe.each([
   { columns: 80, rows: 24 },
   { columns: 40, rows: 20 },
@@ -86,6 +95,24 @@ describe.each([
     screen.press(KEYS.escape)
     expect(await screen.exited).toBe(0)
     for (const line of paragraphsOn(second)) expect(screen.text()).toContain(line)
+  })
+
+  it('every key that goes on goes on, and every key that goes back goes back, in Zhuyin and in full width too', async () => {
+    const home = freshHome()
+    const screen = read(['1.1'], home, size)
+    await screen.waitForScreen(STOP_KEYS)
+    const last = paragraphsOn(await turn(screen, KEYS.space)).at(-1)
+    const on = [KEYS.space, KEYS.enter, KEYS.down, KEYS.right, KEYS.pageDown, 'j', 'Ｊ', 'ㄨ']
+    const back = ['b', KEYS.up, KEYS.left, KEYS.pageUp, 'k', 'Ｋ', 'ㄜ', 'ㄖ']
+    for (const [at, key] of back.entries()) {
+      expect([key, await turn(screen, key)]).toEqual([key, expect.stringMatching(STOP_KEYS)])
+      expect([on[at], paragraphsOn(await turn(screen, on[at] ?? '')).at(-1)]).toEqual([on[at], last])
+    }
+    // All of that was before the end.
+    expect(readIn(home)).toEqual([])
+    screen.press('Q')
+    expect(await screen.exited).toBe(0)
+    expect(positionsIn(home)).toEqual([{ section: 'parts', block: STOP + 1 }])
   })
 
   it('finds words in the whole chapter, one place after the other, and never takes what was passed over for read', async () => {
@@ -184,17 +211,13 @@ describe.each([
         if (/q 離開$/.test(shown)) screen.press(keys[chance(keys.length)] ?? KEYS.space)
         else screen.press(`之0${1 + chance(9)}${KEYS.enter}`)
         await new Promise(resolve => setTimeout(resolve, 15))
+        await wasShown(screen, readIn(home))
       }
       const shown = await screen.waitForScreen(/q 離開$|找字（Esc 不找）：.*$/)
       screen.press(/q 離開$/.test(shown) ? 'q' : KEYS.interrupt)
       await screen.exited
-      const text = screen.text()
       marked += readIn(home).length
-      for (const section of readIn(home)) {
-        const at = [...LAST_LINES.keys()].indexOf(section) as 0 | 1 | 2
-        const count = { parts: 20, together: 3, last: 12 }[section] ?? 0
-        for (const line of paragraphs(at, 1, count)) expect(text).toContain(line)
-      }
+      await wasShown(screen, readIn(home))
     }
     expect(marked).toBeGreaterThan(0)
   })

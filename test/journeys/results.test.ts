@@ -33,6 +33,13 @@ function events(home: string, type: string): { data: Record<string, unknown> }[]
     .filter(event => event.type === type)
 }
 
+/** Moves all that a journal holds back to the year before. */
+function moveBack(home: string): void {
+  const file = join(home, 'journal.ndjson')
+  const earlier = String(new Date().getFullYear() - 1)
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
+}
+
 /** Takes the test with a right answer first and two wrong ones. */
 async function takeTest(screen: Screen): Promise<void> {
   for (const [at, question] of PAPER.entries()) {
@@ -181,6 +188,29 @@ describe('an exam', () => {
     expect(await screen.exited).toBe(0)
   })
 
+  it('says on a narrow screen what is no question and that its time ran out without a line that is wider', async () => {
+    const home = freshHome()
+    const screen = start(EXAM, home, { columns: 36, rows: 20 })
+    await screen.waitFor(/Enter 開始/)
+    screen.press(KEYS.enter)
+    await screen.waitFor(/第 1 題，共 3 題[\s\S]*q 離開$/)
+    screen.press('\t')
+    await screen.waitFor(/回到剛才那題：$/)
+    screen.press('一個很長很長的題號\r')
+    await screen.waitFor(/沒有「一個很長很長的題號」這一題。請\n打 1–3。/)
+    screen.press('q\r')
+    await screen.waitFor(/第 1 題，共 3 題[\s\S]*q 離開$/)
+    screen.press('q')
+    await screen.waitFor(/時間還在走；時間一到，已答的就算成\n績。/)
+    await screen.exited
+    moveBack(home)
+    const later = start(['quiz', '--resume'], home, { columns: 36, rows: 20 })
+    await later.waitFor(/上次的模擬考已逾時，照作答的部分計\n分。/)
+    await later.waitFor(/q 結束$/)
+    later.press('q')
+    expect(await later.exited).toBe(0)
+  })
+
   it('whose time ran out all blank says so on every screen, and is handed in when it is opened', async () => {
     const home = freshHome()
     const screen = start(EXAM, home)
@@ -191,9 +221,7 @@ describe('an exam', () => {
     await screen.waitFor(/時間還在走[\s\S]*quiz --resume/)
     await screen.exited
     expect(screen.text()).not.toContain('答過的都存好了')
-    const file = join(home, 'journal.ndjson')
-    const earlier = String(new Date().getFullYear() - 1)
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${earlier}`))
+    moveBack(home)
 
     for (const command of [[], ['list'], ['progress']]) {
       const shown = await printed(command, { home })

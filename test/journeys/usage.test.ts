@@ -128,7 +128,7 @@ describe('a wrong call', () => {
     [['quiz', '--cuont', '3'], /沒有「--cuont」這個選項。你是不是要打 --count/],
     [['quiz', '--seed'], /「.*--seed.*」後面少了一個值/],
     [['help', 'nosuch'], /沒有「nosuch」這個指令/],
-    [['list', 'extra'], /給「list」的參數太多了/],
+    [['list', '1', 'extra'], /給「list」的參數太多了/],
     [['quiz', '--seed', 'x', '--count', '0', '--json'], /題數不能是「0」。請輸入 1 到 99999 的整數/],
     [['quiz', '--seed', 'x', '--count', 'abc', '--json'], /題數不能是「abc」/],
     [['quiz', '--exam', '--minutes', '0', '--seed', 'x', '--json'], /時限不能是「0」。請輸入 1 到 600 的整數/],

@@ -21,7 +21,10 @@ it('marks strings, what functions give, and what stands in lists and groups', ()
   expect(pseudoLocale.nextStep).toBe('»下一步«')
   expect(pseudoLocale.chapter(2)).toBe('»第 2 章«')
   expect(pseudoLocale.punctuation.brackets(pseudoLocale.question.true)).toBe('»（»對«）«')
-  expect(pseudoLocale.help.commands.list.examples).toEqual([['»list«', '»列出全部章節«']])
+  expect(pseudoLocale.help.commands.list.examples).toEqual([
+    ['»list«', '»一章一行«'],
+    ['»list 3«', '»第 3 章的小節«'],
+  ])
 })
 
 it('takes no Chinese that it did not say itself', () => {

@@ -51,3 +51,41 @@ it('tells second tries from what was marked, and leaves a question that was trie
     ['one', 1, 1, true],
   ])
 })
+
+it('calls nothing blank that was answered before a reset, and keeps the answers of a test that is open over it', () => {
+  const reset = (chapter: string | null) => event('reset', { chapter, sections: [], questions: ['one'] })
+  const counted = (...events: Parameters<typeof foldEvents>[0]) =>
+    effectiveAnswers(events, { open: {} }).map(({ question, picked }) => `${question} ${picked}`)
+  const end = () => event('paper-finished', { paper: 'a', passMark: 60 })
+  const practice = event('paper-started', {
+    paper: 'a',
+    seed: 's',
+    mode: 'practice',
+    chapter: null,
+    questions: ['one', 'two'],
+    limit: null,
+  })
+  expect(counted(practice, answered('a', 'one', 1), reset('chapter'), end())).toEqual(['two '])
+  const test = [started('a', ['one', 'two']), answered('a', 'one', 1)]
+  expect(counted(...test, reset('chapter'), end())).toEqual(['one x', 'two '])
+  expect(counted(...test, reset(null), end())).toEqual([])
+  expect(counted(...test, end(), reset('chapter'))).toEqual(['two '])
+})
+
+it('has of a test the last answer to a question, and of a practice the first, what came after it as a second try', () => {
+  const counted = (mode: 'exam' | 'practice') =>
+    effectiveAnswers(
+      [
+        event('paper-started', { paper: 'a', seed: 's', mode, chapter: null, questions: ['one'], limit: null }),
+        answered('a', 'one', 0),
+        answered('a', 'one', 1),
+        event('paper-finished', { paper: 'a', passMark: 60 }),
+      ],
+      { open: {} },
+    ).map(({ credit, retry }) => [credit, retry])
+  expect(counted('exam')).toEqual([[1, false]])
+  expect(counted('practice')).toEqual([
+    [0, false],
+    [1, true],
+  ])
+})

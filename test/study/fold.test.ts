@@ -225,6 +225,15 @@ describe('the record', () => {
     expect(fold(...all, event('reset', { chapter: null, sections: [], questions: [] }))).toEqual(emptyCourseRecord())
   })
 
+  it.each([null, 'first'])('keeps, however it is reset (%s), that the key of a paper was seen by handing it in', chapter => {
+    const again = (paper: string) => [
+      event('paper-started', { paper, seed: 's', mode: 'exam', chapter: 'first', questions: ['a'], limit: null }),
+      event('paper-finished', { paper, passMark: 60 }),
+    ]
+    const { tests } = fold(...again('p'), event('reset', { chapter, sections: [], questions: ['a'] }), ...again('r'))
+    expect(tests).toMatchObject([{ paper: 'r', attempt: 1, keySeen: true }])
+  })
+
   it('remembers flags, skips and stars', () => {
     const record = fold(
       started('p', ['a', 'b']),

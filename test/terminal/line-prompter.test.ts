@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/answering/interaction-state.ts'
+import { Cancelled } from '../../src/errors/user-error.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
 import { linePrompter } from '../../src/terminal/line-prompter.ts'
 import { openTerminal } from '../../src/terminal/terminal.ts'
@@ -75,4 +76,13 @@ describe('a number asked for line by line', () => {
     expect(await number).toBe(12)
     expect(String(stdout.read()).match(/「.*?」不行/g)).toEqual(['「many」不行', '「」不行'])
   })
+})
+
+it('is broken off by Ctrl-D, at every question from then on', async () => {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()]
+  const terminal = openTerminal({ stdin, stdout, stderr: stdout }, {}, { color: false, plain: () => true })
+  const prompter = linePrompter(terminal, zhHant.typed)
+  stdin.end()
+  await expect(prompter.line('一')).rejects.toBeInstanceOf(Cancelled)
+  await expect(prompter.line('二')).rejects.toBeInstanceOf(Cancelled)
 })

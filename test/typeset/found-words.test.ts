@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstLineWith, hasWords, markWords, wordsOf } from '../../src/typeset/found-words.ts'
+import { tableLines } from '../../src/typeset/table.ts'
+import { plainPage } from '../support/sample-page.ts'
 
 const has = (lines: string[], typed: string) => hasWords(lines, wordsOf(typed))
 const mark = (lines: string[], typed: string) => markWords(lines, wordsOf(typed), text => `<${text}>`)
@@ -9,6 +11,27 @@ describe('words in laid-out lines', () => {
     expect(has(['│ 三個部門要一起走主 │', '│ 動的路。           │'], '主動')).toBe(true)
     expect(has(['一行說價格', '戰兩個字'], '價格戰')).toBe(true)
     expect(has(['一行說價格', '別的字'], '價格戰')).toBe(false)
+  })
+
+  it('are found in a cell of a table over the ends of its lines, and not from one cell to the next', () => {
+    const table = tableLines(
+      ['怎麼做', '為什麼'],
+      [
+        ['先把價格戰的由來說清楚', '客戶才知道要比什麼'],
+        ['再談服務', '服務才是差別'],
+      ],
+      ['left', 'left'],
+      plainPage(21),
+    )
+    expect(table.slice(2, 4)).toEqual(['先把價格戰  客戶才知', '的由來說清  道要比什'])
+    expect([has(table, '價格戰的由來'), has(table, '知道要比')]).toEqual([true, true])
+    expect([has(table, '格戰客戶'), has(table, '清楚再談'), has(table, '怎麼做為什麼')]).toEqual([false, false, false])
+    expect(mark(table, '戰的由')).toEqual(table.with(2, '先把價格<戰>  客戶才知').with(3, '<的由>來說清  道要比什'))
+    expect(firstLineWith(table, wordsOf('要比 戰的由來 道要'))).toBe(2)
+    const framed = table.map(line => `│ ${line.padEnd(20)} │`)
+    expect([has(['別的', '', ...framed], '價格戰的由來'), has(framed, '格戰客戶')]).toEqual([true, false])
+    // Where every row is one line, no cell goes on below.
+    expect(has(['甲    乙', '----  ----', '服    務', '務實  銷售'], '服務')).toBe(false)
   })
 
   it('are found in any form of their letters, styled or not', () => {

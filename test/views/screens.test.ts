@@ -70,14 +70,18 @@ it('the next step of who stopped inside a section is to read on there, since a p
 })
 
 describe('contents', () => {
-  const view = (width: number, of: CourseIndex, record: CourseRecord) =>
-    contentsView(of, record, summarize(of, record), nextStep(of, record, NOW), pageOf(width))
+  const view = (
+    width: number,
+    of: CourseIndex,
+    record: CourseRecord,
+    shown = { chapter: of.chapters[0] ?? null, sections: true },
+  ) => contentsView(of, record, summarize(of, record), shown, nextStep(of, record, NOW), pageOf(width))
 
   it('marks what has been read and gives the best score', () => {
     expect(view(40, index, practised)).toMatchInlineSnapshot(`
       "小課程
 
-      1  第一課                    已讀 1/2 節
+      1  第一課      已讀 1/2 節，最近答對 2/3
         ✓ 1.1  三個部門
           1.2  一起做
 
@@ -88,7 +92,10 @@ describe('contents', () => {
 
   it('says in plain text what has been read in a word before its mark', () => {
     const step = nextStep(index, practised, NOW)
-    const lines = contentsView(index, practised, summarize(index, practised), step, { ...pageOf(40), plain: true }).split('\n')
+    const lines = contentsView(index, practised, summarize(index, practised), { chapter: null, sections: true }, step, {
+      ...pageOf(40),
+      plain: true,
+    }).split('\n')
     expect(lines.slice(3, 5)).toEqual(['1.1  三個部門（已讀） ✓', '1.2  一起做'])
   })
 
@@ -96,7 +103,7 @@ describe('contents', () => {
     expect(view(80, index, practised)).toMatchInlineSnapshot(`
       "小課程
 
-      1  第一課                                                            已讀 1/2 節
+      1  第一課                                              已讀 1/2 節，最近答對 2/3
         ✓ 1.1  三個部門
           1.2  一起做
 

@@ -21,7 +21,7 @@ export async function run(
     await confirmWord(terminal, words.typed, { message: words.reset.ask(word), word, command: 'forget --everything' })
   for (const file of files) rmSync(file, { recursive: true, force: true })
   for (const folder of new Set([dirname(journal), dirname(settings)])) removeEmpty(folder)
-  terminal.print(words.forget.done)
+  terminal.print(saidView(words.forget.done, page()))
 }
 
 function siblings(file: string, wanted: (name: string) => boolean): string[] {

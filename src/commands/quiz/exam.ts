@@ -8,6 +8,7 @@ import type { OpenPaper, PaperAnswer } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { foldTyped } from '../../text/normalize.ts'
 import { blanksView, examSheetView } from '../../views/exam-sheet.ts'
+import { saidView } from '../../views/said.ts'
 import { askQuestion } from './ask-question.ts'
 import { openPaper } from './draw.ts'
 import { printPaused } from './leave-paper.ts'
@@ -24,7 +25,7 @@ export async function sitExam(
   paper: string,
   prompter: Prompter,
 ): Promise<'finished' | 'time-up' | 'left'> {
-  const { terminal, course, words } = context
+  const { terminal, course, words, page } = context
   const find = questionFinder(course)
   let at = firstBlank(openPaper(context, paper))
   /** The question from which the answer sheet was opened. */
@@ -32,7 +33,7 @@ export async function sitExam(
   for (;;) {
     const open = openPaper(context, paper)
     if (timeIsUp(context, open)) {
-      terminal.print(words.question.timeUp)
+      terminal.print(saidView(words.question.timeUp, page()))
       return 'time-up'
     }
     const question = at === 'sheet' ? undefined : find(open.questions[at] ?? '')
@@ -98,6 +99,6 @@ async function chooseOnSheet(context: CourseContext, open: OpenPaper, prompter: 
     }
     const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0
     if (number >= 1 && number <= open.questions.length) return number - 1
-    terminal.print(words.exam.noSuchNumber(typed, open.questions.length))
+    terminal.print(saidView(words.exam.noSuchNumber(typed, open.questions.length), page()))
   }
 }

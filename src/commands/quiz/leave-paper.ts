@@ -3,6 +3,7 @@ import { Cancelled } from '../../errors/user-error.ts'
 import { hasAnswers } from '../../study/attempt.ts'
 import { nextStep } from '../../study/next-step.ts'
 import { pausedView } from '../../views/paused.ts'
+import { saidView } from '../../views/said.ts'
 import { openPaper } from './draw.ts'
 
 /** Says what becomes of a paper that is left open: what is kept, whether its time runs on, and how to go on. */
@@ -10,7 +11,7 @@ export function printPaused(context: CourseContext, paper: string): void {
   const { terminal, learner, course, page, words, clock } = context
   const open = openPaper(context, paper)
   const saved = learner.writeError === null && hasAnswers(open)
-  if (open.limit !== null) terminal.print(words.exam.clockRuns)
+  if (open.limit !== null) terminal.print(saidView(words.exam.clockRuns, page()))
   terminal.print(pausedView(nextStep(course.index, learner.record, clock().getTime()), saved, page()))
 }
 

@@ -5,6 +5,7 @@ import { isExpired, latestOpenPaper, outdatedPapers, type PaperKind } from '../.
 import type { OpenPaper } from '../../study/record.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
 import { keyHintsView } from '../../views/key-hints.ts'
+import { saidView } from '../../views/said.ts'
 import { handIn } from './hand-in.ts'
 import { showResult } from './show-result.ts'
 
@@ -20,13 +21,13 @@ export function putAwayOutdated({ course, learner, terminal, words }: CourseCont
  * where there is none.
  */
 export async function handInWhatRanOut(context: CourseContext, prompter: Prompter): Promise<boolean> {
-  const { terminal, learner, words, paths, clock } = context
+  const { terminal, learner, words, paths, clock, page } = context
   const now = clock().getTime()
   const expired = Object.values(learner.record.open).filter(paper => isExpired(paper, now))
   // What is on the screen of another terminal is handed in there.
   const own = expired.filter(({ paper }) => leaseOfAnother(paths.leases, paper, now) === null)
   for (const { paper } of own) {
-    terminal.print(words.exam.ranOut)
+    terminal.print(saidView(words.exam.ranOut, page()))
     const handed = await handIn(context, paper, true)
     await showResult(context, handed, prompter)
     releaseLease(paths.leases, paper)

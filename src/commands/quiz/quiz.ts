@@ -5,6 +5,7 @@ import type { PaperKind } from '../../study/attempt.ts'
 import type { OpenPaper } from '../../study/record.ts'
 import { openPrompter } from '../../terminal/open-prompter.ts'
 import type { Prompter } from '../../terminal/prompter.ts'
+import { saidView } from '../../views/said.ts'
 import { type DrawnPaper, drawPaperFor, startPaper } from './draw.ts'
 import { handInWhatRanOut, offerOpenPaper, putAwayOutdated } from './open-papers.ts'
 import type { QuizOptions } from './options.ts'
@@ -34,7 +35,7 @@ export async function run(context: CourseContext, { place }: { place: string | u
 
 /** Throws `no-terminal` where nobody can be asked. */
 async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Promise<void> {
-  const { terminal, course, words } = context
+  const { terminal, course, words, page } = context
   if (!terminal.interactive) throw new UserError('no-terminal', {})
   const prompter = await openPrompter(terminal, words.typed)
   putAwayOutdated(context)
@@ -43,7 +44,7 @@ async function takeAtKeyboard(context: CourseContext, request: QuizRequest): Pro
   const goOn = words.resume.goOn(words.scope(mode, paperScope(course.index, kindOf(request))))
   if (handedIn && !request.resume && !(await isWanted(context, goOn, prompter))) return
   const paper = await paperToTake(context, request, prompter)
-  if (paper === 'none-open' && !handedIn) terminal.print(words.resume.nothing)
+  if (paper === 'none-open' && !handedIn) terminal.print(saidView(words.resume.nothing, page()))
   if (typeof paper !== 'string') await takePaper(context, paper, prompter, request)
 }
 

@@ -3,16 +3,20 @@ import type { CourseIndex } from '../../course/course.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Question } from '../../questions/question.ts'
+import { nextStep } from '../../study/next-step.ts'
 import { foldTyped } from '../../text/normalize.ts'
-import { saidView } from '../../views/said.ts'
+import { starSetView } from '../../views/star-set.ts'
 
-/** Stars a question or takes its star away, and says so. Throws `unknown-question` and `journal-unwritable`. */
+/** Stars a question or takes its star away, says so, and names the next command. Throws `unknown-question` and `journal-unwritable`. */
 export function setStar(context: CourseContext, typed: string, on: boolean): void {
-  const { course, learner, terminal, words, page } = context
-  const question = questionOf(course.index, typed, questionFinder(context.course))
+  const { course, learner, terminal, page, clock } = context
+  const find = questionFinder(course)
+  const question = questionOf(course.index, typed, find)
   learner.save(on ? 'starred' : 'unstarred', { question: question.id })
   if (learner.writeError) throw learner.writeError
-  terminal.print(saidView(on ? words.stars.added(question.stem) : words.stars.removed(question.stem), page()))
+  const starred = learner.record.stars.some(id => find(id) !== undefined)
+  const step = nextStep(course.index, learner.record, clock().getTime())
+  terminal.print(starSetView(question, { on, starred, step }, page()))
 }
 
 function questionOf(index: CourseIndex, typed: string, find: (id: string) => Question | undefined): Question {

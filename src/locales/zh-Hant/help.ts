@@ -49,8 +49,13 @@ export const help: HelpWords = {
   noPager: '不分頁，整篇印出',
   commands: {
     list: {
-      summary: '看章節目錄：哪些讀過、最高幾分',
-      examples: [['list', '列出全部章節']],
+      summary: '看章節目錄：哪些讀過、答對多少、最高幾分',
+      chapter: '連小節一起看這一章',
+      all: '每一章的小節都列出來',
+      examples: [
+        ['list', '一章一行'],
+        ['list 3', '第 3 章的小節'],
+      ],
     },
     read: {
       summary: '讀一章或一節',

@@ -43,7 +43,9 @@ export const screens: Screens = {
     partly: (read: number, all: number) => `已讀 ${read}/${all} 節`,
     unread: '未讀',
     sectionRead: '已讀',
+    right: (right: number, of: number) => `最近答對 ${right}/${of}`,
     best: (score: number) => `最高 ${points(score)} 分`,
+    sections: (command: string) => `看一章的小節：${command}`,
   },
 
   lesson: {
@@ -224,8 +226,8 @@ export const screens: Screens = {
   stars: {
     title: (count: number) => `收藏 ${count} 題`,
     empty: '還沒有收藏。作答時按 * 就收藏那一題。',
-    added: (stem: string) => `已收藏：${stem}`,
-    removed: (stem: string) => `已取消收藏：${stem}`,
+    added: '已收藏：',
+    removed: '已取消收藏：',
     practise: '練習收藏的題目',
   },
 
