@@ -1,11 +1,14 @@
 import { effectiveEvents } from './effective-events.ts'
 import type { EventData, EventOf, EventType, StudyEvent } from './events.ts'
 import { answerQuestion, finishPaper, flagQuestion, skipQuestion, startPaper } from './fold-paper.ts'
+import { countReview } from './fold-schedule.ts'
+import { measureAnswer, measureSection } from './pace.ts'
 import { type CourseRecord, emptyCourseRecord, emptyMap, type LearningRecord, paperName } from './record.ts'
+import { termCard } from './schedule.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 7
+export const FOLD_VERSION = 8
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -40,6 +43,7 @@ export function addEvent(record: LearningRecord, event: StudyEvent): LearningRec
 /** What each type of event changes in the record of its course. */
 const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => void } = {
   read(course, { at, data }) {
+    measureSection(course.pace, data.section, at, course.read[course.lastRead ?? ''])
     course.read[data.section] = at
     course.lastRead = data.section
     if (course.position?.section === data.section) course.position = null
@@ -51,6 +55,7 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   'paper-started': startPaper,
   answered(course, event) {
     answerQuestion(course, event)
+    measureAnswer(course.pace, event)
     countDay(course, event.at)
   },
   skipped: skipQuestion,
@@ -59,6 +64,22 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   'key-shown'(course, { data }) {
     const name = paperName(data)
     if (!course.keysShown.includes(name)) course.keysShown.push(name)
+  },
+  'term-reviewed'(course, event) {
+    const { term, known } = event.data
+    countReview(course.schedule, termCard(term), event.at, known ? 'right' : 'blank')
+    measureAnswer(course.pace, event)
+    countDay(course, event.at)
+  },
+  'plan-set'(course, { at, data }) {
+    course.plan = { ...data, since: at }
+  },
+  'plan-cleared'(course) {
+    course.plan = null
+    course.away = null
+  },
+  'away-set'(course, { data }) {
+    course.away = data.days > 0 ? data : null
   },
   starred(course, { data }) {
     course.stars = [...course.stars.filter(id => id !== data.question), data.question]
@@ -72,7 +93,7 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   redone() {},
 }
 
-function reset(course: CourseRecord, { chapter, sections, questions }: EventData['reset']): void {
+function reset(course: CourseRecord, { chapter, sections, questions, terms = [] }: EventData['reset']): void {
   if (chapter === null) {
     // What was seen stays seen.
     Object.assign(course, emptyCourseRecord(), { keysShown: course.keysShown })
@@ -82,6 +103,7 @@ function reset(course: CourseRecord, { chapter, sections, questions }: EventData
   if (course.lastRead !== null && sections.includes(course.lastRead)) course.lastRead = null
   if (course.position !== null && sections.includes(course.position.section)) course.position = null
   for (const question of questions) delete course.questions[question]
+  for (const card of [...questions, ...terms.map(termCard)]) delete course.schedule[card]
   course.stars = course.stars.filter(question => !questions.includes(question))
   course.tests = course.tests.filter(test => test.chapter !== chapter)
   for (const [paper, open] of Object.entries(course.open)) if (open.chapter === chapter) delete course.open[paper]

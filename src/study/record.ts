@@ -1,4 +1,6 @@
 import type { PaperMode } from './events.ts'
+import { type Pace, unmeasured } from './pace.ts'
+import type { Schedule } from './schedule.ts'
 import { hasFields, listOf, map, shape, text } from './shape.ts'
 
 export interface Result {
@@ -23,8 +25,6 @@ export interface QuestionRecord {
   latest: Result
   /** What was last missed; null where nothing was. */
   miss: Miss | null
-  /** Study days since then with an answer that was right and no guess. */
-  rightDays: string[]
 }
 
 export interface PaperAnswer {
@@ -134,6 +134,13 @@ export interface CourseRecord {
   /** Names of the papers whose key was shown without taking them. */
   keysShown: string[]
   days: string[]
+  /** What is remembered of each question and term, and when it is asked again. */
+  schedule: Schedule
+  pace: Pace
+  /** The exam that is studied for: its day, the minutes a day there are, and when it was set. Null where there is none. */
+  plan: { by: string; minutes?: number; since: string } | null
+  /** The first of the study days on which nothing is studied, and their number; null where there are none. */
+  away: { from: string; days: number } | null
 }
 
 /** The fold of a whole journal: a record for each course. */
@@ -158,6 +165,10 @@ export function emptyCourseRecord(): CourseRecord {
     stars: [],
     keysShown: [],
     days: [],
+    schedule: emptyMap(),
+    pace: unmeasured(),
+    plan: null,
+    away: null,
   }
 }
 
@@ -170,6 +181,8 @@ const isCourse = shape({
   stars: listOf(text),
   keysShown: listOf(text),
   days: listOf(text),
+  schedule: map,
+  pace: map,
 })
 
 /** Whether something read from a file has the form of a record. */
