@@ -10,9 +10,10 @@ import { guide } from './guide/spec.ts'
 import { list } from './list/spec.ts'
 import { mistakes } from './mistakes/spec.ts'
 import { newCourse } from './new/spec.ts'
+import { plan } from './plan/spec.ts'
 import { preview } from './preview/spec.ts'
 import { progress } from './progress/spec.ts'
-import { quiz } from './quiz/spec.ts'
+import { quiz, review } from './quiz/spec.ts'
 import { read } from './read/spec.ts'
 import { reset } from './reset/spec.ts'
 import { search } from './search/spec.ts'
@@ -26,6 +27,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   list,
   read,
   quiz,
+  review,
+  plan,
   mistakes,
   star,
   unstar,

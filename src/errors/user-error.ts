@@ -38,6 +38,9 @@ export interface ErrorData {
   'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
   'options-clash': { one: string; other: string }
   'minutes-need-exam': Record<string, never>
+  'minutes-need-date': Record<string, never>
+  'bad-date': { value: string; fault: 'form' | 'past' }
+  'bad-days': { value: string; most: number }
   'key-needs-print': Record<string, never>
   'no-such-questions': {
     /** `type` is the word for a type of question. */
@@ -112,6 +115,9 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'bad-paper-code',
   'options-clash',
   'minutes-need-exam',
+  'minutes-need-date',
+  'bad-date',
+  'bad-days',
   'key-needs-print',
   'unknown-worksheet',
   'not-a-calculator',

@@ -24,6 +24,8 @@ export interface HelpWords {
     | 'file'
     | 'code'
     | 'minutes'
+    | 'date'
+    | 'days'
     | 'type'
     | 'question'
     | 'setting'
@@ -71,6 +73,8 @@ export interface HelpWords {
       | 'print'
       | 'withKey'
     >
+    review: CommandHelp<'count' | 'minutes' | 'terms' | 'seed'>
+    plan: CommandHelp<'by' | 'minutes' | 'away' | 'clear'>
     mistakes: CommandHelp<'chapter'>
     star: CommandHelp<'question'>
     unstar: CommandHelp<'question'>

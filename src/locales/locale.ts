@@ -6,6 +6,7 @@ import type { Punctuation } from './punctuation.ts'
 import type { QuizWords } from './quiz-words.ts'
 import type { ReadingWords } from './reading-words.ts'
 import type { RecordWords } from './record-words.ts'
+import type { TodayWords } from './today-words.ts'
 import type { ToolWords } from './tool-words.ts'
 import type { TrainerWords } from './trainer-words.ts'
 import type { TypedWords } from './typed-words.ts'
@@ -16,7 +17,7 @@ export type ErrorSentences = {
 }
 
 /** What the screens say. */
-export interface Screens extends ReadingWords, QuizWords, RecordWords, ToolWords {
+export interface Screens extends ReadingWords, QuizWords, RecordWords, TodayWords, ToolWords {
   /** A score from 0 to 100 as every screen shows it. */
   points: (score: number) => string
   chapter: (number: number) => string

@@ -8,6 +8,8 @@ export interface RecordWords {
     blank: string
     guess: string
     left: (days: number) => string
+    /** When it is asked again: in so many days, on that date. */
+    next: (days: number, date: string) => string
     open: (count: number) => string
     graduated: (count: number) => string
     empty: string

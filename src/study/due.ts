@@ -77,7 +77,7 @@ export function dueToday(cards: readonly CourseCard[], calendar: Calendar, load 
 }
 
 /** How many cards were reviewed today that had been met on an earlier day. */
-function reviewedToday(cards: readonly CourseCard[], { today }: Calendar): number {
+export function reviewedToday(cards: readonly CourseCard[], { today }: Calendar): number {
   return cards.filter(({ card }) => card.reviews.length > 1 && lastReview(card)[1] === today).length
 }
 

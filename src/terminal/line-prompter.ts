@@ -8,7 +8,7 @@ import type { Interaction } from '../questions/interaction.ts'
 import { normalizeTyped } from '../text/normalize.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { readKey } from './keys.ts'
-import { type AnswerConfig, type Prompter, pauseEndOf } from './prompter.ts'
+import { type AnswerConfig, choiceOf, type Prompter, pauseEndOf } from './prompter.ts'
 import { readReadingKey } from './reading-keys.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -43,6 +43,14 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
         if (key.kind !== 'star' || !config.allowed.has('star')) return pauseEndOf(key, config.allowed) ?? 'enter'
         starred = !starred
         config.mark('star', starred)
+      }
+    },
+    async choose(config) {
+      for (;;) {
+        terminal.print(config.draw())
+        const typed = (await readLine(terminal)).trim()
+        const choice = typed === '' ? 0 : choiceOf(readKey({ sequence: typed }, false, words), config.count)
+        if (choice !== null) return choice
       }
     },
     async read(config) {

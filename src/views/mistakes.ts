@@ -1,5 +1,6 @@
 import type { QuestionOrigin } from '../course/query/find-question.ts'
 import { type Question, typeOf } from '../questions/question.ts'
+import { monthAndDay } from '../study/home.ts'
 import type { Mistake } from '../study/mistakes.ts'
 import { regradedCredit } from '../study/regrade.ts'
 import { type Block, blockOf } from '../typeset/paging.ts'
@@ -17,9 +18,9 @@ export interface ShownMistake extends Mistake {
 
 /**
  * The wrong-book: every question still to mend with the last answer that was wrong, blank or guessed, the key and why, then
- * what has graduated.
+ * what has graduated. `today` is the number of the study day.
  */
-export function mistakesBlocks(rows: readonly ShownMistake[], chapter: number | null, page: ViewPage): Block[] {
+export function mistakesBlocks(rows: readonly ShownMistake[], chapter: number | null, today: number, page: ViewPage): Block[] {
   const { theme, words, width } = page
   const { mistakes } = words
   const title = wrap(theme.title(mistakes.title(chapter)), width)
@@ -31,17 +32,18 @@ export function mistakesBlocks(rows: readonly ShownMistake[], chapter: number | 
   const heading = [...title, ...wrap(mistakes.rule, width), '', ...wrap(theme.heading(mistakes.open(open.length)), width)]
   const blocks = [
     heading,
-    ...open.map(row => mistakeLines(row, page)),
+    ...open.map(row => mistakeLines(row, today, page)),
     ...(graduated.length > 0 ? [['', ...wrap(theme.heading(mistakes.graduated(graduated.length)), width), ...done]] : []),
     ...(open.length > 0 ? [['', ...practiceLines(command, mistakes.practise, page)]] : []),
   ]
   return blocks.map(blockOf)
 }
 
-function mistakeLines({ question, source, miss, daysRemaining }: ShownMistake, page: ViewPage): string[] {
+function mistakeLines({ question, source, miss, daysRemaining, due }: ShownMistake, today: number, page: ViewPage): string[] {
   const { theme, words, width } = page
   const kind = miss.kind === 'wrong' ? [] : [words.mistakes[miss.kind]]
-  const facts = [words.question.types[question.type], ...kind, words.mistakes.left(daysRemaining), question.id]
+  const next = words.mistakes.next(due - today, monthAndDay(due))
+  const facts = [words.question.types[question.type], ...kind, words.mistakes.left(daysRemaining), next, question.id]
   const head = `${theme.heading(source.place)}  ${facts.join(words.punctuation.gap)}`
   // The paper on which the parts were shuffled is past.
   const order = typeOf(question).authoredOrder(question)

@@ -1,7 +1,7 @@
 import type { CourseIndex, TestTerms } from '../course/course.ts'
-import type { NextStep } from '../study/next-step.ts'
 import type { FinishedTest } from '../study/record.ts'
 import type { RegradedTest } from '../study/regrade.ts'
+import type { NextStep } from '../study/step.ts'
 import type { ChapterSummary, Summary } from '../study/summary.ts'
 import { testLabels } from '../study/test-labels.ts'
 import { bar } from '../typeset/bar.ts'

@@ -66,6 +66,12 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'bad-number': [{ option: '--now', value: 'x', most: 100 }],
   'options-clash': [{ one: '--all', other: '--count' }],
   'minutes-need-exam': [{}],
+  'minutes-need-date': [{}],
+  'bad-date': [
+    { value: 'x', fault: 'form' },
+    { value: '2020-01-01', fault: 'past' },
+  ],
+  'bad-days': [{ value: 'x', most: 9 }],
   'key-needs-print': [{}],
   'no-such-questions': [
     { wishes, original: true, chapter: null },

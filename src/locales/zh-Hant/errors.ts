@@ -72,6 +72,12 @@ export const errors: ErrorSentences = {
   'numbers-count': ({ option, given, wanted }) => `${option} 要 ${wanted} 個數字，用逗號隔開，現在有 ${given} 個。`,
   'bad-number': ({ option, value, most }) => `${option} 的「${value}」不是可用的數字。請給 0 到 ${most} 的數字，單位不用寫。`,
   'options-clash': ({ one, other }) => `「${one}」和「${other}」不能一起用。`,
+  'minutes-need-date': (_, commandLine) => `先訂考試的日子，再寫一天幾分鐘：${commandLine('plan --by 2026-12-15 --minutes 20')}`,
+  'bad-date': ({ value, fault }) =>
+    fault === 'past'
+      ? `「${value}」已經過了。請寫今天或以後的日子。`
+      : `看不懂日期「${value}」。請寫成西元年-月-日，例如 2026-12-15。`,
+  'bad-days': ({ value, most }) => `天數不能是「${value}」。請寫 0–${most}；0 是取消休假。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
   'key-needs-print': (_, commandLine) => `--with-key 要和 --print 一起用。例如：${commandLine('quiz --print --with-key')}`,
   'no-such-questions': ({ wishes, original, chapter }, commandLine) => {

@@ -1,5 +1,6 @@
 import type { Screens } from '../locale.ts'
 import { reasonText } from './reasons.ts'
+import { today } from './today.ts'
 
 /** The words of the field: see the course's own glossary of tests. */
 export const QUESTION_TYPES = {
@@ -30,13 +31,7 @@ export const screens: Screens = {
   nextStep: '下一步',
   callouts: { note: '想一想', tip: '試試看', important: '重點提示', warning: '常見迷思', caution: '注意' },
 
-  home: {
-    tagline: '讀一章、考一次，把答錯的補起來。',
-    read: '讀課文',
-    quiz: '考 10 題，看成績與解析',
-    progress: '看讀到哪裡、考得怎樣',
-    help: '全部指令與選項',
-  },
+  ...today,
 
   contents: {
     read: '已讀完',
@@ -79,7 +74,11 @@ export const screens: Screens = {
 
   steps: {
     resume: (scope: string, answered: number, all: number) => `接著做${scope}，已答 ${answered}/${all} 題`,
+    review: '複習到期的題目',
+    terms: '複習名詞',
+    mend: (place: string, title: string) => `重讀 ${place}　${title}`,
     practise: (number: number) => `做第 ${number} 章的練習`,
+    practiseSection: (place: string) => `練習 ${place}`,
     read: (number: string, title: string) => `讀 ${number}　${title}`,
     readOn: (number: string, title: string) => `接著讀 ${number}　${title}`,
     test: '考全課程',
@@ -211,10 +210,11 @@ export const screens: Screens = {
 
   mistakes: {
     title: (chapter: number | null) => (chapter === null ? '錯題本' : `第 ${chapter} 章的錯題本`),
-    rule: '答錯、交卷時空白、用猜的答對，都收在這裡。在兩個不同的日子各答對一次（用猜的不算），就從錯題本畢業。',
+    rule: '答錯、交卷時空白、用猜的答對，都收在這裡。之後連續兩個複習日都答對（用猜的不算），就從錯題本畢業。',
     blank: '空白',
     guess: '猜對',
     left: (days: number) => `還差 ${days} 次`,
+    next: (days: number, date: string) => (days <= 0 ? '今天再答一次' : days === 1 ? '明天再答一次' : `${date} 再答一次`),
     open: (count: number) => `還沒畢業 ${count} 題`,
     graduated: (count: number) => `已畢業 ${count} 題`,
     empty: '錯題本是空的。',
