@@ -1,7 +1,7 @@
 import type { CourseIndex } from '../course/course.ts'
 import type { CourseRecord } from './record.ts'
 import { daysUntil, recallAfter } from './retention.ts'
-import { isMisled, lastReview, type ScheduledCard, termCard } from './schedule.ts'
+import { lastReview, type ScheduledCard, termCard } from './schedule.ts'
 import { dayNumber, studyDayNumber } from './time.ts'
 
 /** Reviews of a day at the most, questions and terms each: what is more waits for the next days, the most urgent first. */
@@ -65,10 +65,14 @@ export function recallAt(card: ScheduledCard, time: number): number {
   return recallAfter((time - lastReview(card)[0]) / 86_400_000, card.stability)
 }
 
-/** All cards that are due on the calendar's day, most urgent first: what was wrong and sure, then what is nearest to being forgotten. */
+/** All cards that are due on the calendar's day, most urgent first: those that have waited longest, by the days they were to be left. */
 export function dueCards(cards: readonly CourseCard[], calendar: Calendar): CourseCard[] {
   const { today } = calendar
-  return cards.filter(({ card }) => dueDay(card, calendar) <= today && lastReview(card)[1] < today).sort(byUrgency(today))
+  const due = cards.flatMap(item => {
+    const [day, last] = [dueDay(item.card, calendar), lastReview(item.card)[1]]
+    return day <= today && last < today ? [{ item, urgency: (today - day) / Math.max(1, day - last) }] : []
+  })
+  return due.sort((a, b) => b.urgency - a.urgency || (a.item.id < b.item.id ? -1 : 1)).map(({ item }) => item)
 }
 
 /** Of those what is asked today: no more than the day's load, with what was reviewed today already. */
@@ -79,12 +83,6 @@ export function dueToday(cards: readonly CourseCard[], calendar: Calendar, load 
 /** How many cards were reviewed today that had been met on an earlier day. */
 export function reviewedToday(cards: readonly CourseCard[], { today }: Calendar): number {
   return cards.filter(({ card }) => card.reviews.length > 1 && lastReview(card)[1] === today).length
-}
-
-function byUrgency(day: number): (a: CourseCard, b: CourseCard) => number {
-  // Recall falls with the days over the stability alone.
-  const urgency = ({ card }: CourseCard) => (day - lastReview(card)[1]) / card.stability
-  return (a, b) => Number(isMisled(b.card)) - Number(isMisled(a.card)) || urgency(b) - urgency(a) || (a.id < b.id ? -1 : 1)
 }
 
 /**

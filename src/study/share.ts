@@ -14,7 +14,7 @@ const MOST_SECTIONS = 3
 
 /**
  * New sections of today, those already read among them. Without an exam ahead as many as there is time for beside the reviews in ten
- * minutes, one at the least; before an exam the rest spread evenly over the days left, so that what was missed goes to all of them.
+ * minutes, one at the least, and none while more is due than a day holds; before an exam the rest spread evenly over the days left, so that what was missed goes to all of them.
  */
 export function sectionsToday(index: CourseIndex, record: CourseRecord, calendar: Calendar, minutes: Minutes): number {
   const { today, exam } = calendar
@@ -33,6 +33,7 @@ function sectionsInTime(index: CourseIndex, record: CourseRecord, calendar: Cale
   const cards = questionCards(index, record)
   // Those reviewed already too: the day's share does not grow while it is done.
   const reviews = Math.min(DAY_LOAD, dueCards(cards, calendar).length + reviewedToday(cards, calendar))
+  if (dueCards(cards, calendar).length + reviewedToday(cards, calendar) > DAY_LOAD) return 0
   return Math.min(MOST_SECTIONS, Math.max(1, Math.floor((DAY_MINUTES - minutes.questions(reviews)) / Math.max(1, each))))
 }
 

@@ -38,15 +38,15 @@ function card(
 }
 
 describe('what is due', () => {
-  it('is what the schedule asks by today, what was wrong and sure first, then what is nearest to being forgotten', () => {
+  it('is what the schedule asks by today, what has waited longest for its interval first', () => {
     const cards = [
       card('fresh', 5, 3),
-      card('soon forgotten', 20, -1, { stability: 5 }),
-      card('later forgotten', 20, 0, { stability: 50 }),
-      card('misled', 1, 0, { outcome: 'wrong', stability: 50 }),
+      card('long interval', 40, -5),
+      card('short interval', 6, -5),
+      card('just due', 20, 0),
       card('answered today', 0, 0),
     ]
-    expect(dueCards(cards, calendar).map(({ id }) => id)).toEqual(['misled', 'soon forgotten', 'later forgotten'])
+    expect(dueCards(cards, calendar).map(({ id }) => id)).toEqual(['short interval', 'long interval', 'just due'])
   })
 
   it('is no more in a day than its load, with what was reviewed today', () => {
