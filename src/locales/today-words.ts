@@ -17,6 +17,8 @@ export interface TodayWords {
     tomorrow: (count: number, minutes: number) => string
     /** What is due next, on a date, where tomorrow has nothing. */
     later: (date: string, count: number) => string
+    /** Days with study of the last seven, and questions that were right again in them. */
+    week: (days: number, stronger: number) => string
     /** What a learner may do who has time left. */
     more: string
     help: string

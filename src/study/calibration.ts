@@ -4,7 +4,7 @@ import { recallAfter } from './retention.ts'
 import { lastReview, type ScheduledCard } from './schedule.ts'
 
 /** So many reviews that went as reckoned are put to a learner's own, so that a few say little. */
-const PRIOR = 10
+const PRIOR = 30
 /** No learner is believed to be further off than that, in log odds. */
 const FURTHEST = 2
 

@@ -5,7 +5,7 @@ import { nextStep } from './next-step.ts'
 import type { CourseRecord } from './record.ts'
 import type { NextStep } from './step.ts'
 import { summarize } from './summary.ts'
-import { dayOfNumber } from './time.ts'
+import { dayNumber, dayOfNumber } from './time.ts'
 import { type TodayItem, todayList } from './today.ts'
 
 /** A question is held whose recall stays above 0.9 for so many days. */
@@ -31,6 +31,8 @@ export interface HomeData {
   exam: { days: number; date: string } | null
   items: TodayItem[]
   tomorrow: NextReview | null
+  /** Days with study of the last seven, today among them, and questions that were right again in them. */
+  week: { days: number; stronger: number }
   /** What to do with time left. */
   step: NextStep
 }
@@ -52,8 +54,17 @@ export function homeOf(index: CourseIndex, record: CourseRecord, now: number): H
     exam: exam === null ? null : { days: exam - today, date: monthAndDay(exam) },
     items: todayList(index, record, now),
     tomorrow: nextReview(index, record, now),
+    week: weekOf(index, record, today),
     step: nextStep(index, record, now),
   }
+}
+
+function weekOf(index: CourseIndex, record: CourseRecord, today: number): HomeData['week'] {
+  const isRecent = (day: number) => day > today - 7 && day <= today
+  const stronger = questionCards(index, record).filter(({ card }) =>
+    card.reviews.some(([, day, outcome], at) => at > 0 && isRecent(day) && outcome === 'right'),
+  )
+  return { days: record.days.filter(day => isRecent(dayNumber(day))).length, stronger: stronger.length }
 }
 
 /** The first day after today on which questions are due, with how many; null where none are. */

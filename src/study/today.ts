@@ -166,6 +166,9 @@ function testItems({ index, record, calendar, minutes }: Day): TodayItem[] {
   const daysSince = (at: string) => calendar.today - dayNumber(studyDay(at))
   if (last && daysSince(last.finishedAt) < 1) return []
   if (passed && daysSince(passed.finishedAt) < TEST_AGAIN) return []
-  const { count } = index.test
+  const count = Math.min(
+    index.test.count,
+    index.chapters.reduce((sum, { questions }) => sum + questions.length, 0),
+  )
   return [{ step: { kind: 'test', passedBefore: passed !== undefined }, count, minutes: minutes.questions(count) }]
 }

@@ -103,7 +103,7 @@ function readingName(place: ReadingPlace, count: number, { words, width }: ViewP
 }
 
 /** That the day is done, what comes next, and what may be done with time left. */
-function doneLines({ tomorrow, step }: HomeData, page: ViewPage): string[] {
+function doneLines({ tomorrow, week, step }: HomeData, page: ViewPage): string[] {
   const { theme, words, width } = page
   const { home, punctuation } = words
   const next =
@@ -111,5 +111,6 @@ function doneLines({ tomorrow, step }: HomeData, page: ViewPage): string[] {
       ? []
       : [tomorrow.days === 1 ? home.tomorrow(tomorrow.count, tomorrow.minutes) : home.later(tomorrow.date, tomorrow.count)]
   const said = punctuation.sentences([theme.correct(home.done), ...next])
-  return [...wrap(said, width), '', ...nextStepLines(step, page, home.more)]
+  const lines = [said, home.week(week.days, week.stronger)].flatMap(text => wrap(text, width))
+  return [...lines, '', ...nextStepLines(step, page, home.more)]
 }
