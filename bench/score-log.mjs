@@ -2,7 +2,7 @@
 // card_id, review_time and rating, in order of time or not: a time is ISO 8601 (UTC where it says no offset) or a number of milliseconds or
 // seconds since 1970, a rating Again or Good (1 or 3; 2 and 4 pass too). Run `npm run build` first, then `node bench/score-log.mjs FILE`.
 import { readFileSync } from 'node:fs'
-import { scoreLog } from '../dist/score-log.js'
+import { scoreLog } from '../dist/score-log.cjs'
 
 const [file] = process.argv.slice(2)
 if (!file) {

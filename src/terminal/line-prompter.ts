@@ -8,7 +8,7 @@ import type { Interaction } from '../questions/interaction.ts'
 import { normalizeTyped } from '../text/normalize.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { readKey } from './keys.ts'
-import { type AnswerConfig, choiceOf, type Prompter, pauseEndOf } from './prompter.ts'
+import { type AnswerConfig, type ChoiceConfig, choiceOf, type Prompter, pauseEndOf } from './prompter.ts'
 import { readReadingKey } from './reading-keys.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -45,14 +45,7 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
         config.mark('star', starred)
       }
     },
-    async choose(config) {
-      for (;;) {
-        terminal.print(config.draw())
-        const typed = (await readLine(terminal)).trim()
-        const choice = typed === '' ? 0 : choiceOf(readKey({ sequence: typed }, false, words), config.count)
-        if (choice !== null) return choice
-      }
-    },
+    choose: config => choose(terminal, config, words),
     async read(config) {
       for (;;) {
         terminal.print(config.draw(false))
@@ -76,6 +69,16 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
         terminal.print(wrap(refuse(typed), terminal.width).join('\n'))
       }
     },
+  }
+}
+
+/** An empty line takes the first, as Enter does. */
+async function choose(terminal: Terminal, config: ChoiceConfig, words: TypedWords): Promise<number | 'leave'> {
+  for (;;) {
+    terminal.print(config.draw())
+    const typed = (await readLine(terminal)).trim()
+    const choice = typed === '' ? 0 : choiceOf(readKey({ sequence: typed }, false, words), config.count)
+    if (choice !== null) return choice
   }
 }
 

@@ -40,7 +40,7 @@ function homeWith(): { home: string; course: string } {
 /** Does all of a day by Enter, and gives every home screen that was seen. */
 async function dayOf(screen: Screen, plain: boolean): Promise<string[]> {
   const homes: string[] = []
-  const last = (text: string) => text.split('\n').slice(-3).join('\n')
+  const last = (text: string) => text.split('\n').slice(-6).join('\n')
   const known = { test: (text: string) => /今天的做完了/.test(tail(text)) || STEPS.some(([shown]) => shown.test(last(text))) }
   let before = ''
   for (let step = 0; step < MOST_STEPS; step += 1) {

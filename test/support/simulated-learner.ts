@@ -35,10 +35,10 @@ export const LONG_COURSE: CourseIndex = {
   })),
   terms: [],
 }
-export const IDS = LONG_COURSE.chapters.flatMap(({ questions }) => questions.map(({ id }) => id))
+const IDS = LONG_COURSE.chapters.flatMap(({ questions }) => questions.map(({ id }) => id))
 
 /** A stream of numbers from 0 to 1 that a seed fixes (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -1,6 +1,5 @@
 import type { CourseContext } from '../../context/context.ts'
 import { homeOf } from '../../study/home.ts'
-import { openPrompter } from '../../terminal/open-prompter.ts'
 import { commandOf, homeKeysView, homeView } from '../../views/home.ts'
 import type { Continuation } from '../command-spec.ts'
 
@@ -15,6 +14,8 @@ export async function run(context: CourseContext): Promise<Continuation | null> 
   terminal.print(homeView(data, courseChoice.source, choosing, page()))
   const { items } = data
   if (!choosing || items.length === 0) return null
+  // What only prints needs no prompter.
+  const { openPrompter } = await import('../../terminal/open-prompter.ts')
   const prompter = await openPrompter(terminal, words.typed)
   const choice = await prompter.choose({ count: items.length, draw: () => homeKeysView(items.length, page()) })
   const item = choice === 'leave' ? undefined : items[choice]
