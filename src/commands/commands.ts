@@ -1,4 +1,5 @@
 import { backup, restore } from './backup/spec.ts'
+import { certificate } from './certificate/spec.ts'
 import { check } from './check/spec.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { course } from './course/spec.ts'
@@ -12,6 +13,7 @@ import { mistakes } from './mistakes/spec.ts'
 import { newCourse } from './new/spec.ts'
 import { plan } from './plan/spec.ts'
 import { preview } from './preview/spec.ts'
+import { note } from './note/spec.ts'
 import { progress } from './progress/spec.ts'
 import { quiz, review } from './quiz/spec.ts'
 import { read } from './read/spec.ts'
@@ -33,7 +35,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   star,
   unstar,
   stars,
+  note,
   progress,
+  certificate,
   glossary,
   search,
   worksheet,

@@ -24,25 +24,6 @@ export interface RecordWords {
     practise: string
   }
 
-  progress: {
-    title: string
-    read: (read: number, all: number) => string
-    seen: (seen: number, all: number) => string
-    /** The columns of the table of chapters. */
-    columns: Record<'chapter' | 'read' | 'seen' | 'first' | 'latest' | 'best', string>
-    firstRight: (right: number, of: number) => string
-    latestRight: (right: number, of: number) => string
-    best: string
-    tests: string
-    /** The best score of the whole course, and that there is none that counts. */
-    bestWhole: string
-    noWhole: string
-    passed: string
-    failed: string
-    days: (days: number) => string
-    earlier: (count: number) => string
-  }
-
   backup: {
     /** What is typed to confirm. */
     word: string

@@ -76,6 +76,8 @@ export const EVENT_FIELDS = {
   'away-set': { from: day, days: number },
   starred: { question: text },
   unstarred: { question: text },
+  /** The learner's own line on a question, in place of the one before; an empty one takes it away. */
+  noted: { question: text, text },
   /** Forgets everything before it, or only what belongs to the listed sections, questions and terms. */
   reset: { chapter: orNull(text), sections: listOf(text), questions: listOf(text), terms: optional(listOf(text)) },
 }

@@ -8,7 +8,7 @@ import { termCard } from './schedule.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 8
+export const FOLD_VERSION = 9
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -87,6 +87,10 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   unstarred(course, { data }) {
     course.stars = course.stars.filter(id => id !== data.question)
   },
+  noted(course, { at, data }) {
+    if (data.text === '') delete course.notes[data.question]
+    else course.notes[data.question] = { text: data.text, at }
+  },
   reset: (course, { data }) => reset(course, data),
   // They act on other events, which effectiveEvents has left out already.
   undone() {},
@@ -105,6 +109,7 @@ function reset(course: CourseRecord, { chapter, sections, questions, terms = [] 
   for (const question of questions) delete course.questions[question]
   for (const card of [...questions, ...terms.map(termCard)]) delete course.schedule[card]
   course.stars = course.stars.filter(question => !questions.includes(question))
+  for (const question of questions) delete course.notes[question]
   course.tests = course.tests.filter(test => test.chapter !== chapter)
   for (const [paper, open] of Object.entries(course.open)) if (open.chapter === chapter) delete course.open[paper]
 }

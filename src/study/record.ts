@@ -120,6 +120,12 @@ export function countsAsWhole({ whole, attempt, keySeen }: Pick<FinishedTest, 'w
   return whole && attempt === 1 && !keySeen
 }
 
+/** A line of the learner's own. */
+export interface Note {
+  text: string
+  at: string
+}
+
 /** All that is known of one learner in one course. Everything shown comes from it. */
 export interface CourseRecord {
   /** When each section was last read. */
@@ -131,6 +137,8 @@ export interface CourseRecord {
   tests: FinishedTest[]
   open: Record<string, OpenPaper>
   stars: string[]
+  /** The learner's own line on a question, by its id, and when it was written. */
+  notes: Record<string, Note>
   /** Names of the papers whose key was shown without taking them. */
   keysShown: string[]
   days: string[]
@@ -163,6 +171,7 @@ export function emptyCourseRecord(): CourseRecord {
     tests: [],
     open: emptyMap(),
     stars: [],
+    notes: {},
     keysShown: [],
     days: [],
     schedule: emptyMap(),
@@ -179,6 +188,7 @@ const isCourse = shape({
   tests: listOf(map),
   open: map,
   stars: listOf(text),
+  notes: map,
   keysShown: listOf(text),
   days: listOf(text),
   schedule: map,

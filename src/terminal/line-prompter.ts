@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Command, InteractionState, Step, TypedCommand } from '../answering/interaction-state.ts'
-import { initialState, isCommand } from '../answering/press-key.ts'
+import { initialState, isCommand, isVerdictCommand } from '../answering/press-key.ts'
 import { parseTypedAnswer, splitGuess } from '../answering/typed-answer.ts'
 import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
@@ -105,7 +105,7 @@ function obey(command: LineCommand, typed: string, state: InteractionState, conf
   if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
   if (command === 'star' || command === 'flag') return allowed ? mark(command, state, config) : unknownKey(state, typed)
   // Behind a colon it is no text either.
-  if (!allowed || command === 'again') return config.interaction.kind === 'text-entry' ? unknownKey(state, typed) : null
+  if (!allowed || isVerdictCommand(command)) return config.interaction.kind === 'text-entry' ? unknownKey(state, typed) : null
   if (command === 'undo' || command === 'skip') return { state, outcome: { kind: command } }
   return leave(state, command)
 }
@@ -121,7 +121,7 @@ function commandWithoutColon(
 ): TypedCommand | null {
   if (interaction.kind !== 'text-entry' || (notice?.kind === 'command-or-text' && notice.typed === typed)) return null
   const command = commandOf(`:${typed}`, interaction, words)
-  if (command === null || command === 'again') return null
+  if (command === null || isVerdictCommand(command)) return null
   return isAllowed(command, allowed) ? command : null
 }
 

@@ -14,6 +14,8 @@ import { verdictView } from './verdict.ts'
 export interface ShownMistake extends Mistake {
   question: Question
   source: QuestionOrigin
+  /** The learner's own line on it. */
+  note: string | null
 }
 
 /**
@@ -39,7 +41,7 @@ export function mistakesBlocks(rows: readonly ShownMistake[], chapter: number | 
   return blocks.map(blockOf)
 }
 
-function mistakeLines({ question, source, miss, daysRemaining, due }: ShownMistake, today: number, page: ViewPage): string[] {
+function mistakeLines({ question, source, note, miss, daysRemaining, due }: ShownMistake, today: number, page: ViewPage): string[] {
   const { theme, words, width } = page
   const kind = miss.kind === 'wrong' ? [] : [words.mistakes[miss.kind]]
   const next = words.mistakes.next(due - today, monthAndDay(due))
@@ -57,7 +59,14 @@ function mistakeLines({ question, source, miss, daysRemaining, due }: ShownMista
     credit,
     regraded: revision === null ? null : regradedCredit({ picked, credit, revision }, question, false),
   }
-  return ['', ...wrap(head, width), '', ...stemLines(question, page), '', ...verdictView(answered, source, page).split('\n')]
+  return [
+    '',
+    ...wrap(head, width),
+    '',
+    ...stemLines(question, page),
+    '',
+    ...verdictView(answered, source, page, note).split('\n'),
+  ]
 }
 
 function practiceLines(command: string, meaning: string, page: ViewPage): string[] {

@@ -20,7 +20,9 @@ export async function run(
   const find = questionFinder(course)
   const rows = mistakes(course.index, learner.record, chapter?.id ?? null).flatMap(mistake => {
     const question = find(mistake.entry.id)
-    return question ? [{ ...mistake, question, source: originOf(course, question) }] : []
+    return question
+      ? [{ ...mistake, question, source: originOf(course, question), note: learner.record.notes[question.id]?.text ?? null }]
+      : []
   })
   const today = studyDayNumber(context.clock())
   const document = {

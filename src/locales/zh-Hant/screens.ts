@@ -1,4 +1,5 @@
 import type { Screens } from '../locale.ts'
+import { learned } from './learned.ts'
 import { reasonText } from './reasons.ts'
 import { today } from './today.ts'
 
@@ -19,10 +20,6 @@ const points = (score: number) => score.toFixed(1)
 
 /** The letter of the last of so many options. */
 const letter = (count: number) => String.fromCharCode('a'.charCodeAt(0) + count - 1)
-
-/** A share of so few is no percentage. */
-const rightOf = (right: number, of: number) =>
-  of < 3 ? `答對 ${right}/${of}` : `答對 ${right}/${of}（${Math.round((right / of) * 100)}%）`
 
 /** Every word of the screens, in order of the commands. */
 export const screens: Screens = {
@@ -156,8 +153,8 @@ export const screens: Screens = {
     nothingToUndo: '沒有可以收回的答案。',
     picked: (answer: string) => `你的答案：${answer}`,
     left: '先到這裡。',
-    goOn: 'Enter 下一題　r 再答一次　* 收藏　q 離開',
-    goOnLast: 'Enter 看結果　r 再答一次　* 收藏　q 離開',
+    goOn: 'Enter 下一題　r 再答一次　* 收藏　n 筆記　q 離開',
+    goOnLast: 'Enter 看結果　r 再答一次　* 收藏　n 筆記　q 離開',
     timeLeft: (seconds: number) => (seconds > 60 ? `剩 ${Math.ceil(seconds / 60)} 分` : `剩 ${seconds} 秒`),
     forms: {
       choice: (count: number) => `1–${count}、a–${letter(count)}`,
@@ -319,25 +316,11 @@ export const screens: Screens = {
     end: (missed: number) => `Enter 結束　r 再做答錯的 ${missed} 題`,
     step: (missed: number) => `Enter 逐題看沒答對的 ${missed} 題　q 結束`,
     hidden: 'Enter 看正解　r 再答一次　q 結束',
-    shown: (remaining: number) => (remaining > 0 ? `Enter 下一題，還有 ${remaining} 題　* 收藏　q 結束` : 'Enter 看完了　* 收藏'),
+    shown: (remaining: number) =>
+      remaining > 0 ? `Enter 下一題，還有 ${remaining} 題　* 收藏　n 筆記　q 結束` : 'Enter 看完了　* 收藏　n 筆記',
   },
 
-  progress: {
-    title: '學習進度',
-    read: (read: number, all: number) => `讀過 ${read}/${all} 節`,
-    seen: (seen: number, all: number) => `做過 ${seen}/${all} 題`,
-    columns: { chapter: '章', read: '讀過', seen: '做過', first: '首次答對', latest: '最近答對', best: '最高' },
-    firstRight: (right: number, of: number) => `首次${rightOf(right, of)}`,
-    latestRight: (right: number, of: number) => `最近${rightOf(right, of)}`,
-    best: '最高',
-    tests: '測驗',
-    bestWhole: '全課程最高',
-    noWhole: '還沒有全課程成績。',
-    passed: '及格',
-    failed: '不及格',
-    days: (days: number) => `學習 ${days} 天`,
-    earlier: (count: number) => `另有較早的 ${count} 次。`,
-  },
+  ...learned,
 
   glossary: {
     title: '名詞',

@@ -9,8 +9,13 @@ import type { ViewPage } from './page.ts'
 
 /** The last lines of a screen: the one command worth running next, under a heading. */
 export function nextStepLines(step: NextStep, page: ViewPage, heading = page.words.nextStep): string[] {
+  return [page.theme.heading(heading), ...commandLines([nextStepRow(step, page)], page)]
+}
+
+/** That command as it has to be typed, and what it does. */
+export function nextStepRow(step: NextStep, page: ViewPage): [command: string, meaning: string] {
   const [command, meaning] = describeStep(step, page)
-  return [page.theme.heading(heading), ...commandLines([[page.commandLine(command), meaning]], page)]
+  return [page.commandLine(command), meaning]
 }
 
 /** The command of a step without the program's name, and what it does. */
