@@ -9,10 +9,11 @@ const LEFT = 40
 const RIGHT = WIDTH - LEFT
 /** Height of a chapter's row, and where the first one stands. */
 const ROW = 34
-const ROWS_AT = 178
+const ROWS_AT = 196
 const BAR = { x: 400, width: 250, height: 10 }
-/** Heights of the two rows of pictures, with their headings. */
+/** Heights of the two rows of pictures, with their headings, and of a day. */
 const PICTURE = 170
+const TREND = 130
 const DAY = 14
 
 const STYLE = `
@@ -37,7 +38,7 @@ text{fill:var(--ink);font:15px "Noto Sans CJK TC","Noto Sans TC","Source Han San
 export function progressSvg(index: CourseIndex, progress: Progress, name: string, words: Locale): string {
   const { gap } = words.punctuation
   const below = ROWS_AT + progress.chapters.length * ROW + 50
-  const height = below + 2 * PICTURE + 30
+  const height = below + PICTURE + TREND + 40
   const headline = [index.title, ...(name === '' ? [] : [name])].join(gap)
   const elements = [
     element('rect', { class: 'paper', width: WIDTH, height }),
@@ -67,8 +68,7 @@ function figureElements({ sectionsRead, sections, met, questions, holding, recal
   const share = (RIGHT - LEFT) / figures.length
   return figures.flatMap(([label, value], at) => [
     textElement(value, LEFT + at * share, 138, { class: 'big' }),
-    // Digits of these faces are a little over half as wide as they are high.
-    textElement(label, LEFT + at * share + value.length * 20 + 8, 138, { class: 'soft' }),
+    textElement(label, LEFT + at * share, 160, { class: 'soft' }),
   ])
 }
 
@@ -135,8 +135,10 @@ function calendarElements({ calendar }: Progress, y: number, { progress }: Local
 /** The scores of the whole course as a line, with the pass mark across. */
 function trendElements({ tests, bestTest }: Progress, passMark: number, y: number, words: Locale): string[] {
   const { progress } = words
-  const [top, height, width] = [y + 24, 100, RIGHT - LEFT - 90]
-  const level = (score: number) => top + height - (score / 100) * height
+  const [top, height, width] = [y + 24, TREND - 24, RIGHT - LEFT - 90]
+  // What is far below every score would only press the line flat.
+  const floor = Math.max(0, Math.min(passMark, ...tests.map(({ score }) => score)) - 20)
+  const level = (score: number) => top + height - ((score - floor) / (100 - floor)) * height
   const at = (place: number) => LEFT + 8 + (tests.length < 2 ? 0 : (place / (tests.length - 1)) * (width - 16))
   const points = tests.map(({ score }, place): [number, number] => [at(place), level(score)])
   const line =

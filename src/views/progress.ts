@@ -73,11 +73,21 @@ export function wholeProgressView({ index, progress, regraded, step }: ProgressD
     ...trendLines(progress, index.test, page),
     ...tests,
     '',
-    ...weakLines(progress, progress.weak.length, page),
-    '',
+    ...weakBlock(progress, page),
     theme.heading(words.nextStep),
     ...commandLines([nextStepRow(step, page)], page),
   ].join('\n')
+}
+
+/** Every weak section with the command that mends it. */
+function weakBlock({ weak }: Progress, page: ViewPage): string[] {
+  const { theme, words, commandLine } = page
+  if (weak.length === 0) return []
+  const rows = weak.map(({ place, title, misses }): [string, string] => [
+    commandLine(`read ${place}`),
+    words.progress.weak(title, misses),
+  ])
+  return [theme.heading(words.progress.weakLabel), ...commandLines(rows, page), '']
 }
 
 function headLines({ sectionsRead, sections, met, questions, holding }: Progress, { theme, words, width }: ViewPage): string[] {

@@ -31,6 +31,7 @@ const DATA: EventData = {
   'away-set': { from: '2026-12-01', days: 5 },
   starred: { question: 'q' },
   unstarred: { question: 'q' },
+  noted: { question: 'q1', text: '一句話' },
   reset: { chapter: null, sections: ['parts'], questions: ['q'], terms: ['t'] },
 }
 const fields = Object.entries(DATA).flatMap(([type, data]) => Object.keys(data).map(field => ({ type, data, field })))

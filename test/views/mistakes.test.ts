@@ -28,7 +28,9 @@ function shown(width: number, ...events: StudyEvent[]): string {
   const find = questionFinder(opened)
   const rows = mistakes(opened.index, record).flatMap(mistake => {
     const question = find(mistake.entry.id)
-    return question ? [{ ...mistake, question, source: originOf(opened, question) }] : []
+    return question
+      ? [{ ...mistake, question, source: originOf(opened, question), note: record.notes[question.id]?.text ?? null }]
+      : []
   })
   return linesOf(mistakesBlocks(rows, null, dayNumber('2026-11-22'), pageOf(width))).join('\n')
 }

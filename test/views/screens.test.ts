@@ -11,7 +11,6 @@ import { summarize } from '../../src/study/summary.ts'
 import { contentsView } from '../../src/views/contents.ts'
 import { homeView } from '../../src/views/home.ts'
 import { lessonView } from '../../src/views/lesson.ts'
-import { progressView } from '../../src/views/progress.ts'
 import { questionView } from '../../src/views/question.ts'
 import { verdictView } from '../../src/views/verdict.ts'
 import { answered, event, started } from '../support/events.ts'
@@ -415,38 +414,5 @@ describe('verdict', () => {
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
       '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',
     )
-  })
-})
-
-describe('progress', () => {
-  const view = (width: number, record: CourseRecord) =>
-    progressView(index, summarize(index, record), [], nextStep(index, record, NOW), pageOf(width))
-
-  it('shows reading, answers, scores and the next step', () => {
-    expect(view(80, practised)).toMatchInlineSnapshot(`
-      "學習進度　小課程
-      讀過 1/2 節，學習 2 天
-
-      章         讀過  做過  首次答對  最近答對  最高
-      ---------  ----  ----  --------  --------  ----
-      1  第一課   1/2   3/3       2/3       2/3
-
-      測驗
-         還沒有全課程成績。
-
-      下一步
-        salescourse review  複習到期的題目"
-    `)
-  })
-
-  it('lists the latest five tests of the whole course and counts the others', () => {
-    const tests = Array.from({ length: 7 }, (_, at) => [
-      started(`t${at}`, ['must']),
-      answered(`t${at}`, 'must', at % 2),
-      event('paper-finished', { paper: `t${at}`, passMark: 60 }),
-    ])
-    const text = view(40, recordOf(...tests.flat()))
-    expect(text.match(/及格/g)).toHaveLength(5)
-    expect(text).toContain('另有較早的 2 次。')
   })
 })
