@@ -5,7 +5,7 @@ import { lastReview, type Outcome, type Review, type ScheduledCard } from './sch
 
 const DAY = 86_400_000
 /** A question is held whose recall stays at 0.9 or above for so many days. */
-export const HOLDING_DAYS = 21
+const HOLDING_DAYS = 21
 /** Reviews that tell what was really recalled: the latest so many. */
 const LATEST_REVIEWS = 30
 /** Days ahead for which recall is told as it would be without another review. */

@@ -33,6 +33,7 @@ export async function askNote(
   question: string,
   prompter: Prompter,
 ): Promise<void> {
+  terminal.print('')
   for (let message = words.note.ask(NOTE_LENGTH); ; ) {
     const text = cleanNote(await prompter.line(message))
     const length = noteLength(text)
