@@ -46,6 +46,7 @@ export function progressSvg(index: CourseIndex, progress: Progress, name: string
     textElement(headline, LEFT, 88, { class: 'soft' }),
     textElement(progress.today, RIGHT, 88, { class: 'soft end' }),
     ...figureElements(progress, words),
+    ...legendElements(words),
     ...progress.chapters.flatMap((chapter, at) => chapterElements(chapter, ROWS_AT + at * ROW, words)),
     ...loadElements(progress, below, words),
     ...calendarElements(progress, below, words),
@@ -69,6 +70,18 @@ function figureElements({ sectionsRead, sections, met, questions, holding, recal
   return figures.flatMap(([label, value], at) => [
     textElement(value, LEFT + at * share, 138, { class: 'big' }),
     textElement(label, LEFT + at * share, 160, { class: 'soft' }),
+  ])
+}
+
+/** What the fills of the bars stand for. */
+function legendElements({ progress }: Locale): string[] {
+  const fills = [
+    ['full', progress.columns.holding],
+    ['half', progress.columns.met],
+  ] as const
+  return fills.flatMap(([className, label], at) => [
+    element('rect', { class: className, x: BAR.x + at * 66, y: ROWS_AT - 22, width: 10, height: 10, rx: 3 }),
+    textElement(label, BAR.x + at * 66 + 16, ROWS_AT - 12, { class: 'soft' }),
   ])
 }
 

@@ -1,9 +1,9 @@
 import type { ChapterEntry, CourseIndex } from '../course/course.ts'
 import { allSections, locationNumber } from '../course/query/location.ts'
 import type { Confidence } from './confidence-matrix.ts'
-import { type CourseCard, calendarOf, dueDay, loadAhead, questionCards, recallAt, termCards } from './due.ts'
+import { type CourseCard, calendarOf, dueDay, loadAhead, questionCards, termCards } from './due.ts'
 import { missesBySection } from './mistakes.ts'
-import { isHeld, mean, type Recall, recallOf } from './recall.ts'
+import { isHeld, mean, type Recall, recallOf, recallOn } from './recall.ts'
 
 import type { CourseRecord } from './record.ts'
 import { lastReview, type Outcome } from './schedule.ts'
@@ -68,11 +68,11 @@ export function progressOf(index: CourseIndex, record: CourseRecord, now: number
   return {
     ...summary,
     today: dayOfNumber(calendar.today),
-    chapters: summary.chapters.map((chapter, at) => ({ ...chapter, ...memoryOf(index.chapters[at], questions, now) })),
+    chapters: summary.chapters.map((chapter, at) => ({ ...chapter, ...memoryOf(index.chapters[at], questions, calendar.today) })),
     questions: summary.chapters.reduce((sum, chapter) => sum + chapter.questions, 0),
     met: questions.length,
     holding: questions.filter(({ card }) => isHeld(card)).length,
-    recall: recallOf(questions, now),
+    recall: recallOf(questions, calendar.today),
     load: loadAhead(questions, calendar, LOAD_DAYS),
     calendar: studyDays(record, [...questions, ...terms], calendar.today, WEEKS),
     week: weekCount(record, questions, terms, calendar.today),
@@ -100,7 +100,7 @@ export function sectionsProgress(index: CourseIndex, record: CourseRecord, chapt
         questions: own.length,
         met: met.length,
         holding: met.filter(isHeld).length,
-        recall: mean(met.map(card => recallAt(card, now))),
+        recall: mean(met.map(card => recallOn(card, calendar.today))),
         misses: misses.get(place.section.id) ?? 0,
         due: dues.length === 0 ? null : dayOfNumber(Math.max(calendar.today, Math.min(...dues))),
       }
@@ -117,11 +117,11 @@ function weakSections(index: CourseIndex, record: CourseRecord, now: number): Se
 function memoryOf(
   chapter: ChapterEntry | undefined,
   cards: readonly CourseCard[],
-  now: number,
+  today: number,
 ): Pick<ChapterProgress, 'holding' | 'recall'> {
   const ids = new Set(chapter?.questions.map(({ id }) => id))
   const own = cards.filter(({ id }) => ids.has(id)).map(({ card }) => card)
-  return { holding: own.filter(isHeld).length, recall: mean(own.map(card => recallAt(card, now))) }
+  return { holding: own.filter(isHeld).length, recall: mean(own.map(card => recallOn(card, today))) }
 }
 
 /** What the latest answer of a question shows of its learner. */

@@ -1,9 +1,8 @@
-import { type CourseCard, recallAt } from './due.ts'
+import type { CourseCard } from './due.ts'
 import { isKnown, rememberReview } from './memory.ts'
 import { recallAfter } from './retention.ts'
 import { lastReview, type Outcome, type Review, type ScheduledCard } from './schedule.ts'
 
-const DAY = 86_400_000
 /** A question is held whose recall stays at 0.9 or above for so many days. */
 const HOLDING_DAYS = 21
 /** Reviews that tell what was really recalled: the latest so many. */
@@ -22,9 +21,17 @@ export interface Recall {
   ahead: { days: number; recall: number | null }[]
 }
 
-/** What is remembered of cards at a time in milliseconds since 1970. */
-export function recallOf(cards: readonly CourseCard[], now: number): Recall {
-  const at = (days: number) => mean(cards.map(({ card }) => recallAt(card, now + days * DAY)))
+/**
+ * The chance, 0 to 1, that a card is answered right on a study day. Of one that was answered on that day it is the chance on the next:
+ * what was on the screen a moment ago is no memory yet.
+ */
+export function recallOn(card: ScheduledCard, day: number): number {
+  return recallAfter(Math.max(1, day - lastReview(card)[1]), card.stability)
+}
+
+/** What is remembered of cards on a study day. */
+export function recallOf(cards: readonly CourseCard[], today: number): Recall {
+  const at = (days: number) => mean(cards.map(({ card }) => recallOn(card, today + days)))
   const reviews = cards.flatMap(({ card }) => reckoned(card)).sort((a, b) => b.time - a.time)
   const latest = reviews.slice(0, LATEST_REVIEWS)
   return {

@@ -31,7 +31,7 @@ export interface ProgressData {
 }
 
 /** The learner's progress on one screen: a line a chapter, what is remembered, what comes, and the next step. */
-export function progressView({ index, progress, step }: ProgressData, page: ViewPage): string {
+export function progressView({ index, progress, regraded, step }: ProgressData, page: ViewPage): string {
   const { theme, words, commandLine } = page
   const rows: [string, string][] = [nextStepRow(step, page), [commandLine('progress --all'), words.progress.more]]
   return [
@@ -41,7 +41,7 @@ export function progressView({ index, progress, step }: ProgressData, page: View
     ...recallLines(progress, page),
     ...loadLines(progress, page),
     ...calendarLines(progress, page),
-    ...trendLines(progress, index.test, page),
+    ...trendLines(progress, index.test, regraded, page),
     ...boxLines(progress, page),
     ...weakLines(progress, 1, page),
     ...weekLines(progress, page),
@@ -70,7 +70,7 @@ export function wholeProgressView({ index, progress, regraded, step }: ProgressD
     ...calendarLines(progress, page),
     ...gridLines(progress, page),
     '',
-    ...trendLines(progress, index.test, page),
+    ...trendLines(progress, index.test, regraded, page),
     ...tests,
     '',
     ...weakBlock(progress, page),

@@ -181,6 +181,7 @@ it('export --json is a row for each test and each answer, with the name of who t
         learner: '王小明',
       },
     ],
+    notes: [{ noted: answer.at, question: 'both', text: '一句' }],
   })
 })
 

@@ -35,7 +35,7 @@ export function recount(journal: string, course: Told, now: number, offsetHours:
   const cards = new Map(ids.flatMap(id => (reviews.has(id) ? [[id, cardOf(reviews.get(id) ?? [])] as const] : [])))
   const known = [...cards.values()]
   const recall = (list: Card[], later: number) =>
-    average(list.map(card => forget((now + later * DAY - card.last.time) / DAY, card.stability)))
+    average(list.map(card => forget(Math.max(1, today + later - card.last.day), card.stability)))
   const second = known
     .flatMap(card => card.told)
     .sort((a, b) => b.time - a.time)

@@ -1,6 +1,7 @@
 import type { TestTerms } from '../../course/course.ts'
 import type { Progress } from '../../study/progress.ts'
 import type { FinishedTest } from '../../study/record.ts'
+import type { RegradedTest } from '../../study/regrade.ts'
 import { testLabels } from '../../study/test-labels.ts'
 import { displayWidth } from '../../text/width.ts'
 import { spark } from '../../typeset/spark.ts'
@@ -59,8 +60,15 @@ export function weeksOf<Day>(days: readonly Day[]): Day[][] {
   return Array.from({ length: Math.ceil(days.length / WEEK) }, (_, at) => days.slice(at * WEEK, (at + 1) * WEEK))
 }
 
-/** The scores of the whole course as a line that rises and falls, the last one told, and the best. */
-export function trendLines({ tests, bestTest }: Progress, terms: TestTerms, page: ViewPage): string[] {
+/**
+ * The scores of the whole course as a line that rises and falls, the last one told, under a key that was mended since too, and the best.
+ */
+export function trendLines(
+  { tests, bestTest }: Progress,
+  terms: TestTerms,
+  regraded: readonly RegradedTest[],
+  page: ViewPage,
+): string[] {
   const { progress, punctuation } = page.words
   const last = tests.at(-1)
   if (!last) return labelled(progress.testsLabel, progress.noWhole, page)
@@ -70,7 +78,9 @@ export function trendLines({ tests, bestTest }: Progress, terms: TestTerms, page
     100,
     page.ascii,
   )
-  const text = punctuation.clauses([latestText(last, terms, page), best])
+  const mended = regraded.find(({ test }) => test.paper === last.paper)
+  const today = mended ? [page.words.testLabels.regraded(mended.score)] : []
+  const text = punctuation.clauses([latestText(last, terms, page), ...today, best])
   return labelled(progress.testsLabel, withPicture(picture, text, page), page)
 }
 
