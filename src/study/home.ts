@@ -2,14 +2,13 @@ import type { CourseIndex } from '../course/course.ts'
 import { calendarOf, loadAhead, questionCards } from './due.ts'
 import { minutesFor } from './minutes.ts'
 import { nextStep } from './next-step.ts'
+import { isHeld } from './recall.ts'
 import type { CourseRecord } from './record.ts'
 import type { NextStep } from './step.ts'
 import { summarize } from './summary.ts'
 import { dayNumber, dayOfNumber } from './time.ts'
 import { type TodayItem, todayList } from './today.ts'
 
-/** A question is held whose recall stays above 0.9 for so many days. */
-const HOLDING_DAYS = 21
 /** Days in which the next review is looked for. */
 const AHEAD = 200
 
@@ -49,7 +48,7 @@ export function homeOf(index: CourseIndex, record: CourseRecord, now: number): H
       sections,
       met: sum(chapters.map(({ questionsSeen }) => questionsSeen)),
       questions: sum(chapters.map(({ questions }) => questions)),
-      holding: questionCards(index, record).filter(({ card }) => card.stability >= HOLDING_DAYS).length,
+      holding: questionCards(index, record).filter(({ card }) => isHeld(card)).length,
     },
     exam: exam === null ? null : { days: exam - today, date: monthAndDay(exam) },
     items: todayList(index, record, now),

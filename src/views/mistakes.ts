@@ -41,7 +41,11 @@ export function mistakesBlocks(rows: readonly ShownMistake[], chapter: number | 
   return blocks.map(blockOf)
 }
 
-function mistakeLines({ question, source, note, miss, daysRemaining, due }: ShownMistake, today: number, page: ViewPage): string[] {
+function mistakeLines(
+  { question, source, note, miss, daysRemaining, due }: ShownMistake,
+  today: number,
+  page: ViewPage,
+): string[] {
   const { theme, words, width } = page
   const kind = miss.kind === 'wrong' ? [] : [words.mistakes[miss.kind]]
   const next = words.mistakes.next(due - today, monthAndDay(due))

@@ -1,7 +1,7 @@
 import type { CourseIndex } from '../course/course.ts'
-import type { NextStep } from '../study/step.ts'
 import type { Progress } from '../study/progress.ts'
 import type { RegradedTest } from '../study/regrade.ts'
+import type { NextStep } from '../study/step.ts'
 import { displayWidth } from '../text/width.ts'
 import { spark } from '../typeset/spark.ts'
 import { wrap } from '../typeset/wrap.ts'

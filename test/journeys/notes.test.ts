@@ -9,15 +9,17 @@ const WRONG = ['quiz', '3', '--seed', 'demo', '--count', '2', '--answers', '-,-'
 
 it('a note is shown with its question, listed, exported, and carried to another machine by a backup', async () => {
   const [home, other] = [freshHome(), freshHome()]
-  await run(['quiz', '3', '--all', '--seed', 'demo', '--answers', Array(16).fill('-').join(',')], { home })
-  await run(['note', ID, '少一個', '就漏'], { home })
-  for (const command of [['note'], ['note', ID], ['mistakes']]) expect(await printed(command, { home })).toContain('少一個 就漏')
-  expect((await printedJson(['export', '--json'], { home })).notes).toMatchObject([{ question: ID, text: '少一個 就漏' }])
+  const paper = ['quiz', '3', '--seed', 'demo', '--count', '2']
+  const [{ id }] = (await printedJson([...paper, '--json'], { home })).questions
+  await run([...paper, '--answers', '-,-'], { home })
+  await run(['note', id, '少一個', '就漏'], { home })
+  for (const command of [['note'], ['note', id], ['mistakes']]) expect(await printed(command, { home })).toContain('少一個 就漏')
+  expect((await printedJson(['export', '--json'], { home })).notes).toMatchObject([{ question: id, text: '少一個 就漏' }])
   const backup = join(home, 'b.ndjson')
   await run(['backup', backup], { home })
   await run(['restore', backup], { home: other })
   expect(await printed(['note'], { home: other })).toContain('少一個 就漏')
-  await run(['note', ID, '--clear'], { home })
+  await run(['note', id, '--clear'], { home })
   expect(await printed(['note'], { home })).toContain('還沒有筆記')
 })
 

@@ -57,7 +57,7 @@ describe('progress', () => {
       本週  答了 3 題，2 題比上週記得更牢
 
       下一步
-        salescourse read 1.2        讀 1.2　一起做
+        salescourse review          複習到期的題目
         salescourse progress --all  看全部"
     `)
   })
@@ -77,7 +77,7 @@ describe('progress', () => {
       本週：答了 3 題，2 題比上週記得更牢
 
       下一步
-        salescourse read 1.2        讀 1.2　一起做
+        salescourse review          複習到期的題目
         salescourse progress --all  看全部"
     `)
   })
