@@ -11,7 +11,12 @@ const CORE =
 
 export default defineConfig({
   // CommonJS starts faster. One chunk a command through the lazy imports of the specs; the course compiler is an entry of its own for the build.
-  entry: { main: 'src/main.ts', compile: 'src/course/compile/compile-course.ts', cache: 'src/course/compile/course-cache.ts' },
+  entry: {
+    main: 'src/main.ts',
+    compile: 'src/course/compile/compile-course.ts',
+    'score-log': 'src/study/score-log.ts',
+    cache: 'src/course/compile/course-cache.ts',
+  },
   format: 'cjs',
   shims: true,
   platform: 'node',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const ROUNDS = 41
 const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const env = { ...process.env, SALESCOURSE_HOME: mkdtempSync(join(tmpdir(), 'salescourse-bench-')), NO_COLOR: '1' }
-const commands = [['--version'], ['--help'], ['list'], ['read', '3'], ['progress']]
+const commands = [[], ['--version'], ['--help'], ['list'], ['read', '3'], ['progress']]
 
 function time(args) {
   const begin = process.hrtime.bigint()

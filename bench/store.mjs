@@ -63,6 +63,13 @@ const rebuild = run(long, 'progress')
 const answer = ['quiz', '--seed', 'bench', '--count', '1', '--answers', '-']
 for (const home of [empty, long]) run(home, ...answer)
 console.log(`${EVENTS} events, no snapshot: progress ${rebuild.toFixed(0)} ms`)
+const alone = Array.from({ length: ROUNDS }, () => {
+  const begin = process.hrtime.bigint()
+  spawnSync(process.execPath, ['-e', '0'])
+  const bare = Number(process.hrtime.bigint() - begin) / 1e6
+  return run(long) / bare
+})
+console.log(`salescourse alone, with a snapshot: ${median(alone).toFixed(2)} × bare Node`)
 console.log(`progress, long ÷ empty, with a snapshot: ${inTurns('progress')}`)
 console.log(`a star set and saved, long ÷ empty: ${inTurns('star', questions[0])}`)
 rmSync(empty, { recursive: true })

@@ -8,10 +8,13 @@ export type Key =
   | { kind: 'unknown'; text: string }
 
 /** Keys that are no part of an answer. Which of them a paper allows, it says. */
-export type Command = 'leave' | 'undo' | 'skip' | 'guess' | 'star' | 'flag' | 'sheet' | 'again'
+export type Command = 'leave' | 'undo' | 'skip' | 'guess' | 'star' | 'flag' | 'sheet' | VerdictCommand
+
+/** Commands that are for the pause behind a verdict, never for a question. */
+export type VerdictCommand = 'again' | 'note'
 
 /** Commands that have a typed form of their own, those that walk through an exam too. */
-export type TypedCommand = Exclude<Command, 'again'> | 'next' | 'previous'
+export type TypedCommand = Exclude<Command, VerdictCommand> | 'next' | 'previous'
 
 /** An answer being made; a view turns it into text. */
 export interface InteractionState {

@@ -1,7 +1,7 @@
 import type { Interaction } from '../questions/interaction.ts'
 import { choice } from './choice.ts'
 import type { InteractionRules } from './interaction-rules.ts'
-import type { Before, Command, InteractionState, Key, Step } from './interaction-state.ts'
+import type { Before, Command, InteractionState, Key, Step, VerdictCommand } from './interaction-state.ts'
 import { match } from './match.ts'
 import { order } from './order.ts'
 import { textEntry } from './text-entry.ts'
@@ -37,7 +37,22 @@ export function pressKey(state: InteractionState, key: Key, interaction: Interac
   }
 }
 
-const COMMANDS: ReadonlySet<string> = new Set<Command>(['leave', 'undo', 'skip', 'guess', 'star', 'flag', 'sheet', 'again'])
+const COMMANDS: ReadonlySet<string> = new Set<Command>([
+  'leave',
+  'undo',
+  'skip',
+  'guess',
+  'star',
+  'flag',
+  'sheet',
+  'again',
+  'note',
+])
+
+/** Whether a command is for the pause behind a verdict. */
+export function isVerdictCommand(command: Command | 'next' | 'previous'): command is VerdictCommand {
+  return command === 'again' || command === 'note'
+}
 
 /** Whether a key is a command, and so no part of an answer. */
 export function isCommand(key: Key): key is { kind: Command } {
@@ -63,6 +78,7 @@ function pressCommand(state: InteractionState, kind: Command, interaction: Inter
     case 'skip':
       return { state: { ...state, done: kind }, outcome: { kind } }
     case 'again':
+    case 'note':
       // For the pause behind a verdict, never for a question.
       return unknownKey(state, '')
   }

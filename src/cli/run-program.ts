@@ -20,7 +20,7 @@ export async function runProgram(argv: readonly string[], host: Host, words: Loc
   try {
     setAmbiguousWidth(context.settings.ambiguous === 'wide')
     // A root action would take a mistyped command for its argument, so the bare program is told apart here.
-    if (rest.length === 0) (await import('../commands/home/home.ts')).run(await context.openCourse())
+    if (rest.length === 0) await runToday(context)
     else await runLines(argv, context)
     // A failed write is told a turn later.
     await new Promise(setImmediate)
@@ -30,6 +30,16 @@ export async function runProgram(argv: readonly string[], host: Host, words: Loc
   } catch (error) {
     const known = error instanceof CommanderError ? commanderError(error, argv) : error
     return known === null ? 0 : report(known, context)
+  }
+}
+
+/** Home, and what is chosen there, until the day is done or the learner leaves. */
+async function runToday(context: Context): Promise<void> {
+  const home = await import('../commands/home/home.ts')
+  for (let chosen = await home.run(await context.openCourse()); chosen; ) {
+    await runLines(chosen.next, context)
+    context.terminal.print('')
+    chosen = await home.run(await context.openCourse())
   }
 }
 

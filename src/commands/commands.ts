@@ -1,4 +1,5 @@
 import { backup, restore } from './backup/spec.ts'
+import { certificate } from './certificate/spec.ts'
 import { check } from './check/spec.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { course } from './course/spec.ts'
@@ -10,9 +11,11 @@ import { guide } from './guide/spec.ts'
 import { list } from './list/spec.ts'
 import { mistakes } from './mistakes/spec.ts'
 import { newCourse } from './new/spec.ts'
+import { note } from './note/spec.ts'
+import { plan } from './plan/spec.ts'
 import { preview } from './preview/spec.ts'
 import { progress } from './progress/spec.ts'
-import { quiz } from './quiz/spec.ts'
+import { quiz, review } from './quiz/spec.ts'
 import { read } from './read/spec.ts'
 import { reset } from './reset/spec.ts'
 import { search } from './search/spec.ts'
@@ -26,11 +29,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   list,
   read,
   quiz,
+  review,
+  plan,
   mistakes,
   star,
   unstar,
   stars,
+  note,
   progress,
+  certificate,
   glossary,
   search,
   worksheet,

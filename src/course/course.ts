@@ -3,16 +3,22 @@ import type { Difficulty } from '../questions/question-base.ts'
 import type { ContentBlock, Inline } from '../text/content.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 10
+export const COMPILED_FORMAT = 11
 
 export interface Objective {
   id: string
   text: string
 }
 
-export interface SectionEntry {
+/** A section by its name. */
+export interface SectionHeading {
   id: string
   title: string
+}
+
+export interface SectionEntry extends SectionHeading {
+  /** Minutes it takes to read, at the speed of most people; not rounded. */
+  minutes: number
 }
 
 export interface QuestionEntry {
@@ -60,10 +66,19 @@ export interface CourseIndex {
   version: string
   objectives: Objective[]
   chapters: ChapterEntry[]
+  /** The glossary's terms, without what they mean. */
+  terms: TermEntry[]
+}
+
+/** What the index knows of a term without opening the glossary. */
+export interface TermEntry {
+  id: string
+  /** The section where it is taught. */
+  section: string
 }
 
 /** A section's text as blocks ready to lay out. */
-export interface Section extends SectionEntry {
+export interface Section extends SectionHeading {
   facts: string[]
   content: ContentBlock[]
 }
@@ -83,11 +98,8 @@ export interface Lesson {
 }
 
 /** A term of the glossary. The first name is the one the course uses. */
-export interface Term {
-  id: string
+export interface Term extends TermEntry {
   names: string[]
   aliases: string[]
   text: string
-  /** Where it is taught. */
-  section: string
 }

@@ -38,6 +38,9 @@ export interface ErrorData {
   'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
   'options-clash': { one: string; other: string }
   'minutes-need-exam': Record<string, never>
+  'minutes-need-date': Record<string, never>
+  'bad-date': { value: string; fault: 'form' | 'past' }
+  'bad-days': { value: string; most: number }
   'key-needs-print': Record<string, never>
   'no-such-questions': {
     /** `type` is the word for a type of question. */
@@ -58,6 +61,12 @@ export interface ErrorData {
   'folder-unwritable': { folder: string; reason: string }
   'no-new-course': { language: string; known: string[] }
   'unknown-question': { id: string; near: string[] }
+  'note-too-long': { length: number; most: number }
+  'note-empty': Record<string, never>
+  'note-clear-what': Record<string, never>
+  'no-certificate': { why: CertificateRefusal }
+  'svg-exists': { file: string }
+  'svg-unwritable': { file: string; reason: string }
   'bad-seed': { value: string }
   'answers-need-seed': Record<string, never>
   'answers-count': { given: number; wanted: number }
@@ -86,6 +95,12 @@ export interface ErrorData {
   'too-many-arguments': { command: string }
 }
 
+/** What keeps a learner from a certificate: no test at all, no name, what the latest test was, or that another took it. */
+export type CertificateRefusal =
+  | { kind: 'no-test' | 'no-name' | 'not-whole' | 'retaken' | 'key-seen' }
+  | { kind: 'failed'; score: number; passMark: number }
+  | { kind: 'other-learner'; learner: string; name: string }
+
 /** How an answer is typed: the number of its parts, and of what they are matched with. */
 export interface AnswerForm {
   kind: 'choice' | 'tick' | 'judge' | 'order' | 'match' | 'text-entry'
@@ -112,6 +127,9 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'bad-paper-code',
   'options-clash',
   'minutes-need-exam',
+  'minutes-need-date',
+  'bad-date',
+  'bad-days',
   'key-needs-print',
   'unknown-worksheet',
   'not-a-calculator',
@@ -121,6 +139,9 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-question',
   'preview-unknown',
   'no-new-course',
+  'note-too-long',
+  'note-empty',
+  'note-clear-what',
   'not-confirmed',
   'everything-needed',
   'answers-need-seed',

@@ -68,6 +68,14 @@ export function resultJson(
   )
 }
 
+/** A review for other programs: what was answered, and what it earned from 0 to 1. */
+export function reviewJson(index: CourseIndex, seed: string, sheet: readonly AnsweredQuestion[]): string {
+  const questions = sheet.map(({ question, picked, guessed, credit: score }) => {
+    return { id: question.id, section: question.section, picked, guessed, key: keyOf(question), score }
+  })
+  return JSON.stringify({ version: JSON_VERSION, kind: 'review', course: courseOf(index), seed, questions }, null, 2)
+}
+
 /** The parts of a question in the order shown, each with the name that `--answers` gives it. */
 function partsOf(interaction: Interaction): Record<string, NamedPart[]> {
   const numbered = (parts: readonly Part[]) => parts.map(({ id, text }, at) => ({ answer: String(at + 1), id, text }))

@@ -38,6 +38,8 @@ export const ANSWER_COLUMNS = [
   'retry',
 ] as const
 
+export const NOTE_COLUMNS = ['noted', 'question', 'text'] as const
+
 /**
  * Finished tests, in their order. `whole` says whether one counts as a score of the whole course, `regraded` is the score under today's
  * keys where that is another. A practice is never passed or failed.
@@ -84,4 +86,10 @@ export function answerRows(
     const learner = learnerOf(paper)
     return { answered: at, question, picked: picked.join(' | '), score, guessed, seconds, paper, learner, retry }
   })
+}
+
+/** The learner's own notes, oldest first. */
+export function noteRows({ notes }: Pick<CourseRecord, 'notes'>): Row<(typeof NOTE_COLUMNS)[number]>[] {
+  const rows = Object.entries(notes).map(([question, { text, at }]) => ({ noted: at, question, text }))
+  return rows.sort((a, b) => Date.parse(a.noted) - Date.parse(b.noted))
 }

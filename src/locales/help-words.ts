@@ -24,6 +24,8 @@ export interface HelpWords {
     | 'file'
     | 'code'
     | 'minutes'
+    | 'date'
+    | 'days'
     | 'type'
     | 'question'
     | 'setting'
@@ -32,7 +34,8 @@ export interface HelpWords {
     | 'percent'
     | 'value'
     | 'language'
-    | 'place',
+    | 'place'
+    | 'line',
     string
   >
   /** What the program is, in one line. */
@@ -71,18 +74,22 @@ export interface HelpWords {
       | 'print'
       | 'withKey'
     >
+    review: CommandHelp<'count' | 'minutes' | 'terms' | 'seed'>
+    plan: CommandHelp<'by' | 'minutes' | 'away' | 'clear'>
     mistakes: CommandHelp<'chapter'>
     star: CommandHelp<'question'>
     unstar: CommandHelp<'question'>
     stars: CommandHelp
-    progress: CommandHelp
+    note: CommandHelp<'question' | 'text' | 'clear'>
+    progress: CommandHelp<'chapter' | 'all' | 'svg'>
+    certificate: CommandHelp<'svg'>
     glossary: CommandHelp<'term'>
     search: CommandHelp<'words' | 'all'>
     worksheet: CommandHelp<'name' | 'example' | 'markdown' | 'now' | 'becomes' | 'costs' | 'margin'>
     guide: CommandHelp<'chapter'>
     backup: CommandHelp<'file'>
     restore: CommandHelp<'file' | 'dryRun'>
-    export: CommandHelp<'tests' | 'csv'>
+    export: CommandHelp<'tests' | 'csv' | 'notes'>
     where: CommandHelp
     reset: CommandHelp<'chapter' | 'force' | 'undo'>
     forget: CommandHelp<'everything'>

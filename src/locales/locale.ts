@@ -2,10 +2,12 @@ import type { ProblemSentences } from '../errors/problem.ts'
 import type { ErrorCode, ErrorData } from '../errors/user-error.ts'
 import type { CommandLine } from './command-line.ts'
 import type { HelpWords } from './help-words.ts'
+import type { LearnedWords } from './learned-words.ts'
 import type { Punctuation } from './punctuation.ts'
 import type { QuizWords } from './quiz-words.ts'
 import type { ReadingWords } from './reading-words.ts'
 import type { RecordWords } from './record-words.ts'
+import type { TodayWords } from './today-words.ts'
 import type { ToolWords } from './tool-words.ts'
 import type { TrainerWords } from './trainer-words.ts'
 import type { TypedWords } from './typed-words.ts'
@@ -16,7 +18,7 @@ export type ErrorSentences = {
 }
 
 /** What the screens say. */
-export interface Screens extends ReadingWords, QuizWords, RecordWords, ToolWords {
+export interface Screens extends ReadingWords, QuizWords, RecordWords, LearnedWords, TodayWords, ToolWords {
   /** A score from 0 to 100 as every screen shows it. */
   points: (score: number) => string
   chapter: (number: number) => string

@@ -5,14 +5,6 @@ export interface ReadingWords {
   /** Titles of the boxes in a lesson. */
   callouts: Record<CalloutKind, string>
 
-  home: {
-    tagline: string
-    read: string
-    quiz: string
-    progress: string
-    help: string
-  }
-
   contents: {
     read: string
     partly: (read: number, all: number) => string
@@ -66,7 +58,12 @@ export interface ReadingWords {
   /** What the next command does. */
   steps: {
     resume: (scope: string, answered: number, all: number) => string
+    review: string
+    terms: string
+    /** A section read again, since so much of it was missed. */
+    mend: (place: string, title: string) => string
     practise: (chapter: number) => string
+    practiseSection: (place: string) => string
     read: (place: string, title: string) => string
     readOn: (place: string, title: string) => string
     test: string

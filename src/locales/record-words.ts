@@ -8,6 +8,8 @@ export interface RecordWords {
     blank: string
     guess: string
     left: (days: number) => string
+    /** When it is asked again: in so many days, on that date. */
+    next: (days: number, date: string) => string
     open: (count: number) => string
     graduated: (count: number) => string
     empty: string
@@ -21,25 +23,6 @@ export interface RecordWords {
     added: string
     removed: string
     practise: string
-  }
-
-  progress: {
-    title: string
-    read: (read: number, all: number) => string
-    seen: (seen: number, all: number) => string
-    /** The columns of the table of chapters. */
-    columns: Record<'chapter' | 'read' | 'seen' | 'first' | 'latest' | 'best', string>
-    firstRight: (right: number, of: number) => string
-    latestRight: (right: number, of: number) => string
-    best: string
-    tests: string
-    /** The best score of the whole course, and that there is none that counts. */
-    bestWhole: string
-    noWhole: string
-    passed: string
-    failed: string
-    days: (days: number) => string
-    earlier: (count: number) => string
   }
 
   backup: {

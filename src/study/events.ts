@@ -1,4 +1,5 @@
 import { flag, type Guard, listOf, number, optional, orNull, type ShapeOf, text } from './shape.ts'
+import { day } from './time.ts'
 
 /**
  * The journal's vocabulary: one event a record. A version and a UUID for each, so that events can be merged by id and an older
@@ -65,10 +66,20 @@ export const EVENT_FIELDS = {
   undone: { event: text },
   /** Brings back an event that was taken back. No command writes it so far; a journal of another program may hold it. */
   redone: { event: text },
+  /** A term was seen and its meaning called to mind, or not; `sitting` holds what was gone through in one go, `ms` is the time it took. */
+  'term-reviewed': { sitting: text, term: text, known: flag, ms: number },
+  /** The day (YYYY-MM-DD) of the exam that is studied for, and the minutes a day there are for it, where they were said. */
+  'plan-set': { by: day, minutes: optional(number) },
+  /** There is no such day any more, and no days away either. */
+  'plan-cleared': {},
+  /** The first of the study days (YYYY-MM-DD) on which nothing will be studied, and their number; 0 takes it back. */
+  'away-set': { from: day, days: number },
   starred: { question: text },
   unstarred: { question: text },
-  /** Forgets everything before it, or only what belongs to the listed sections and questions. */
-  reset: { chapter: orNull(text), sections: listOf(text), questions: listOf(text) },
+  /** The learner's own line on a question, in place of the one before; an empty one takes it away. */
+  noted: { question: text, text },
+  /** Forgets everything before it, or only what belongs to the listed sections, questions and terms. */
+  reset: { chapter: orNull(text), sections: listOf(text), questions: listOf(text), terms: optional(listOf(text)) },
 }
 
 export type EventType = keyof typeof EVENT_FIELDS

@@ -1,5 +1,6 @@
-import type { CourseRecord, Miss, PaperAnswer, QuestionRecord } from './record.ts'
-import { studyDay } from './time.ts'
+import { countReview } from './fold-schedule.ts'
+import type { CourseRecord, Miss, PaperAnswer } from './record.ts'
+import { daysToGraduate, type Outcome } from './schedule.ts'
 
 /**
  * Counts an answer for its question, changing `course`: first and latest result, and what was missed or mended by it. `strict`: on its
@@ -14,8 +15,15 @@ export function countResult(course: CourseRecord, question: string, answer: Pape
     attempts: (known?.attempts ?? 0) + 1,
     first: isFirst ? { credit, at } : known.first,
     latest: isLatest ? { credit, at } : known.latest,
-    ...updateMiss(known, answer, strict),
+    miss: missAfter(openMiss(course, question), known?.miss ?? null, { answer, strict }),
   }
+  countReview(course.schedule, question, at, outcomeOf(answer))
+}
+
+/** What an answer was; one that is partly right counts as wrong. */
+function outcomeOf({ credit, guessed }: Pick<PaperAnswer, 'credit' | 'guessed'>): Outcome {
+  if (credit === 1) return guessed ? 'guess' : 'right'
+  return guessed ? 'unsure' : 'wrong'
 }
 
 /** Counts a second try, made with the key in sight: it shows nothing of what is known. */
@@ -33,28 +41,28 @@ export function countBlank(course: CourseRecord, question: string, at: string): 
     first: known?.first ?? result,
     latest: result,
     miss: { at, picked: [], credit: 0, kind: 'blank', revision: null, strict: false },
-    rightDays: [],
   }
+  countReview(course.schedule, question, at, 'blank')
+}
+
+/** What is still to mend of a question; null where nothing is. */
+function openMiss({ questions, schedule }: CourseRecord, question: string): Miss | null {
+  const { miss = null } = questions[question] ?? {}
+  const card = schedule[question]
+  return miss && card && daysToGraduate(card, miss.at) > 0 ? miss : null
 }
 
 /**
- * The last miss and what mended it since. An answer older than the last miss mends nothing. A right guess is no knowledge: it opens a
- * miss of its own, and mends none.
+ * What was last missed, after one more answer: an answer older than the last miss changes nothing. A right guess is no knowledge: it opens
+ * a miss of its own where none is still to mend.
  */
-function updateMiss(
-  known: QuestionRecord | undefined,
-  answer: PaperAnswer,
-  strict: boolean,
-): Pick<QuestionRecord, 'miss' | 'rightDays'> {
+function missAfter(
+  open: Miss | null,
+  miss: Miss | null,
+  { answer, strict }: { answer: PaperAnswer; strict: boolean },
+): Miss | null {
   const { at, picked, credit, guessed, revision } = answer
-  const { miss = null, rightDays = [] } = known ?? {}
-  if (miss && Date.parse(at) < Date.parse(miss.at)) return { miss, rightDays }
-  const missed = (kind: Miss['kind']) => ({ miss: { at, picked, credit, kind, revision, strict }, rightDays: [] })
-  if (credit < 1) return missed('wrong')
-  if (guessed) return miss && rightDays.length < DAYS_TO_GRADUATE ? { miss, rightDays } : missed('guess')
-  const day = studyDay(at)
-  return { miss, rightDays: miss && !rightDays.includes(day) ? [...rightDays, day] : rightDays }
+  if (miss && Date.parse(at) < Date.parse(miss.at)) return miss
+  if (credit < 1) return { at, picked, credit, kind: 'wrong', revision, strict }
+  return guessed && !open ? { at, picked, credit, kind: 'guess', revision, strict } : miss
 }
-
-/** Right answers on so many different days take a question out of the wrong-book. */
-export const DAYS_TO_GRADUATE = 2

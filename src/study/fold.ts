@@ -1,11 +1,14 @@
 import { effectiveEvents } from './effective-events.ts'
 import type { EventData, EventOf, EventType, StudyEvent } from './events.ts'
 import { answerQuestion, finishPaper, flagQuestion, skipQuestion, startPaper } from './fold-paper.ts'
+import { countReview } from './fold-schedule.ts'
+import { measureAnswer, measureSection } from './pace.ts'
 import { type CourseRecord, emptyCourseRecord, emptyMap, type FinishedTest, type LearningRecord, paperName } from './record.ts'
+import { termCard } from './schedule.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 8
+export const FOLD_VERSION = 10
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
@@ -40,6 +43,7 @@ export function addEvent(record: LearningRecord, event: StudyEvent): LearningRec
 /** What each type of event changes in the record of its course. */
 const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => void } = {
   read(course, { at, data }) {
+    measureSection(course.pace, data.section, at, course.read[course.lastRead ?? ''])
     course.read[data.section] = at
     course.lastRead = data.section
     if (course.position?.section === data.section) course.position = null
@@ -51,6 +55,7 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   'paper-started': startPaper,
   answered(course, event) {
     answerQuestion(course, event)
+    measureAnswer(course.pace, event)
     countDay(course, event.at)
   },
   skipped: skipQuestion,
@@ -60,11 +65,31 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
     const name = paperName(data)
     if (!course.keysShown.includes(name)) course.keysShown.push(name)
   },
+  'term-reviewed'(course, event) {
+    const { term, known } = event.data
+    countReview(course.schedule, termCard(term), event.at, known ? 'right' : 'blank')
+    measureAnswer(course.pace, event)
+    countDay(course, event.at)
+  },
+  'plan-set'(course, { at, data }) {
+    course.plan = { ...data, since: at }
+  },
+  'plan-cleared'(course) {
+    course.plan = null
+    course.away = null
+  },
+  'away-set'(course, { data }) {
+    course.away = data.days > 0 ? data : null
+  },
   starred(course, { data }) {
     course.stars = [...course.stars.filter(id => id !== data.question), data.question]
   },
   unstarred(course, { data }) {
     course.stars = course.stars.filter(id => id !== data.question)
+  },
+  noted(course, { at, data }) {
+    if (data.text === '') delete course.notes[data.question]
+    else course.notes[data.question] = { text: data.text, at }
   },
   reset: (course, { data }) => reset(course, data),
   // They act on other events, which effectiveEvents has left out already.
@@ -72,7 +97,7 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   redone() {},
 }
 
-function reset(course: CourseRecord, { chapter, sections, questions }: EventData['reset']): void {
+function reset(course: CourseRecord, { chapter, sections, questions, terms = [] }: EventData['reset']): void {
   if (chapter === null) {
     const keysShown = seenPapers(course, course.tests)
     Object.assign(course, emptyCourseRecord(), { keysShown })
@@ -82,7 +107,9 @@ function reset(course: CourseRecord, { chapter, sections, questions }: EventData
   if (course.lastRead !== null && sections.includes(course.lastRead)) course.lastRead = null
   if (course.position !== null && sections.includes(course.position.section)) course.position = null
   for (const question of questions) delete course.questions[question]
+  for (const card of [...questions, ...terms.map(termCard)]) delete course.schedule[card]
   course.stars = course.stars.filter(question => !questions.includes(question))
+  for (const question of questions) delete course.notes[question]
   course.keysShown = seenPapers(
     course,
     course.tests.filter(test => test.chapter === chapter),

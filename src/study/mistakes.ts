@@ -1,6 +1,6 @@
 import type { CourseIndex, QuestionEntry } from '../course/course.ts'
-import { DAYS_TO_GRADUATE } from './fold-question.ts'
 import type { CourseRecord, Miss } from './record.ts'
+import { daysToGraduate } from './schedule.ts'
 
 /** A question that was missed once. */
 export interface Mistake {
@@ -10,11 +10,14 @@ export interface Mistake {
   miss: Miss
   /** Days still to go; 0 when it has graduated. */
   daysRemaining: number
+  /** Number of the study day on which it is asked again (`dayNumber`). */
+  due: number
 }
 
 /**
- * The wrong-book (錯題本) in the order of the course. A question leaves it after right answers, not guessed, on two different study
- * days, and stays among the graduated; one wrong answer brings it back. With `chapter` only that chapter's.
+ * The wrong-book (錯題本) in the order of the course: a view of the schedule. A question leaves it when, after the day it was missed, it
+ * was right and no guess on two study days in a row on which it was asked, and stays among the graduated, which are asked again like all
+ * others; one wrong answer brings it back. With `chapter` only that chapter's.
  */
 export function mistakes(index: CourseIndex, record: CourseRecord, chapter: string | null = null): Mistake[] {
   return index.chapters.flatMap(({ id, questions }, at) =>
@@ -22,9 +25,9 @@ export function mistakes(index: CourseIndex, record: CourseRecord, chapter: stri
       ? []
       : questions.flatMap(entry => {
           const known = record.questions[entry.id]
-          if (!known?.miss) return []
-          const daysRemaining = Math.max(0, DAYS_TO_GRADUATE - known.rightDays.length)
-          return [{ chapter: at + 1, entry, miss: known.miss, daysRemaining }]
+          const card = record.schedule[entry.id]
+          if (!known?.miss || !card) return []
+          return [{ chapter: at + 1, entry, miss: known.miss, daysRemaining: daysToGraduate(card, known.miss.at), due: card.due }]
         }),
   )
 }

@@ -1,38 +1,20 @@
 import type { CourseIndex } from '../course/course.ts'
 import type { Location } from '../course/query/location.ts'
-import { type PaperScope, paperScope } from '../course/query/scope.ts'
-import { isExpired, latestOpenPaper } from './attempt.ts'
-import { nextToRead, type ReadingPlace } from './reading.ts'
-import { type CourseRecord, countsAsWhole, type OpenPaper } from './record.ts'
-
-/** The one thing worth doing now. */
-export type NextStep =
-  | { kind: 'resume'; paper: OpenPaper; scope: PaperScope; expired: boolean }
-  | { kind: 'practise'; chapter: number }
-  | { kind: 'read'; place: ReadingPlace }
-  | { kind: 'test'; passedBefore: boolean }
+import { nextToRead } from './reading.ts'
+import { type CourseRecord, countsAsWhole } from './record.ts'
+import type { NextStep } from './step.ts'
+import { todayList } from './today.ts'
 
 /**
- * Finish the paper that is open, then the section in which reading stopped; practise a chapter that has been read and never practised; read on; then take the test of the whole course.
- * `now` is in milliseconds since 1970.
+ * The one thing worth doing now: the first of today's list, and where that is done what would come next: reading on, or else a test of
+ * the whole course. `now` is in milliseconds since 1970.
  */
 export function nextStep(index: CourseIndex, record: CourseRecord, now: number): NextStep {
-  const paper = latestOpenPaper(index, record)
-  if (paper) return { kind: 'resume', paper, scope: paperScope(index, paper), expired: isExpired(paper, now) }
+  const [first] = todayList(index, record, now)
+  if (first) return first.step
   const place = nextToRead(index, record)
-  if (place && place.block > 0) return { kind: 'read', place }
-  const unpractised = index.chapters.findIndex(
-    chapter =>
-      chapter.questions.length > 0 &&
-      chapter.sections.every(section => section.id in record.read) &&
-      !record.tests.some(test => test.chapter === chapter.id && test.section === null),
-  )
-  if (unpractised >= 0) return { kind: 'practise', chapter: unpractised + 1 }
   if (place) return { kind: 'read', place }
-  return {
-    kind: 'test',
-    passedBefore: record.tests.some(test => countsAsWhole(test) && test.passed),
-  }
+  return { kind: 'test', passedBefore: record.tests.some(test => countsAsWhole(test) && test.passed) }
 }
 
 /** What to do next in one chapter: read on there, then practise it. Null where there is nothing. */

@@ -1,4 +1,6 @@
 import type { PaperMode } from './events.ts'
+import { type Pace, unmeasured } from './pace.ts'
+import type { Schedule } from './schedule.ts'
 import { hasFields, listOf, map, shape, text } from './shape.ts'
 
 export interface Result {
@@ -25,8 +27,6 @@ export interface QuestionRecord {
   latest: Result
   /** What was last missed; null where nothing was. */
   miss: Miss | null
-  /** Study days since then with an answer that was right and no guess. */
-  rightDays: string[]
 }
 
 export interface PaperAnswer {
@@ -122,6 +122,12 @@ export function countsAsWhole({ whole, attempt, keySeen }: Pick<FinishedTest, 'w
   return whole && attempt === 1 && !keySeen
 }
 
+/** A line of the learner's own. */
+export interface Note {
+  text: string
+  at: string
+}
+
 /** All that is known of one learner in one course. Everything shown comes from it. */
 export interface CourseRecord {
   /** When each section was last read. */
@@ -133,9 +139,18 @@ export interface CourseRecord {
   tests: FinishedTest[]
   open: Record<string, OpenPaper>
   stars: string[]
+  /** The learner's own line on a question, by its id, and when it was written. */
+  notes: Record<string, Note>
   /** Names of the papers whose key was shown without taking them. */
   keysShown: string[]
   days: string[]
+  /** What is remembered of each question and term, and when it is asked again. */
+  schedule: Schedule
+  pace: Pace
+  /** The exam that is studied for: its day, the minutes a day there are, and when it was set. Null where there is none. */
+  plan: { by: string; minutes?: number; since: string } | null
+  /** The first of the study days on which nothing is studied, and their number; null where there are none. */
+  away: { from: string; days: number } | null
 }
 
 /** The fold of a whole journal: a record for each course. */
@@ -158,8 +173,13 @@ export function emptyCourseRecord(): CourseRecord {
     tests: [],
     open: emptyMap(),
     stars: [],
+    notes: emptyMap(),
     keysShown: [],
     days: [],
+    schedule: emptyMap(),
+    pace: unmeasured(),
+    plan: null,
+    away: null,
   }
 }
 
@@ -170,8 +190,11 @@ const isCourse = shape({
   tests: listOf(map),
   open: map,
   stars: listOf(text),
+  notes: map,
   keysShown: listOf(text),
   days: listOf(text),
+  schedule: map,
+  pace: map,
 })
 
 /** Whether something read from a file has the form of a record. */

@@ -3,8 +3,9 @@ import { chapterNumber, locationNumber, locationOf } from '../course/query/locat
 import { chanceScore } from '../questions/question.ts'
 import { type AnsweredQuestion, weakestSections } from './attempt.ts'
 import { type Confidence, countConfidence } from './confidence-matrix.ts'
-import { type NextStep, nextStep } from './next-step.ts'
+import { nextStep } from './next-step.ts'
 import type { CourseRecord, FinishedTest } from './record.ts'
+import type { NextStep } from './step.ts'
 import { type TestLabel, testLabels } from './test-labels.ts'
 
 /** What a chapter earned in a paper; `points` counts a fully right answer as 1. */

@@ -38,6 +38,7 @@ const COMMANDS: Record<string, Command> = {
   s: 'skip',
   m: 'flag',
   r: 'again',
+  n: 'note',
   '?': 'guess',
   '*': 'star',
 }

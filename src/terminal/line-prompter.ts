@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Command, InteractionState, Step, TypedCommand } from '../answering/interaction-state.ts'
-import { initialState, isCommand } from '../answering/press-key.ts'
+import { initialState, isCommand, isVerdictCommand } from '../answering/press-key.ts'
 import { parseTypedAnswer, splitGuess } from '../answering/typed-answer.ts'
 import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
@@ -8,7 +8,7 @@ import type { Interaction } from '../questions/interaction.ts'
 import { normalizeTyped } from '../text/normalize.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { readKey } from './keys.ts'
-import { type AnswerConfig, type Prompter, pauseEndOf } from './prompter.ts'
+import { type AnswerConfig, type ChoiceConfig, choiceOf, type Prompter, pauseEndOf } from './prompter.ts'
 import { readReadingKey } from './reading-keys.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -45,6 +45,7 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
         config.mark('star', starred)
       }
     },
+    choose: config => choose(terminal, config, words),
     async read(config) {
       for (;;) {
         terminal.print(config.draw(false))
@@ -71,6 +72,16 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
   }
 }
 
+/** An empty line takes the first, as Enter does. */
+async function choose(terminal: Terminal, config: ChoiceConfig, words: TypedWords): Promise<number | 'leave'> {
+  for (;;) {
+    terminal.print(config.draw())
+    const typed = (await readLine(terminal)).trim()
+    const choice = typed === '' ? 0 : choiceOf(readKey({ sequence: typed }, false, words), config.count)
+    if (choice !== null) return choice
+  }
+}
+
 /** What a line makes of a question: a command of the paper, or an answer. */
 function readLineAs(line: string, state: InteractionState, config: AnswerConfig, words: TypedWords): Step {
   const { interaction, deadline } = config
@@ -94,7 +105,7 @@ function obey(command: LineCommand, typed: string, state: InteractionState, conf
   if (command === 'guess') return { state: { ...state, notice: null, guessed: !state.guessed } }
   if (command === 'star' || command === 'flag') return allowed ? mark(command, state, config) : unknownKey(state, typed)
   // Behind a colon it is no text either.
-  if (!allowed || command === 'again') return config.interaction.kind === 'text-entry' ? unknownKey(state, typed) : null
+  if (!allowed || isVerdictCommand(command)) return config.interaction.kind === 'text-entry' ? unknownKey(state, typed) : null
   if (command === 'undo' || command === 'skip') return { state, outcome: { kind: command } }
   return leave(state, command)
 }
@@ -110,7 +121,7 @@ function commandWithoutColon(
 ): TypedCommand | null {
   if (interaction.kind !== 'text-entry' || (notice?.kind === 'command-or-text' && notice.typed === typed)) return null
   const command = commandOf(`:${typed}`, interaction, words)
-  if (command === null || command === 'again') return null
+  if (command === null || isVerdictCommand(command)) return null
   return isAllowed(command, allowed) ? command : null
 }
 

@@ -10,6 +10,8 @@ export interface Prompter {
   answer(config: AnswerConfig): Promise<Outcome>
   /** Enter to go on, or a command. */
   pause(config: PauseConfig): Promise<PauseEnd>
+  /** One of several things by its number, from 0; Enter takes the first. */
+  choose(config: ChoiceConfig): Promise<number | 'leave'>
   /** Pages of a text, turned until the reading ends. */
   read(config: ReadingConfig): Promise<void>
   /** A line of text; an empty one where it was left with Esc. */
@@ -79,6 +81,20 @@ export interface PauseState {
 
 /** What ended a pause. */
 export type PauseEnd = 'enter' | Exclude<Command, 'star' | 'guess'>
+
+/** Several things to choose one of. */
+export interface ChoiceConfig {
+  count: number
+  /** The key hints. */
+  draw(): string
+}
+
+/** What a key chooses of so many things, or null where it chooses nothing. */
+export function choiceOf(key: Key, count: number): number | 'leave' | null {
+  if (key.kind === 'enter' || key.kind === 'space') return 0
+  if (key.kind === 'leave') return 'leave'
+  return key.kind === 'option' && key.numbered && key.at < count ? key.at : null
+}
 
 /** How a key ends a pause, or null where it does not. The space bar goes on as Enter does. */
 export function pauseEndOf(key: Key, allowed: ReadonlySet<Command>): PauseEnd | null {

@@ -3,9 +3,19 @@ import { Cancelled } from '../errors/user-error.ts'
 import type { TypedWords } from '../locales/typed-words.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { answerPrompt } from './answer-prompt.ts'
+import { choicePrompt } from './choice-prompt.ts'
 import { guarded } from './guard.ts'
 import { pausePrompt } from './pause-prompt.ts'
-import type { AnswerConfig, NumberConfig, PauseConfig, PauseState, Prompter, ReadingConfig, Understood } from './prompter.ts'
+import type {
+  AnswerConfig,
+  ChoiceConfig,
+  NumberConfig,
+  PauseConfig,
+  PauseState,
+  Prompter,
+  ReadingConfig,
+  Understood,
+} from './prompter.ts'
 import { readingPrompt } from './reading-prompt.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -14,6 +24,7 @@ export function screenPrompter(terminal: Terminal, words: TypedWords): Prompter 
   return {
     answer: config => untilCancelled(terminal, answer(terminal, { ...config, words })),
     pause: config => untilCancelled(terminal, pause(terminal, { ...config, words })),
+    choose: config => untilCancelled(terminal, choose(terminal, { ...config, words })),
     read: config => untilCancelled(terminal, read(terminal, { ...config, words })),
     line: message => untilCancelled(terminal, line(terminal, message)),
     number: config => untilCancelled(terminal, number(terminal, config)),
@@ -41,6 +52,11 @@ function answer({ stdin, stdout, indented }: Terminal, config: AnswerConfig & Un
 function pause({ stdin, stdout, indented }: Terminal, config: PauseConfig & Understood) {
   const draw = (state: PauseState) => indented(config.draw(state))
   return pausePrompt({ ...config, draw }, { input: stdin, output: stdout, clearPromptOnDone: true })
+}
+
+function choose({ stdin, stdout, indented }: Terminal, config: ChoiceConfig & Understood) {
+  const draw = () => indented(config.draw())
+  return choicePrompt({ ...config, draw }, { input: stdin, output: stdout, clearPromptOnDone: true })
 }
 
 function read(terminal: Terminal, config: ReadingConfig & Understood) {

@@ -1,6 +1,6 @@
 import type { ChapterEntry, CourseIndex } from '../course/course.ts'
-import type { NextStep } from '../study/next-step.ts'
 import type { CourseRecord } from '../study/record.ts'
+import type { NextStep } from '../study/step.ts'
 import type { ChapterSummary, Summary } from '../study/summary.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging, leftRight } from './parts/lines.ts'

@@ -1,4 +1,4 @@
-import type { ChapterEntry, Lesson, Section, SectionEntry } from '../course/course.ts'
+import type { ChapterEntry, Lesson, Section, SectionHeading } from '../course/course.ts'
 import { type ContentBlock, eachInline, type Inline, inlineText, inlineTexts } from '../text/content.ts'
 import { hangingIndent } from '../typeset/hanging-indent.ts'
 import { layoutBlocks } from '../typeset/layout.ts'
@@ -21,7 +21,7 @@ export interface LessonExtract {
 
 /** A section as a reader turns its pages. */
 export interface Passage {
-  section: SectionEntry
+  section: SectionHeading
   blocks: Block[]
   /** How many of the blocks stand before the section: the title of the chapter, and what opens it. */
   lead: number

@@ -1,4 +1,4 @@
-import type { NextStep } from '../study/next-step.ts'
+import type { NextStep } from '../study/step.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'

@@ -1,4 +1,5 @@
 import type { Command, InteractionState, Notice } from '../answering/interaction-state.ts'
+import { isVerdictCommand } from '../answering/press-key.ts'
 import { typedAnswerForm } from '../answering/typed-answer.ts'
 import type { Interaction, InteractionOf } from '../questions/interaction.ts'
 import { partnerOf } from '../questions/matching.ts'
@@ -136,7 +137,7 @@ function keysText(interaction: Interaction, allowed: ReadonlySet<Command>, state
   const walk = allowed.has('sheet')
   const answer = answerKeysText(interaction, walk, state, page)
   const names = typed ? keys.controls : keys.commands
-  const others = [...allowed].flatMap(command => (command === 'again' ? [] : [names[command]]))
+  const others = [...allowed].flatMap(command => (isVerdictCommand(command) ? [] : [names[command]]))
   return [answer, ...(walk ? [typed ? keys.walkInText : keys.walk] : []), ...others].join(gap)
 }
 
@@ -145,7 +146,7 @@ function plainKeysText(interaction: Interaction, allowed: ReadonlySet<Command>, 
   const form = typedAnswerForm(interaction)
   // Where letters are text, a command has a colon before it.
   const colon = interaction.kind === 'text-entry' ? ':' : ''
-  const commands = [...allowed].flatMap(command => (command === 'again' ? [] : [keys.typed[command](colon)]))
+  const commands = [...allowed].flatMap(command => (isVerdictCommand(command) ? [] : [keys.typed[command](colon)]))
   const walk = allowed.has('sheet') ? [keys.typed.next(colon), keys.typed.previous(colon)] : []
   return keys.plain(forms[form.kind](form.count, form.others), words.punctuation.list([...commands, ...walk]))
 }

@@ -1,5 +1,6 @@
 import { ANSI } from '../text/ansi.ts'
 import { withoutControls } from '../text/controls.ts'
+import { readingMinutes } from '../text/reading-time.ts'
 import { displayWidth } from '../text/width.ts'
 import { cutTo, keyLines, leftRight } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
@@ -32,10 +33,6 @@ interface ReadingStatus {
 
 /** Cells for a title below which it is not worth standing beside the keys. */
 const ROOM_FOR_TITLE = 24
-
-/** Characters of Chinese, and words of other languages, that are read in a minute. */
-const CHARACTERS = 350
-const WORDS = 238
 
 /** Below a section: its number and title, the minutes it still takes, and the keys; at its end those of what can be done then. */
 export function lessonStatusView(
@@ -96,13 +93,7 @@ function titleLine({ number, title, left, search }: ReadingStatus, width: number
   return `${theme.heading(before)}${cutTo(title, room, reading.cut)}${behind}`
 }
 
-/**
- * Minutes that the rest of a text takes, at least one. Chinese is read aloud at some 255 characters a minute (IReST, Trauzettel-Klosinski
- * and Dietz 2012). Silent reading is faster by a third, as in English, where it is 238 words to 183 (Brysbaert 2019).
- */
+/** Minutes that the rest of a text takes, at least one. */
 function minutesOf(lines: readonly string[]): number {
-  const text = lines.join('\n').replace(ANSI, '')
-  const characters = text.match(/\p{sc=Han}/gu)?.length ?? 0
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.filter(word => !/\p{sc=Han}/u.test(word)).length ?? 0
-  return Math.max(1, Math.round(characters / CHARACTERS + words / WORDS))
+  return Math.max(1, Math.round(readingMinutes(lines.join('\n').replace(ANSI, ''))))
 }

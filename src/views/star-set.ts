@@ -1,5 +1,5 @@
 import type { Question } from '../questions/question.ts'
-import type { NextStep } from '../study/next-step.ts'
+import type { NextStep } from '../study/step.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import { nextStepLines } from './parts/next-step.ts'
 import type { ViewPage } from './parts/page.ts'

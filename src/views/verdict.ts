@@ -8,8 +8,16 @@ import { wrap } from '../typeset/wrap.ts'
 import { hanging, marked } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
 
-/** The verdict on an answer: right or wrong, every part with its reason, the sources, and where to re-read what was not fully right. */
-export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, page: ViewPage): string {
+/**
+ * The verdict on an answer: right or wrong, every part with its reason, the sources, where to re-read what was not fully right, and
+ * the learner's own note on the question.
+ */
+export function verdictView(
+  answered: AnsweredQuestion,
+  origin: QuestionOrigin,
+  page: ViewPage,
+  note: string | null = null,
+): string {
   const { theme, words, width } = page
   const { gap } = words.punctuation
   const { question, order, picked, regraded } = answered
@@ -18,9 +26,10 @@ export function verdictView(answered: AnsweredQuestion, origin: QuestionOrigin, 
     credit < 1
       ? ['', ...hanging(`${words.verdict.reread}${gap}`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
       : []
+  const ownNote = note === null ? [] : ['', ...hanging(`${theme.heading(words.note.own)}${gap}`, note, width)]
   const reasons = reasonLines({ question, order, picked }, origin.footnotes, page)
   const changed = regraded === null ? [] : wrap(theme.warning(keyChangedText(answered.credit, regraded, words)), width)
-  return [...wrap(judgement({ ...answered, credit }, page), width), ...changed, '', ...reasons, ...reread].join('\n')
+  return [...wrap(judgement({ ...answered, credit }, page), width), ...changed, '', ...reasons, ...reread, ...ownNote].join('\n')
 }
 
 /** Every part of a question with its mark and why, and the sources. `picked` is null where nothing was answered. */

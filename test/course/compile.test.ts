@@ -16,8 +16,8 @@ describe('a sound course', () => {
   it('compiles to an index and its chapters', () => {
     const { course } = compileTiny()
     expect(course?.index.chapters[0]?.sections).toEqual([
-      { id: 'parts', title: '三個部門' },
-      { id: 'together', title: '一起做' },
+      { id: 'parts', title: '三個部門', minutes: 0.02 },
+      { id: 'together', title: '一起做', minutes: 0.02 },
     ])
     expect(course?.index.chapters[0]?.questions.map(({ id, type }) => [id, type])).toEqual([
       ['which-three', 'single'],

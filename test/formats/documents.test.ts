@@ -8,11 +8,12 @@ import { checkJson } from '../../src/formats/check-json.ts'
 import { glossaryJson } from '../../src/formats/glossary-json.ts'
 import { progressJson } from '../../src/formats/progress-json.ts'
 import { recordJson } from '../../src/formats/record-json.ts'
-import { answerRows, testRows } from '../../src/formats/record-rows.ts'
+import { answerRows, noteRows, testRows } from '../../src/formats/record-rows.ts'
 import { searchJson } from '../../src/formats/search-json.ts'
 import { zhHant } from '../../src/locales/zh-Hant.ts'
 import type { EffectiveAnswer } from '../../src/study/effective-answers.ts'
-import type { FinishedTest } from '../../src/study/record.ts'
+import { progressOf } from '../../src/study/progress.ts'
+import { emptyCourseRecord, type FinishedTest } from '../../src/study/record.ts'
 import { TERMS } from '../support/terms.ts'
 import { compileTiny, edited, TINY } from '../support/tiny-course.ts'
 
@@ -125,9 +126,9 @@ it('check --against --json is what has changed, keys by their ids and in words',
 })
 
 it('progress --json is the course and the summary', () => {
-  const summary = { chapters: [], tests: [test], bestTest: 66.7, sections: 2, sectionsRead: 0, days: 0 }
+  const summary = { ...progressOf(index, emptyCourseRecord(), 0), tests: [test], bestTest: 66.7 }
   expect(JSON.parse(progressJson(index, '王小明', summary, []))).toEqual({
-    version: 2,
+    version: 3,
     course: { id: 'tiny', version: index.version, title: '小課程', ...index.test },
     learner: '王小明',
     ...summary,
@@ -137,8 +138,11 @@ it('progress --json is the course and the summary', () => {
 
 it('export --json is a row for each test and each answer, with the name of who took it', () => {
   const named = { ...test, learner: '王小明' }
+  const notes = noteRows({ notes: { both: { text: '一句', at: answer.at } } })
   const tests = testRows([named], [{ test: named, score: 100, questions: ['both'] }])
-  expect(JSON.parse(recordJson('tiny', null, tests, answerRows([answer], { tests: [named], open: {} })))).toEqual({
+  expect(
+    JSON.parse(recordJson('tiny', null, { tests, answers: answerRows([answer], { tests: [named], open: {} }), notes })),
+  ).toEqual({
     version: 2,
     course: 'tiny',
     learner: null,
@@ -177,6 +181,7 @@ it('export --json is a row for each test and each answer, with the name of who t
         learner: '王小明',
       },
     ],
+    notes: [{ noted: answer.at, question: 'both', text: '一句' }],
   })
 })
 

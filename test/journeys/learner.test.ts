@@ -37,8 +37,8 @@ describe('a learner', () => {
     const progress = start(['progress'], home)
     expect(await progress.exited).toBe(0)
     const shown = await progress.waitFor(/下一步/)
-    expect(shown).toContain(`${score}  ${Number(score) >= 60 ? '及格' : '不及格'}`)
-    expect(shown).toMatch(/3 {2}三部門一條心\S* +(\d+)\/\1 /)
+    expect(shown).toContain(`${score} 分${Number(score) >= 60 ? '及格' : '不及格'}`)
+    expect(shown).toMatch(/3 {2}三部門一條心\S* +\S+ +(\d+)\/\1 /)
     expect(readFileSync(join(home, 'scores.json'), 'utf8')).toContain(`"score": ${score}`)
   })
 
@@ -77,7 +77,7 @@ describe('a learner', () => {
     await second.waitFor(/測驗（短卷）[\s\S]*q 結束/)
     second.press('q')
     await second.exited
-    const progress = start(['progress'], home)
+    const progress = start(['progress', '--all'], home)
     expect(await progress.waitFor(/下一步/)).toMatch(new RegExp(`${nextYear}-.*(及格|不及格)`))
   })
 

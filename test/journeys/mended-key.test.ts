@@ -24,7 +24,8 @@ it('a key that is mended later leaves the mark as it was, and the mark of today 
   expect(await printed(['progress', ...course], { home })).not.toContain('正解已更正')
 
   write(folder, edited('questions/1.yaml', 'answer: true', 'answer: false'))
-  const progress = await printed(['progress', ...course], { home })
+  expect((await printed(['progress', ...course], { home })).replaceAll(/\n */g, '')).toContain('正解已更正，照現在的正解是')
+  const progress = await printed(['progress', '--all', ...course], { home })
   expect(progress.replaceAll(/\n */g, '')).toContain(
     '33.3  不及格　全課程測驗　3 題，空白 2 題，正解已更正，照現在的正解是 0.0 分',
   )

@@ -178,7 +178,7 @@ describe.each([
     await screen.waitFor(/\n *已中斷。接著做：salescourse read$/)
     expect([readIn(home), positionsIn(home)]).toEqual([[], [{ section: 'parts', block: STOP + 1 }]])
     const options = { home, env: { SALESCOURSE_COURSE: course } }
-    expect(await printed([], options)).toMatch(/下一步\n +salescourse read +接著讀 1\.1　三個部門/)
+    expect(await printed([], options)).toMatch(/今天\n +salescourse read +接著讀 1\.1　三個部門/)
     expect(await printed(['list'], options)).toMatch(/下一步\n +salescourse read +接著讀 1\.1　三個部門/)
 
     const again = read([], home, size)

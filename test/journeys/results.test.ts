@@ -225,7 +225,7 @@ describe('an exam', () => {
 
     for (const command of [[], ['list'], ['progress']]) {
       const shown = await printed(command, { home })
-      expect(shown).toMatch(/quiz --resume +看第 1 章模擬考的成績（已逾時/)
+      expect(shown).toMatch(/quiz --resume\s+看第 1 章模擬考的成績（已逾時/)
       expect(shown).not.toContain('接著做')
     }
     const later = start(['quiz', '--resume'], home)

@@ -25,9 +25,14 @@ const DATA: EventData = {
   'key-shown': { seed: 's', chapter: null, questions: 10 },
   undone: { event: 'e' },
   redone: { event: 'e' },
+  'term-reviewed': { sitting: 's', term: 't', known: true, ms: 1 },
+  'plan-set': { by: '2026-12-15', minutes: 20 },
+  'plan-cleared': {},
+  'away-set': { from: '2026-12-01', days: 5 },
   starred: { question: 'q' },
   unstarred: { question: 'q' },
-  reset: { chapter: null, sections: ['parts'], questions: ['q'] },
+  noted: { question: 'q1', text: '一句話' },
+  reset: { chapter: null, sections: ['parts'], questions: ['q'], terms: ['t'] },
 }
 const fields = Object.entries(DATA).flatMap(([type, data]) => Object.keys(data).map(field => ({ type, data, field })))
 

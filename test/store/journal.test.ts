@@ -69,7 +69,7 @@ describe('the journal', () => {
     ['a time of another form', JSON.stringify({ ...star('a'), at: '2026-11-23T09:30:00Z' }), 1],
     ['an event of a type to come', JSON.stringify({ ...star('a'), type: 'sang' }), 0],
     ['an event of a type named as what every object has', JSON.stringify({ ...star('a'), type: 'constructor' }), 0],
-    ['a plan of an earlier draft', JSON.stringify({ ...star('a'), type: 'plan-set', data: { by: '2026-12-15', minutes: 5 } }), 0],
+    ['a plan for no day', JSON.stringify({ ...star('a'), type: 'plan-set', data: { by: '2026-12-32' } }), 1],
     ['an event of a version to come', JSON.stringify({ ...star('a'), v: 2 }), 0],
   ])('passes over %s and keeps it in the file', (_name, line, damaged) => {
     const file = freshFile()

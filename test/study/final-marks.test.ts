@@ -50,7 +50,6 @@ describe('a mark that was seen', () => {
         first: { credit: 0 },
         latest: { credit: 0 },
         miss: { kind: 'wrong' },
-        rightDays: [],
       })
       expect(Object.values(open)[0]?.answers.a?.credit).toBe(0)
     }
@@ -75,14 +74,14 @@ describe('what is not known', () => {
 
   it('is a right guess, which mends no miss either', () => {
     const { a } = fold(begin('p', 'practice'), answer('p', 'a', 1, { guessed: true })).questions
-    expect(a).toMatchObject({ first: { credit: 1 }, miss: { kind: 'guess', credit: 1 }, rightDays: [] })
+    expect(a).toMatchObject({ first: { credit: 1 }, miss: { kind: 'guess', credit: 1 } })
     const { b } = fold(
       begin('p', 'practice'),
       answer('p', 'b', 0),
       begin('q', 'practice'),
       answer('q', 'b', 1, { guessed: true }),
     ).questions
-    expect(b).toMatchObject({ miss: { kind: 'wrong' }, rightDays: [] })
+    expect(b).toMatchObject({ miss: { kind: 'wrong' } })
   })
 
   it('comes back by a guess after it was mended', () => {
@@ -92,8 +91,8 @@ describe('what is not known', () => {
       { ...answer(paper, 'a', score, { guessed }), at: at(day) },
     ]
     const days = [...on(10, 'p', 0), ...on(11, 'q', 1), ...on(12, 'r', 1)]
-    expect(fold(...days).questions.a?.rightDays).toHaveLength(2)
-    expect(fold(...days, ...on(13, 's', 1, true)).questions.a).toMatchObject({ miss: { kind: 'guess' }, rightDays: [] })
+    expect(fold(...days).questions.a?.miss?.kind).toBe('wrong')
+    expect(fold(...days, ...on(13, 's', 1, true)).questions.a).toMatchObject({ miss: { kind: 'guess' } })
   })
 })
 

@@ -60,18 +60,18 @@ describe('the record', () => {
   it('takes of two answers at one instant that of the lower id for the first and the other for the latest', () => {
     const [lower, higher] = [answered('p', 'q', 0), answered('p', 'q', 1)]
     const { q } = fold(lower, { ...higher, at: lower.at }).questions
-    expect([q?.first.credit, q?.latest.credit, q?.rightDays.length]).toEqual([0, 1, 1])
+    expect([q?.first.credit, q?.latest.credit]).toEqual([0, 1])
   })
 
-  it('holds of a question that was right from the start no miss and no day of mending', () => {
+  it('holds of a question that was right from the start no miss', () => {
     const right = answered('p', 'q', 1)
     const result = { credit: 1, at: right.at }
-    expect(fold(right).questions.q).toEqual({ attempts: 1, first: result, latest: result, miss: null, rightDays: [] })
+    expect(fold(right).questions.q).toEqual({ attempts: 1, first: result, latest: result, miss: null })
   })
 
   it('lets no answer from before the last miss mend it, however late it is heard of', () => {
     const [start, early, miss, end] = [started('p', ['q']), answered('p', 'q', 1), answered('r', 'q', 0), finished('p')]
-    expect(fold(start, early, miss, end).questions.q).toMatchObject({ attempts: 2, miss: { at: miss.at }, rightDays: [] })
+    expect(fold(start, early, miss, end).questions.q).toMatchObject({ attempts: 2, miss: { at: miss.at } })
   })
 
   it('leaves out of a test the answer that was taken back', () => {

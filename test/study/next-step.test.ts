@@ -10,9 +10,19 @@ import { THREE_CHAPTERS as index } from '../support/three-chapters.ts'
 
 const recordOf = (...events: StudyEvent[]): CourseRecord => foldEvents(events).courses.tiny ?? emptyCourseRecord()
 const read = (...sections: string[]) => sections.map(section => event('read', { section }))
+/** The questions of each chapter. */
+const QUESTIONS: Record<string, string[]> = { first: ['which-three', 'both', 'must'], second: ['onward'] }
 const taken = (paper: string, mode: PaperMode, chapter: string | null, score: number) => [
-  event('paper-started', { paper, seed: paper, mode, chapter, questions: ['must'], limit: null, whole: true }),
-  answered(paper, 'must', score),
+  event('paper-started', {
+    paper,
+    seed: paper,
+    mode,
+    chapter,
+    questions: QUESTIONS[chapter ?? ''] ?? ['must'],
+    limit: null,
+    whole: true,
+  }),
+  ...(QUESTIONS[chapter ?? ''] ?? ['must']).map(question => answered(paper, question, score)),
   event('paper-finished', { paper, passMark: 60 }),
 ]
 const NOW = Date.parse('2026-11-23T12:00:00+08:00')
@@ -20,11 +30,15 @@ const next = (...events: StudyEvent[]) => nextStep(index, recordOf(...events), N
 
 describe('what to do next', () => {
   const everything = read('parts', 'together', 'ahead', 'end')
-  const practised = [...taken('one', 'practice', 'first', 0), ...taken('two', 'practice', 'second', 0)]
+  const practised = [...taken('one', 'practice', 'first', 1), ...taken('two', 'practice', 'second', 1)]
 
-  it('is to read on until a chapter is read, then to practise it, and at the end to take the test', () => {
+  it('is to practise each section that was read, and its chapter where several were, and at the end to take the test', () => {
     expect(next()).toMatchObject({ kind: 'read', place: { number: 1, section: null } })
-    expect(next(...read('parts'))).toMatchObject({ kind: 'read', place: { section: { id: 'together' } } })
+    expect(next(...read('parts'))).toEqual({ kind: 'practise', chapter: 1, section: 1 })
+    expect(next(...read('parts'), answered('p', 'which-three', 1))).toMatchObject({
+      kind: 'read',
+      place: { section: { id: 'together' } },
+    })
     expect(next(...read('parts', 'together'))).toEqual({ kind: 'practise', chapter: 1 })
     expect(next(...everything, ...practised)).toEqual({ kind: 'test', passedBefore: false })
   })

@@ -10,10 +10,16 @@ const second: ChapterEntry = {
   title: '第二課',
   summary: '',
   extension: false,
-  sections: [{ id: 'ahead', title: '往前' }],
+  sections: [{ id: 'ahead', title: '往前', minutes: 1 }],
   questions: [{ id: 'onward', type: 'boolean', difficulty: 'easy', section: 'ahead', original: false }],
 }
-const third: ChapterEntry = { ...second, id: 'third', title: '尾聲', sections: [{ id: 'end', title: '結語' }], questions: [] }
+const third: ChapterEntry = {
+  ...second,
+  id: 'third',
+  title: '尾聲',
+  sections: [{ id: 'end', title: '結語', minutes: 1 }],
+  questions: [],
+}
 
 /** The index of a course whose first chapter is the tiny course's. */
 export const THREE_CHAPTERS: CourseIndex = { ...course.index, chapters: [...course.index.chapters, second, third] }

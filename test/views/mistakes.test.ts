@@ -4,6 +4,7 @@ import type { StudyEvent } from '../../src/study/events.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { mistakes } from '../../src/study/mistakes.ts'
 import { emptyCourseRecord } from '../../src/study/record.ts'
+import { dayNumber } from '../../src/study/time.ts'
 import { linesOf } from '../../src/typeset/paging.ts'
 import { mistakesBlocks } from '../../src/views/mistakes.ts'
 import { event } from '../support/events.ts'
@@ -27,9 +28,11 @@ function shown(width: number, ...events: StudyEvent[]): string {
   const find = questionFinder(opened)
   const rows = mistakes(opened.index, record).flatMap(mistake => {
     const question = find(mistake.entry.id)
-    return question ? [{ ...mistake, question, source: originOf(opened, question) }] : []
+    return question
+      ? [{ ...mistake, question, source: originOf(opened, question), note: record.notes[question.id]?.text ?? null }]
+      : []
   })
-  return linesOf(mistakesBlocks(rows, null, pageOf(width))).join('\n')
+  return linesOf(mistakesBlocks(rows, null, dayNumber('2026-11-22'), pageOf(width))).join('\n')
 }
 
 /** A test of the three questions: one answered wrongly, one rightly by a guess, one handed in blank. */
@@ -48,9 +51,9 @@ it('the wrong-book says what it holds, and of a blank and a right guess what the
   const text = shown(80, ...tested())
   const heads = text.split('\n').filter(line => /^\d\.\d {2}/.test(line))
   expect(heads).toEqual([
-    '1.1  單選題　還差 2 次　which-three',
-    expect.stringMatching(/^\d\.\d {2}複選題　空白　還差 2 次　both$/),
-    expect.stringMatching(/^\d\.\d {2}是非題　猜對　還差 2 次　must$/),
+    '1.1  單選題　還差 2 次　明天再答一次　which-three',
+    expect.stringMatching(/^\d\.\d {2}複選題　空白　還差 2 次　明天再答一次　both$/),
+    expect.stringMatching(/^\d\.\d {2}是非題　猜對　還差 2 次　明天再答一次　must$/),
   ])
   expect(text).toContain('答錯、交卷時空白、用猜的答對，都收在這裡。')
   expect(text).toMatch(/- 未作答[\s\S]*✓ 答對了（用猜的，還不算會）/)
@@ -65,7 +68,7 @@ it('the wrong-book fits a narrow screen', () => {
   ).toMatchInlineSnapshot(`
     "錯題本
     答錯、交卷時空白、用猜的答對，都收在這
-    裡。在兩個不同的日子各答對一次（用猜的不
+    裡。之後連續兩個複習日都答對（用猜的不
     算），就從錯題本畢業。
     "
   `)

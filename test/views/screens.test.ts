@@ -4,13 +4,13 @@ import { initialState as untouchedTask } from '../../src/answering/press-key.ts'
 import type { CourseIndex } from '../../src/course/course.ts'
 import { interactionOf, type Question } from '../../src/questions/question.ts'
 import { foldEvents } from '../../src/study/fold.ts'
+import { homeOf } from '../../src/study/home.ts'
 import { nextStep } from '../../src/study/next-step.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
 import { summarize } from '../../src/study/summary.ts'
 import { contentsView } from '../../src/views/contents.ts'
 import { homeView } from '../../src/views/home.ts'
 import { lessonView } from '../../src/views/lesson.ts'
-import { progressView } from '../../src/views/progress.ts'
 import { questionView } from '../../src/views/question.ts'
 import { verdictView } from '../../src/views/verdict.ts'
 import { answered, event, started } from '../support/events.ts'
@@ -42,31 +42,76 @@ const practised = recordOf(
 const NOW = Date.parse('2026-11-23T12:00:00+08:00')
 
 describe('home', () => {
-  it('says what to type and what to do now', () => {
-    expect(homeView(index, 'bundled', nextStep(index, emptyCourseRecord(), NOW), pageOf(40))).toMatchInlineSnapshot(`
+  const home = (record: CourseRecord, choosing: boolean, width: number, now = NOW) =>
+    homeView(homeOf(index, record, now), 'bundled', choosing, pageOf(width))
+  const whole = recordOf(
+    ...['parts', 'together'].map(section => event('read', { section })),
+    event('paper-started', {
+      paper: 'p',
+      seed: 's',
+      mode: 'test',
+      chapter: null,
+      questions: ['which-three', 'both', 'must'],
+      limit: null,
+      whole: true,
+    }),
+    ...['which-three', 'both', 'must'].map(question => answered('p', question, 1)),
+    event('paper-finished', { paper: 'p', passMark: 60 }),
+  )
+
+  it('says where the learner stands and what there is to do today, with the keys or the commands for it', () => {
+    expect(home(emptyCourseRecord(), false, 80)).toMatchInlineSnapshot(`
       "小課程
-      讀一章、考一次，把答錯的補起來。
+      2 節課文，3 題。每天十分鐘，一次一節。
 
-        salescourse read      讀課文
-        salescourse quiz
-          考 10 題，看成績與解析
-        salescourse progress
-          看讀到哪裡、考得怎樣
-        salescourse --help    全部指令與選項
-
-      下一步
-        salescourse read 1  讀 1　第一課"
+      今天
+        salescourse read      讀 1.1　三個部門（今天 2 節）　1 分
+        salescourse quiz 1.1  練習 1.1　1 題　1 分
+        salescourse --help    全部指令"
     `)
+    expect(home(emptyCourseRecord(), true, 40)).toMatchInlineSnapshot(`
+      "小課程
+      2 節課文，3 題。每天十分鐘，一次一節。
+
+      今天
+        1  讀 1.1　三個部門               1 分
+        2  練習 1.1　1 題                 1 分"
+    `)
+  })
+
+  it('says when the day is done, and what comes next', () => {
+    expect(home(whole, true, 80)).toMatchInlineSnapshot(`
+      "小課程
+      讀過 2/2 節，做過 3/3 題，記牢 0 題
+
+      今天的做完了。11/25 有 3 題要複習。
+      這七天學了 1 天。
+
+      還有時間的話
+        salescourse quiz  再考一次全課程，題目會換"
+    `)
+  })
+
+  it('asks for what is due first, and says how long an exam is off', () => {
+    const planned = { ...whole, plan: { by: '2026-12-15', since: '' } }
+    const later = NOW + 40 * 86_400_000
+    expect(home(whole, true, 80, later)).toMatchInlineSnapshot(`
+      "小課程
+      讀過 2/2 節，做過 3/3 題，記牢 0 題
+
+      今天
+        1  複習 3 題                                      2 分
+        2  再考一次全課程，題目會換　3 題                 2 分"
+    `)
+    expect(home(planned, true, 80)).toContain('離考試 22 天（12/15）')
   })
 })
 
-it('the next step of who stopped inside a section is to read on there, since a place that is named begins anew', () => {
-  const stopped = recordOf(event('position-set', { section: 'together', block: 2 }))
-  expect(homeView(index, 'bundled', nextStep(index, stopped, NOW), pageOf(80))).toMatch(
-    /salescourse read {2}接著讀 1\.2　一起做$/,
-  )
-  const begun = recordOf(event('position-set', { section: 'together', block: 0 }))
-  expect(homeView(index, 'bundled', nextStep(index, begun, NOW), pageOf(80))).toMatch(/salescourse read 1\.2 {2}讀 1\.2　一起做$/)
+it('who stopped inside a section reads on there, since a place that is named begins anew', () => {
+  const home = (block: number) =>
+    homeView(homeOf(index, recordOf(event('position-set', { section: 'together', block })), NOW), 'bundled', false, pageOf(80))
+  expect(home(2)).toMatch(/salescourse read +接著讀 1\.2　一起做/)
+  expect(home(0)).toMatch(/salescourse read +讀 1\.2　一起做/)
 })
 
 describe('contents', () => {
@@ -86,7 +131,7 @@ describe('contents', () => {
           1.2  一起做
 
       下一步
-        salescourse read 1.2  讀 1.2　一起做"
+        salescourse review  複習到期的題目"
     `)
   })
 
@@ -108,7 +153,7 @@ describe('contents', () => {
           1.2  一起做
 
       下一步
-        salescourse read 1.2  讀 1.2　一起做"
+        salescourse review  複習到期的題目"
     `)
   })
 })
@@ -376,38 +421,5 @@ describe('verdict', () => {
     expect(verdictView(answer, { place: '1.2', footnotes: [] }, pageOf(80)).split('\n')[0]).toBe(
       '~ 部分得分：這題 50.0%（選對加分，選錯扣分）',
     )
-  })
-})
-
-describe('progress', () => {
-  const view = (width: number, record: CourseRecord) =>
-    progressView(index, summarize(index, record), [], nextStep(index, record, NOW), pageOf(width))
-
-  it('shows reading, answers, scores and the next step', () => {
-    expect(view(80, practised)).toMatchInlineSnapshot(`
-      "學習進度　小課程
-      讀過 1/2 節，學習 2 天
-
-      章         讀過  做過  首次答對  最近答對  最高
-      ---------  ----  ----  --------  --------  ----
-      1  第一課   1/2   3/3       2/3       2/3
-
-      測驗
-         還沒有全課程成績。
-
-      下一步
-        salescourse read 1.2  讀 1.2　一起做"
-    `)
-  })
-
-  it('lists the latest five tests of the whole course and counts the others', () => {
-    const tests = Array.from({ length: 7 }, (_, at) => [
-      started(`t${at}`, ['must']),
-      answered(`t${at}`, 'must', at % 2),
-      event('paper-finished', { paper: `t${at}`, passMark: 60 }),
-    ])
-    const text = view(40, recordOf(...tests.flat()))
-    expect(text.match(/及格/g)).toHaveLength(5)
-    expect(text).toContain('另有較早的 2 次。')
   })
 })

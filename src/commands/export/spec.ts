@@ -6,6 +6,7 @@ export const exportRecord = defineCommand({
   options: {
     csv: { about: help => help.commands.export.csv },
     json: { about: help => help.json },
+    notes: { about: help => help.commands.export.notes },
     tests: { about: help => help.commands.export.tests },
   },
   needs: 'course',

@@ -2,6 +2,7 @@ import type { CourseContext } from '../../context/context.ts'
 import { originOf, questionFinder } from '../../course/query/find-question.ts'
 import { chapterScopeOf } from '../../course/query/scope.ts'
 import { mistakes } from '../../study/mistakes.ts'
+import { studyDayNumber } from '../../study/time.ts'
 import { mannerOf } from '../../terminal/pager.ts'
 import type { ReadingState } from '../../terminal/reader.ts'
 import { showDocument } from '../../terminal/show-document.ts'
@@ -19,10 +20,13 @@ export async function run(
   const find = questionFinder(course)
   const rows = mistakes(course.index, learner.record, chapter?.id ?? null).flatMap(mistake => {
     const question = find(mistake.entry.id)
-    return question ? [{ ...mistake, question, source: originOf(course, question) }] : []
+    return question
+      ? [{ ...mistake, question, source: originOf(course, question), note: learner.record.notes[question.id]?.text ?? null }]
+      : []
   })
+  const today = studyDayNumber(context.clock())
   const document = {
-    lay: () => mistakesBlocks(rows, number, page()),
+    lay: () => mistakesBlocks(rows, number, today, page()),
     draw: (state: ReadingState) => documentStatusView(words.mistakes.title(number), state, page()),
     found: page().theme.found,
   }

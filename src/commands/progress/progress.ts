@@ -1,21 +1,59 @@
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
+import { chapterScopeOf } from '../../course/query/scope.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { progressJson } from '../../formats/progress-json.ts'
+import { progressSvg } from '../../formats/progress-svg.ts'
+import { writeSvg } from '../../store/svg-file.ts'
 import { nextStep } from '../../study/next-step.ts'
+import { progressOf, sectionsProgress } from '../../study/progress.ts'
 import { regradeTests } from '../../study/regrade.ts'
-import { summarize } from '../../study/summary.ts'
-import { progressView } from '../../views/progress.ts'
+import { chapterProgressView } from '../../views/chapter-progress.ts'
+import { progressView, wholeProgressView } from '../../views/progress.ts'
+import { saidView } from '../../views/said.ts'
 
-/** `salescourse progress`: how far the learner has come; with --json for other programs. */
-export function run(
-  { course, learner, terminal, page, clock, settings }: CourseContext,
-  _arguments: object,
-  options: { json?: boolean },
-): void {
+/** What may be asked of progress. */
+interface Options {
+  chapter?: string
+  all?: boolean
+  json?: boolean
+  svg?: string
+}
+
+/**
+ * `salescourse progress`: how far the learner has come, what is remembered and what comes; of one chapter, as JSON or as a picture. Throws
+ * `options-clash`, `unknown-chapter`, `chapter-wanted`, `svg-exists` and `svg-unwritable`.
+ */
+export function run(context: CourseContext, _arguments: object, options: Options): void {
+  refuseClashes(options)
+  const { course, learner, terminal, page, clock, settings, words } = context
   const { index } = course
   const { record } = learner
-  const summary = summarize(index, record)
-  const regraded = regradeTests(index.version, summary.tests, () => learner.events(), questionFinder(course))
-  if (options.json) return terminal.data(progressJson(index, settings.name || null, summary, regraded))
-  terminal.print(progressView(index, summary, regraded, nextStep(index, record, clock().getTime()), page()))
+  const now = clock().getTime()
+  const progress = progressOf(index, record, now)
+  const regraded = regradeTests(index.version, progress.tests, () => learner.events(), questionFinder(course))
+  const { chapter } = chapterScopeOf(index, options.chapter, words.typed.place, 'progress --chapter')
+  const sections = chapter && sectionsProgress(index, record, chapter.id, now)
+  if (options.json) return terminal.data(progressJson(index, settings.name || null, progress, regraded, sections))
+  if (options.svg !== undefined) return saveSvg(context, options.svg, progressSvg(index, progress, settings.name, words))
+  const own = chapter && progress.chapters.find(({ id }) => id === chapter.id)
+  if (own && sections) return terminal.print(chapterProgressView(own, sections, page()))
+  const data = { index, progress, regraded, step: nextStep(index, record, now) }
+  terminal.print(options.all ? wholeProgressView(data, page()) : progressView(data, page()))
+}
+
+function refuseClashes({ chapter, all, json, svg }: Options): void {
+  const [one, other] = [
+    ...(chapter === undefined ? [] : ['--chapter']),
+    ...(all ? ['--all'] : []),
+    ...(json && chapter === undefined ? ['--json'] : []),
+    ...(svg === undefined ? [] : ['--svg']),
+  ]
+  if (one !== undefined && other !== undefined) throw new UserError('options-clash', { one, other })
+}
+
+function saveSvg({ terminal, words, page }: CourseContext, file: string, svg: string): void {
+  if (file === '-') return terminal.data(svg)
+  writeSvg(file, svg)
+  terminal.print(saidView(words.progress.saved(file), page()))
 }

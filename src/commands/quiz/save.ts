@@ -1,6 +1,9 @@
 import type { CourseContext } from '../../context/context.ts'
 import { type AnsweredQuestion, lastAnswer } from '../../study/attempt.ts'
+import { cleanNote, NOTE_LENGTH, noteLength } from '../../study/note.ts'
 import type { OpenPaper } from '../../study/record.ts'
+import type { Prompter } from '../../terminal/prompter.ts'
+import { saidView } from '../../views/said.ts'
 
 /**
  * Saves an answer: on the disk before this returns, and so before its verdict is shown. `ms` is the time it took, `retry` says that its
@@ -22,6 +25,26 @@ export function saveAnswer(
 /** Saves that a question was starred, or is no longer. */
 export function saveStar({ learner }: CourseContext, question: string, on: boolean): void {
   learner.save(on ? 'starred' : 'unstarred', { question })
+}
+
+/** Asks for the learner's own line on a question and saves it; an empty one changes nothing, and one that is too long is asked for anew. */
+export async function askNote(
+  { learner, terminal, words, page }: CourseContext,
+  question: string,
+  prompter: Prompter,
+): Promise<void> {
+  terminal.print('')
+  for (let message = words.note.ask(NOTE_LENGTH); ; ) {
+    const text = cleanNote(await prompter.line(message))
+    const length = noteLength(text)
+    if (length > NOTE_LENGTH) {
+      message = words.note.tooLong(length, NOTE_LENGTH)
+      continue
+    }
+    if (text === '') return
+    learner.save('noted', { question, text })
+    return terminal.print(saidView(words.note.saved(text), page()))
+  }
 }
 
 /** Takes the last answer of a paper back; false when there is none. */

@@ -17,8 +17,13 @@ import { showVerdict, tryAgain } from './verdict.ts'
 const AROUND_RESULT = 3
 
 /** Prints all of a result at once: the score, every question with its answer, key and reasons, and what to do about it. */
-export function printResult({ terminal, course, page }: CourseContext, { sheet, result, code }: HandedIn): void {
-  const answers = answerSheetView(sheet, answered => originOf(course, answered.question), page())
+export function printResult({ terminal, course, learner, page }: CourseContext, { sheet, result, code }: HandedIn): void {
+  const answers = answerSheetView(
+    sheet,
+    answered => originOf(course, answered.question),
+    page(),
+    id => learner.record.notes[id]?.text ?? null,
+  )
   const advice = adviceView(result, code, page())
   terminal.print(`\n${scoreView(result, page())}\n\n${answers}${advice === '' ? '' : `\n${advice}`}`)
 }

@@ -28,3 +28,18 @@ export const quiz = defineCommand({
   needs: 'course',
   load: () => import('./quiz.ts'),
 })
+
+export const review = defineCommand({
+  name: 'review',
+  arguments: {},
+  options: {
+    count: { short: 'n', value: 'count', about: help => help.commands.review.count },
+    minutes: { value: 'minutes', about: help => help.commands.review.minutes },
+    terms: { about: help => help.commands.review.terms },
+    seed: { value: 'seed', about: help => help.commands.review.seed },
+    answers: { value: 'answers', about: help => help.commands.quiz.answers },
+    json: { about: help => help.json },
+  },
+  needs: 'course',
+  load: () => import('./review.ts'),
+})

@@ -8,7 +8,7 @@ import { keyHintsView } from '../../views/key-hints.ts'
 import { verdictView } from '../../views/verdict.ts'
 import { askQuestion } from './ask-question.ts'
 import { openPaper } from './draw.ts'
-import { saveAnswer, saveStar } from './save.ts'
+import { askNote, saveAnswer, saveStar } from './save.ts'
 
 const RETRY = { allowed: new Set<Command>(['star', 'leave']), verdictFollows: true }
 
@@ -52,12 +52,16 @@ export async function showVerdict(
 ): Promise<'go-on' | 'again' | 'leave'> {
   const { terminal, learner, page, course } = context
   const { id } = answered.question
-  terminal.print(`\n${verdictView(answered, originOf(course, answered.question), page())}`)
-  const end = await prompter.pause({
-    allowed: new Set<Command>(['star', 'leave', ...more]),
-    starred: learner.record.stars.includes(id),
-    draw: state => keyHintsView(keys, state, page()),
-    mark: (_, on) => saveStar(context, id, on),
-  })
-  return end === 'again' || end === 'leave' ? end : 'go-on'
+  const note = learner.record.notes[id]?.text ?? null
+  terminal.print(`\n${verdictView(answered, originOf(course, answered.question), page(), note)}`)
+  for (;;) {
+    const end = await prompter.pause({
+      allowed: new Set<Command>(['star', 'note', 'leave', ...more]),
+      starred: learner.record.stars.includes(id),
+      draw: state => keyHintsView(keys, state, page()),
+      mark: (_, on) => saveStar(context, id, on),
+    })
+    if (end !== 'note') return end === 'again' || end === 'leave' ? end : 'go-on'
+    await askNote(context, id, prompter)
+  }
 }

@@ -24,7 +24,8 @@ export async function run(
   if (!options.force) await confirmWord(terminal, words.typed, { message: words.reset.ask(word), word, command })
   const sections = chapter?.sections.map(({ id }) => id) ?? []
   const questions = chapter?.questions.map(({ id }) => id) ?? []
-  learner.save('reset', { chapter: chapter?.id ?? null, sections, questions })
+  const terms = course.index.terms.flatMap(({ id, section }) => (sections.includes(section) ? [id] : []))
+  learner.save('reset', { chapter: chapter?.id ?? null, sections, questions, terms })
   if (learner.writeError) throw learner.writeError
   await learner.saveScores()
   terminal.print(saidView(words.reset.done(commandLine('reset --undo')), page()))

@@ -1,10 +1,6 @@
 import type { CourseContext } from '../../context/context.ts'
-import type { CourseIndex } from '../../course/course.ts'
-import { questionFinder } from '../../course/query/find-question.ts'
-import { UserError } from '../../errors/user-error.ts'
-import type { Question } from '../../questions/question.ts'
+import { questionFinder, questionOf } from '../../course/query/find-question.ts'
 import { nextStep } from '../../study/next-step.ts'
-import { foldTyped } from '../../text/normalize.ts'
 import { starSetView } from '../../views/star-set.ts'
 
 /** Stars a question or takes its star away, says so, and names the next command. Throws `unknown-question` and `journal-unwritable`. */
@@ -17,12 +13,4 @@ export function setStar(context: CourseContext, typed: string, on: boolean): voi
   const starred = learner.record.stars.some(id => find(id) !== undefined)
   const step = nextStep(course.index, learner.record, clock().getTime())
   terminal.print(starSetView(question, { on, starred, step }, page()))
-}
-
-function questionOf(index: CourseIndex, typed: string, find: (id: string) => Question | undefined): Question {
-  const id = foldTyped(typed)
-  const question = find(id)
-  if (question) return question
-  const near = index.chapters.flatMap(chapter => chapter.questions.map(entry => entry.id)).filter(known => known.includes(id))
-  throw new UserError('unknown-question', { id: typed, near: near.slice(0, 5) })
 }

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors/problem.ts'
 import { type Question, typeOf } from '../../questions/question.ts'
 import { type WrittenBreaks, writeBreaks } from '../../text/breaks.ts'
+import type { ContentBlock } from '../../text/content.ts'
+import { readingMinutes } from '../../text/reading-time.ts'
 import { COMPILED_FORMAT, type CourseIndex, type Lesson, type Term, type TestTerms } from '../course.ts'
 import type { ReadCourseFile } from '../parse/course-files.ts'
 import type { ChapterSource } from '../parse/parse-chapter.ts'
 import { type CourseSource, parseCourse } from '../parse/parse-course.ts'
 import type { CourseSettings } from '../parse/schema.ts'
+import { plainBlocks } from '../plain-text.ts'
 import type { Supplements } from '../supplements.ts'
 import { chapterTexts } from './chapter-texts.ts'
 
@@ -48,6 +51,7 @@ export function compileSource(source: CourseSource): CompiledCourse {
     version: versionOf(source),
     objectives,
     chapters: source.chapters.map(indexEntry),
+    terms: source.glossary.terms.map(({ id, section }) => ({ id, section })),
   }
   const chapters = source.chapters.map(compiledChapter)
   const { glossary, supplements } = source
@@ -71,7 +75,7 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
     title,
     summary,
     extension,
-    sections: lesson.lesson.sections.map(({ id, title }) => ({ id, title })),
+    sections: lesson.lesson.sections.map(({ id, title, content }) => ({ id, title, minutes: minutesOf(content) })),
     questions: bank.questions.map(({ id, type, difficulty, section, original, idea }) => ({
       id,
       type,
@@ -81,6 +85,12 @@ function indexEntry({ id, lesson, bank }: ChapterSource) {
       idea,
     })),
   }
+}
+
+/** Minutes that a section takes to read, to the hundredth. */
+function minutesOf(content: readonly ContentBlock[]): number {
+  const blocks = plainBlocks(content, { gap: ' ', label: (name, text) => `${name} ${text}` })
+  return Math.round(readingMinutes(blocks.map(({ text }) => text).join('\n')) * 100) / 100
 }
 
 /**

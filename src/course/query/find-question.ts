@@ -1,6 +1,8 @@
+import { UserError } from '../../errors/user-error.ts'
 import type { Question } from '../../questions/question.ts'
+import { foldTyped } from '../../text/normalize.ts'
 import type { Course } from '../compile/open-course.ts'
-import type { Footnote } from '../course.ts'
+import type { CourseIndex, Footnote } from '../course.ts'
 import { locationNumber, locationOf } from './location.ts'
 
 /** Finds a question of the course by its id. */
@@ -32,4 +34,13 @@ export function originOf(course: Course, question: Pick<Question, 'section'>): Q
   const place = locationOf(course.index, question.section)
   if (!place) return { place: question.section, footnotes: [] }
   return { place: locationNumber(place), footnotes: course.chapter(place.chapter.id).lesson.footnotes }
+}
+
+/** The question of an id as it was typed. Throws `unknown-question`, with ids that hold it. */
+export function questionOf(index: CourseIndex, typed: string, find: Find): Question {
+  const id = foldTyped(typed)
+  const question = find(id)
+  if (question) return question
+  const near = index.chapters.flatMap(chapter => chapter.questions.map(entry => entry.id)).filter(known => known.includes(id))
+  throw new UserError('unknown-question', { id: typed, near: near.slice(0, 5) })
 }

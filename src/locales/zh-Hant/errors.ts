@@ -1,3 +1,5 @@
+import type { CertificateRefusal } from '../../errors/user-error.ts'
+import type { CommandLine } from '../command-line.ts'
 import type { ErrorSentences } from '../locale.ts'
 import { reasonText } from './reasons.ts'
 import { screens } from './screens.ts'
@@ -72,6 +74,12 @@ export const errors: ErrorSentences = {
   'numbers-count': ({ option, given, wanted }) => `${option} 要 ${wanted} 個數字，用逗號隔開，現在有 ${given} 個。`,
   'bad-number': ({ option, value, most }) => `${option} 的「${value}」不是可用的數字。請給 0 到 ${most} 的數字，單位不用寫。`,
   'options-clash': ({ one, other }) => `「${one}」和「${other}」不能一起用。`,
+  'minutes-need-date': (_, commandLine) => `先訂考試的日子，再寫一天幾分鐘：${commandLine('plan --by 2026-12-15 --minutes 20')}`,
+  'bad-date': ({ value, fault }) =>
+    fault === 'past'
+      ? `「${value}」已經過了。請寫今天或以後的日子。`
+      : `看不懂日期「${value}」。請寫成西元年-月-日，例如 2026-12-15。`,
+  'bad-days': ({ value, most }) => `天數不能是「${value}」。請寫 0–${most}；0 是取消休假。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
   'key-needs-print': (_, commandLine) => `--with-key 要和 --print 一起用。例如：${commandLine('quiz --print --with-key')}`,
   'no-such-questions': ({ wishes, original, chapter }, commandLine) => {
@@ -101,6 +109,12 @@ export const errors: ErrorSentences = {
     near.length > 0
       ? `沒有「${id}」這一題。相近的有：${near.join('、')}`
       : `沒有「${id}」這一題。題號寫在錯題本裡：${commandLine('mistakes')}；也寫在收藏裡：${commandLine('stars')}`,
+  'note-too-long': ({ length, most }) => `筆記寫了 ${length} 個字，最多 ${most} 個字。請再短一點。`,
+  'note-empty': () => '筆記是空的。要擦掉一題的筆記，請加 --clear。',
+  'note-clear-what': (_, commandLine) => `要擦掉哪一題的筆記？寫上題號。看全部筆記：${commandLine('note')}`,
+  'no-certificate': ({ why }, commandLine) => certificateSentence(why, commandLine),
+  'svg-exists': ({ file }) => `「${file}」已經在了，不會蓋掉它。請換一個檔名。`,
+  'svg-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
   'bad-seed': ({ value }) => `種子不能是「${value}」。請用 1 到 32 個英文字母、數字或連字號。`,
   'answers-need-seed': (_, commandLine) =>
     `--answers 要和 --paper 或 --seed 一起用，才知道答的是哪一份考卷。例如：${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
@@ -141,4 +155,25 @@ export const errors: ErrorSentences = {
   'missing-value': ({ option }) => `「${option}」後面少了一個值。`,
   'missing-argument': ({ name }) => `少了「${name}」。`,
   'too-many-arguments': ({ command }, commandLine) => `給「${command}」的參數太多了。看用法：${commandLine(`${command} --help`)}`,
+}
+
+/** Why there is no certificate, and what to do for one. */
+function certificateSentence(why: CertificateRefusal, commandLine: CommandLine): string {
+  const again = `考一份新的：${commandLine('quiz --exam')}`
+  switch (why.kind) {
+    case 'no-test':
+      return `證書要先通過全課程的測驗或模擬考。${again}`
+    case 'no-name':
+      return `證書上要寫姓名。先設定：${commandLine('settings name', '王小明')}；或只寫這一次：${commandLine('certificate --as', '王小明')}`
+    case 'not-whole':
+      return `最近一份的題數或條件和課程規定的不同，不能當證書。${again}`
+    case 'retaken':
+      return `最近一份是同一份考卷再考一次，不能當證書。${again}`
+    case 'key-seen':
+      return `最近一份在考前看過解答，不能當證書。${again}`
+    case 'failed':
+      return `最近一份是 ${screens.points(why.score)} 分，及格要 ${screens.points(why.passMark)} 分。補好錯題再來：${commandLine('mistakes')}`
+    case 'other-learner':
+      return `及格的那一份是「${why.learner}」考的，不能寫「${why.name}」的名字。要那一張：${commandLine('certificate --as', why.learner)}`
+  }
 }

@@ -25,6 +25,8 @@ export const help: HelpWords = {
     file: '檔案',
     code: '卷號',
     minutes: '分鐘',
+    date: '日期',
+    days: '天數',
     type: '題型',
     question: '題號',
     setting: '設定',
@@ -34,6 +36,7 @@ export const help: HelpWords = {
     value: '值',
     language: '語言',
     place: '位置',
+    line: '一句話',
   },
   program: '在終端機裡學大客戶銷售：讀課文、做測驗、看進度。',
   footer: '紀錄只存在你的電腦裡。說明文件在專案的 README.md。',
@@ -99,6 +102,31 @@ export const help: HelpWords = {
         ['quiz --print --with-key', '印一份考卷和解答'],
       ],
     },
+    review: {
+      summary: '複習今天到期的題目，或用 --terms 複習名詞',
+      count: '複習幾題；不寫是今天排的，最多 15 題',
+      minutes: '只複習這麼多分鐘',
+      terms: '複習名詞：先想意思，再看答案',
+      seed: '固定選項的順序',
+      examples: [
+        ['review', '複習今天到期的題目'],
+        ['review --minutes 5', '只複習 5 分鐘'],
+        ['review --terms', '複習名詞'],
+      ],
+    },
+    plan: {
+      summary: '訂考試的日子，看每天要做什麼；休假前先安排',
+      by: '考試的日子，例如 2026-12-15',
+      minutes: '一天最多幾分鐘；不寫是 30',
+      away: '從明天起休假幾天；0 取消',
+      clear: '取消考試的日子和休假',
+      examples: [
+        ['plan --by 2026-12-15', '為這一天的考試訂計畫'],
+        ['plan', '看計畫'],
+        ['plan --away 5', '明天起休假 5 天'],
+        ['plan --clear', '取消計畫'],
+      ],
+    },
     mistakes: {
       summary: '看錯題本：你的答案、正解、為什麼、該讀哪裡',
       chapter: '只看這一章',
@@ -110,11 +138,35 @@ export const help: HelpWords = {
     star: { summary: '收藏一題', question: '題號', examples: [['star three-basic-jobs', '收藏這一題']] },
     unstar: { summary: '取消收藏一題', question: '題號', examples: [['unstar three-basic-jobs', '取消收藏這一題']] },
     stars: { summary: '看收藏的題目', examples: [['stars', '看收藏的題目']] },
+    note: {
+      summary: '在一題旁邊寫一句自己的話，看解析時會一起出現',
+      question: '題號；不寫就列出全部筆記',
+      text: '要記的話；不寫就看這一題的筆記',
+      clear: '擦掉這一題的筆記',
+      examples: [
+        ['note', '看全部筆記'],
+        ['note three-basic-jobs 三個部門缺一個就漏', '替這一題記一句話'],
+        ['note three-basic-jobs --clear', '擦掉它'],
+      ],
+    },
     progress: {
-      summary: '看學習進度與測驗成績',
+      summary: '看學習進度：讀到哪裡、記牢多少、接下來要複習什麼',
+      chapter: '只看這一章，一節一行',
+      all: '全部列出：每一次測驗、更久的日曆、每個弱點',
+      svg: '畫成一張圖，存成這個檔案',
       examples: [
         ['progress', '看進度'],
+        ['progress --chapter 3', '只看第 3 章'],
+        ['progress --svg progress.svg', '存成一張圖'],
         ['progress --json', '給其他程式讀'],
+      ],
+    },
+    certificate: {
+      summary: '全課程測驗或模擬考及格後的證書（自我評量）',
+      svg: '存成 A4 一頁的圖，可以列印',
+      examples: [
+        ['certificate', '在終端機裡看'],
+        ['certificate --svg certificate.svg', '存成可以列印的 A4'],
       ],
     },
     glossary: {
@@ -182,6 +234,7 @@ export const help: HelpWords = {
       summary: '把成績與作答匯出成 CSV 或 JSON',
       tests: '匯出每次測驗，不是每個答案',
       csv: 'CSV（預設）',
+      notes: '匯出自己寫的筆記',
       examples: [
         ['export > answers.csv', '每個答案一列'],
         ['export --json', '給其他程式讀'],

@@ -1,5 +1,7 @@
 import type { Screens } from '../locale.ts'
+import { learned } from './learned.ts'
 import { reasonText } from './reasons.ts'
+import { today } from './today.ts'
 
 /** The words of the field: see the course's own glossary of tests. */
 export const QUESTION_TYPES = {
@@ -19,10 +21,6 @@ const points = (score: number) => score.toFixed(1)
 /** The letter of the last of so many options. */
 const letter = (count: number) => String.fromCharCode('a'.charCodeAt(0) + count - 1)
 
-/** A share of so few is no percentage. */
-const rightOf = (right: number, of: number) =>
-  of < 3 ? `答對 ${right}/${of}` : `答對 ${right}/${of}（${Math.round((right / of) * 100)}%）`
-
 /** Every word of the screens, in order of the commands. */
 export const screens: Screens = {
   points,
@@ -30,13 +28,7 @@ export const screens: Screens = {
   nextStep: '下一步',
   callouts: { note: '想一想', tip: '試試看', important: '重點提示', warning: '常見迷思', caution: '注意' },
 
-  home: {
-    tagline: '讀一章、考一次，把答錯的補起來。',
-    read: '讀課文',
-    quiz: '考 10 題，看成績與解析',
-    progress: '看讀到哪裡、考得怎樣',
-    help: '全部指令與選項',
-  },
+  ...today,
 
   contents: {
     read: '已讀完',
@@ -81,7 +73,11 @@ export const screens: Screens = {
 
   steps: {
     resume: (scope: string, answered: number, all: number) => `接著做${scope}，已答 ${answered}/${all} 題`,
+    review: '複習到期的題目',
+    terms: '複習名詞',
+    mend: (place: string, title: string) => `重讀 ${place}　${title}`,
     practise: (number: number) => `做第 ${number} 章的練習`,
+    practiseSection: (place: string) => `練習 ${place}`,
     read: (number: string, title: string) => `讀 ${number}　${title}`,
     readOn: (number: string, title: string) => `接著讀 ${number}　${title}`,
     test: '考全課程',
@@ -159,8 +155,8 @@ export const screens: Screens = {
     nothingToUndo: '沒有可以收回的答案。',
     picked: (answer: string) => `你的答案：${answer}`,
     left: '先到這裡。',
-    goOn: 'Enter 下一題　r 再答一次　* 收藏　q 離開',
-    goOnLast: 'Enter 看結果　r 再答一次　* 收藏　q 離開',
+    goOn: 'Enter 下一題　r 再答一次　* 收藏　n 筆記　q 離開',
+    goOnLast: 'Enter 看結果　r 再答一次　* 收藏　n 筆記　q 離開',
     timeLeft: (seconds: number) => (seconds > 60 ? `剩 ${Math.ceil(seconds / 60)} 分` : `剩 ${seconds} 秒`),
     forms: {
       choice: (count: number) => `1–${count}、a–${letter(count)}`,
@@ -213,10 +209,11 @@ export const screens: Screens = {
 
   mistakes: {
     title: (chapter: number | null) => (chapter === null ? '錯題本' : `第 ${chapter} 章的錯題本`),
-    rule: '答錯、交卷時空白、用猜的答對，都收在這裡。在兩個不同的日子各答對一次（用猜的不算），就從錯題本畢業。',
+    rule: '答錯、交卷時空白、用猜的答對，都收在這裡。之後連續兩個複習日都答對（用猜的不算），就從錯題本畢業。',
     blank: '空白',
     guess: '猜對',
     left: (days: number) => `還差 ${days} 次`,
+    next: (days: number, date: string) => (days <= 0 ? '今天再答一次' : days === 1 ? '明天再答一次' : `${date} 再答一次`),
     open: (count: number) => `還沒畢業 ${count} 題`,
     graduated: (count: number) => `已畢業 ${count} 題`,
     empty: '錯題本是空的。',
@@ -321,25 +318,11 @@ export const screens: Screens = {
     end: (missed: number) => `Enter 結束　r 再做答錯的 ${missed} 題`,
     step: (missed: number) => `Enter 逐題看沒答對的 ${missed} 題　q 結束`,
     hidden: 'Enter 看正解　r 再答一次　q 結束',
-    shown: (remaining: number) => (remaining > 0 ? `Enter 下一題，還有 ${remaining} 題　* 收藏　q 結束` : 'Enter 看完了　* 收藏'),
+    shown: (remaining: number) =>
+      remaining > 0 ? `Enter 下一題，還有 ${remaining} 題　* 收藏　n 筆記　q 結束` : 'Enter 看完了　* 收藏　n 筆記',
   },
 
-  progress: {
-    title: '學習進度',
-    read: (read: number, all: number) => `讀過 ${read}/${all} 節`,
-    seen: (seen: number, all: number) => `做過 ${seen}/${all} 題`,
-    columns: { chapter: '章', read: '讀過', seen: '做過', first: '首次答對', latest: '最近答對', best: '最高' },
-    firstRight: (right: number, of: number) => `首次${rightOf(right, of)}`,
-    latestRight: (right: number, of: number) => `最近${rightOf(right, of)}`,
-    best: '最高',
-    tests: '測驗',
-    bestWhole: '全課程最高',
-    noWhole: '還沒有全課程成績。',
-    passed: '及格',
-    failed: '不及格',
-    days: (days: number) => `學習 ${days} 天`,
-    earlier: (count: number) => `另有較早的 ${count} 次。`,
-  },
+  ...learned,
 
   glossary: {
     title: '名詞',
