@@ -56,10 +56,7 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
         if (turned) terminal.print(turned.page)
       }
     },
-    async line(message) {
-      terminal.print(wrap(message, terminal.width).join('\n'))
-      return await readLine(terminal)
-    },
+    line: message => askLine(terminal, message),
     async number({ message, read, refuse }) {
       for (;;) {
         terminal.print(wrap(message, terminal.width).join('\n'))
@@ -72,7 +69,12 @@ export function linePrompter(terminal: Terminal, words: TypedWords): Prompter {
   }
 }
 
-/** An empty line takes the first, as Enter does. */
+function askLine(terminal: Terminal, message: string): Promise<string> {
+  terminal.print(wrap(message, terminal.width).join('\n'))
+  return readLine(terminal)
+}
+
+/** Chooses by a typed line; an empty one takes the first, as Enter does. */
 async function choose(terminal: Terminal, config: ChoiceConfig, words: TypedWords): Promise<number | 'leave'> {
   for (;;) {
     terminal.print(config.draw())

@@ -40,17 +40,21 @@ function homeWith(): { home: string; course: string } {
 /** Does all of a day by Enter, and gives every home screen that was seen. */
 async function dayOf(screen: Screen, plain: boolean): Promise<string[]> {
   const homes: string[] = []
-  const last = (text: string) => text.split('\n').slice(-6).join('\n')
+  const last = (text: string) => text.split(/\n *\n/).at(-1) ?? ''
   const known = { test: (text: string) => /今天的做完了/.test(tail(text)) || STEPS.some(([shown]) => shown.test(last(text))) }
   let before = ''
+  let echo: string | null = null
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const text = await screen.waitForScreen({ test: now => now !== before && known.test(now) })
+    const text = await screen.waitForScreen({
+      test: now => now !== before && !(echo && now.endsWith(`\n${echo}`)) && known.test(now),
+    })
     if (/今天的做完了/.test(tail(text))) return [...homes, tail(text)]
     const found = STEPS.find(([shown]) => shown.test(last(text)))
     if (/Enter (?:開始|做第 1 件)/.test(last(text))) homes.push(tail(text))
     before = text
     const keys = found?.[1](text) ?? []
-    if (plain) screen.press(`${answerLine(keys)}\r`)
+    echo = plain ? answerLine(keys) : null
+    if (echo !== null) screen.press(`${echo}\r`)
     else for (const key of keys) screen.press(key === '' ? '\r' : key)
   }
   throw new Error(`the day does not end:\n${screen.text()}`)
