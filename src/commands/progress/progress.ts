@@ -2,9 +2,6 @@ import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import { chapterScopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { progressJson } from '../../formats/progress-json.ts'
-import { progressSvg } from '../../formats/progress-svg.ts'
-import { writeSvg } from '../../store/svg-file.ts'
 import { nextStep } from '../../study/next-step.ts'
 import { progressOf, sectionsProgress } from '../../study/progress.ts'
 import { regradeTests } from '../../study/regrade.ts'
@@ -24,7 +21,7 @@ interface Options {
  * `salescourse progress`: how far the learner has come, what is remembered and what comes; of one chapter, as JSON or as a picture. Throws
  * `options-clash`, `unknown-chapter`, `chapter-wanted`, `svg-exists` and `svg-unwritable`.
  */
-export function run(context: CourseContext, _arguments: object, options: Options): void {
+export async function run(context: CourseContext, _arguments: object, options: Options): Promise<void> {
   refuseClashes(options)
   const { course, learner, terminal, page, clock, settings, words } = context
   const { index } = course
@@ -34,8 +31,14 @@ export function run(context: CourseContext, _arguments: object, options: Options
   const regraded = regradeTests(index.version, progress.tests, () => learner.events(), questionFinder(course))
   const { chapter } = chapterScopeOf(index, options.chapter, words.typed.place, 'progress --chapter')
   const sections = chapter && sectionsProgress(index, record, chapter.id, now)
-  if (options.json) return terminal.data(progressJson(index, settings.name || null, progress, regraded, sections))
-  if (options.svg !== undefined) return saveSvg(context, options.svg, progressSvg(index, progress, settings.name, words))
+  if (options.json) {
+    const { progressJson } = await import('../../formats/progress-json.ts')
+    return terminal.data(progressJson(index, settings.name || null, progress, regraded, sections))
+  }
+  if (options.svg !== undefined) {
+    const { progressSvg } = await import('../../formats/progress-svg.ts')
+    return saveSvg(context, options.svg, progressSvg(index, progress, settings.name, words))
+  }
   const own = chapter && progress.chapters.find(({ id }) => id === chapter.id)
   if (own && sections) return terminal.print(chapterProgressView(own, sections, page()))
   const data = { index, progress, regraded, step: nextStep(index, record, now) }
@@ -52,8 +55,9 @@ function refuseClashes({ chapter, all, json, svg }: Options): void {
   if (one !== undefined && other !== undefined) throw new UserError('options-clash', { one, other })
 }
 
-function saveSvg({ terminal, words, page }: CourseContext, file: string, svg: string): void {
+async function saveSvg({ terminal, words, page }: CourseContext, file: string, svg: string): Promise<void> {
   if (file === '-') return terminal.data(svg)
+  const { writeSvg } = await import('../../store/svg-file.ts')
   writeSvg(file, svg)
   terminal.print(saidView(words.progress.saved(file), page()))
 }
