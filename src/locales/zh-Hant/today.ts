@@ -35,7 +35,7 @@ export const today: TodayWords = {
     left: count => `另外 ${count} 題排到接下來幾天，不用一次做完。`,
     next: (date, count) => `下一次是 ${date}，${count} 題。`,
     nothingAhead: '做過的題目會排進來，到該複習的那天提醒你。',
-    goOn: 'Enter 繼續　r 再答一次　* 收藏　q 離開',
+    goOn: 'Enter 繼續　r 再答一次　* 收藏　n 筆記　q 離開',
   },
 
   terms: {
