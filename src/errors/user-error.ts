@@ -78,6 +78,7 @@ export interface ErrorData {
   'not-confirmed': { command: string; words: readonly string[]; word: string }
   'nothing-to-undo': Record<string, never>
   'doctor-found': { faults: number }
+  'forget-incomplete': { count: number }
   'everything-needed': Record<string, never>
   'unknown-command': { name: string; suggestion: string | null }
   'unknown-option': { name: string; suggestion: string | null }

@@ -130,6 +130,8 @@ export const errors: ErrorSentences = {
   'doctor-found': ({ faults }) => `找到 ${faults} 個問題，解決方法寫在上面。`,
   'everything-needed': (_, commandLine) =>
     `這會刪掉全部紀錄，不能復原。真的要做：${commandLine('forget --everything')}。先備份：${commandLine('backup')}`,
+  'forget-incomplete': ({ count }, commandLine) =>
+    `沒有刪完，還有 ${count} 個刪不掉，原因寫在上面。請檢查資料夾的權限，再做一次：${commandLine('forget --everything')}`,
   'unknown-command': ({ name, suggestion }, commandLine) =>
     suggestion
       ? `沒有「${name}」這個指令。你是不是要打 ${commandLine(suggestion)}？`

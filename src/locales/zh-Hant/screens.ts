@@ -490,9 +490,15 @@ export const screens: Screens = {
 
   forget: {
     word: '全部刪除',
-    goes: (files: readonly string[]) =>
-      files.length === 0 ? '沒有可以刪的檔案。' : `會刪掉，不能復原：\n${files.map(file => `  ${file}`).join('\n')}`,
+    ask: (word: string) => `要做的話，打「${word}」再按 Enter：`,
+    goes: '會刪掉，不能復原：',
+    cached: (folder: string, files: number) => `${folder}　快取，${files} 個檔案`,
+    more: (files: number) => `…另外 ${files} 個`,
     done: '都刪掉了。',
+    nothing: '沒有可以刪的檔案。',
+    left: '這些沒有動：',
+    others: '不是這個程式建立的',
+    refused: (reason: string) => `刪不掉：${reasonText(reason)}`,
   },
 
   doctor: {
