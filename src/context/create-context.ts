@@ -1,3 +1,4 @@
+import { isUserError } from '../errors/user-error.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { CourseChoice } from '../settings.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
@@ -64,8 +65,13 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
 }
 
 /** Null where there is no home folder: a command that needs one says so, and the others get on without. */
-function settingsFile({ paths }: Context): string | null {
-  return paths.settings
+function settingsFile(context: Context): string | null {
+  try {
+    return context.paths.settings
+  } catch (error) {
+    if (isUserError(error, 'no-home')) return null
+    throw error
+  }
 }
 
 function courseChoiceOf({ settings: { course: folder }, courseSource }: ReadSettings, { course }: GlobalOptions): CourseChoice {

@@ -158,7 +158,7 @@ function isWhole(file: string): boolean {
 }
 
 /** What the file says; nothing where there is none. Throws `settings-unreadable` and `settings-newer`. */
-export function readSettingsFile(file: string): SavedSettings {
+function readSettingsFile(file: string): SavedSettings {
   let json: string
   try {
     json = readRegularText(file)

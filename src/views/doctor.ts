@@ -78,6 +78,7 @@ function mendOf({ name }: FaultySetting, { words: { doctor, course }, commandLin
 }
 
 function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): string {
+  if ('path' in row) return fileText(row, doctor)
   switch (row.kind) {
     case 'node':
       return doctor.node(row.program, row.version)
@@ -85,10 +86,6 @@ function found(row: DoctorRow, { words: { doctor, punctuation } }: ViewPage): st
       return doctor.course(row.title, row.chapters, row.questions)
     case 'closed-course':
       return row.sentence
-    case 'folder':
-    case 'closed-journal':
-    case 'scores':
-      return fileText(row, doctor)
     case 'space':
       return doctor.space(row.megabytes)
     case 'journal':
