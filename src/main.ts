@@ -9,9 +9,20 @@ declare const VERSION: string
  */
 export async function run(argv: readonly string[], host: Host = process): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    host.stdout.write(`${VERSION}\n`)
-    return 0
+    const failure = await writeLine(VERSION, host)
+    if (failure === null) return 0
+    const [{ reportOutput }, words] = await Promise.all([import('./cli/run-program.ts'), loadLocale(localeTag(host.env))])
+    return reportOutput(failure, host, words)
   }
   const [{ runProgram }, words] = await Promise.all([import('./cli/run-program.ts'), loadLocale(localeTag(host.env))])
   return runProgram(argv, host, words)
+}
+
+/** Writes a line to stdout; gives what kept it from being written, but for a reader that has gone. */
+function writeLine(line: string, { stdout }: Host): Promise<NodeJS.ErrnoException | null> {
+  return new Promise(resolve => {
+    // Without a listener a failure would end the process with a stack.
+    stdout.on('error', () => {})
+    stdout.write(`${line}\n`, (error?: NodeJS.ErrnoException | null) => resolve(error && error.code !== 'EPIPE' ? error : null))
+  })
 }

@@ -25,11 +25,10 @@ export async function runProgram(argv: readonly string[], host: Host, words: Loc
     // A failed write is told a turn later.
     await new Promise(setImmediate)
     const { failure } = context.terminal
-    if (failure) throw new UserError('output-failed', { reason: failure.code ?? failure.message }, { cause: failure })
+    if (failure) throw outputFailed(failure)
     return 0
   } catch (error) {
-    const known = error instanceof CommanderError ? commanderError(error, argv) : error
-    return known === null ? 0 : report(known, context)
+    return report(error, context)
   }
 }
 
@@ -43,10 +42,26 @@ async function runToday(context: Context): Promise<void> {
   }
 }
 
+/** Says that what was written without the program could not be, and gives the exit code. */
+export function reportOutput(failure: NodeJS.ErrnoException, host: Host, words: Locale): number {
+  return report(outputFailed(failure), createContext({}, host, words))
+}
+
+function outputFailed(failure: NodeJS.ErrnoException): UserError {
+  return new UserError('output-failed', { reason: failure.code ?? failure.message }, { cause: failure })
+}
+
+/** Throws what a command throws, and commander's complaints as errors that speak the learner's language. */
 async function runLines(argv: readonly string[], context: Context): Promise<void> {
   const lines = [argv]
   const goOn = (continuation: Continuation | null) => {
     if (continuation) lines.push(continuation.next)
   }
-  for (const line of lines) await createProgram(context, goOn).parseAsync(line, { from: 'user' })
+  try {
+    for (const line of lines) await createProgram(context, goOn).parseAsync(line, { from: 'user' })
+  } catch (error) {
+    const known = error instanceof CommanderError ? commanderError(error, argv) : error
+    // Help and the version end so, too.
+    if (known !== null) throw known
+  }
 }

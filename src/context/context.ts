@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts'
 import type { CourseChoice, Settings } from '../settings.ts'
 import type { Learner } from '../store/learner.ts'
 import type { LearnerPaths } from '../store/paths.ts'
+import type { SettingFault } from '../store/settings.ts'
 import type { Streams, Terminal } from '../terminal/terminal.ts'
 import type { ViewPage } from '../views/parts/page.ts'
 
@@ -30,6 +31,8 @@ export interface Context {
   words: Locale
   /** How the terminal shows what terminals differ in, and whose record this is. Throws `bad-setting` and `bad-text` when first asked. */
   readonly settings: Settings
+  /** What is wrong with the settings file; the default holds instead. Throws what `settings` throws. */
+  readonly settingFaults: readonly SettingFault[]
   /** Throws what `settings` throws. */
   readonly courseChoice: CourseChoice
   /** Where the learner's files are. Throws, when first asked, where there is no home folder to put them in. */

@@ -1,3 +1,4 @@
+import { isUserError } from '../errors/user-error.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { CourseChoice } from '../settings.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
@@ -23,11 +24,11 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
   let settings: ReadSettings | null = null
   let opened: Promise<CourseContext> | null = null
   const readOnce = () => {
-    settings ??= readSettings(context.paths.settings, env, options.as, trouble => {
-      // Said once, on a terminal that needs only the environment to be written to.
-      settings = readSettings('', env, options.as, () => {})
+    if (settings) return settings
+    settings = readSettings(settingsFile(context), env, options.as)
+    // Said once, and only now that it is known whether the terminal wants plain text.
+    for (const { trouble } of settings.faults)
       context.terminal.warn(words.punctuation.sentences([errorSentence(trouble, context), words.notices.defaultsForNow]))
-    })
     return settings
   }
   const context: Context = {
@@ -42,6 +43,9 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
     },
     get settings() {
       return readOnce().settings
+    },
+    get settingFaults() {
+      return readOnce().faults
     },
     get courseChoice() {
       return courseChoiceOf(readOnce(), options)
@@ -58,6 +62,16 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
     },
   }
   return context
+}
+
+/** Null where there is no home folder: a command that needs one says so, and the others get on without. */
+function settingsFile(context: Context): string | null {
+  try {
+    return context.paths.settings
+  } catch (error) {
+    if (isUserError(error, 'no-home')) return null
+    throw error
+  }
 }
 
 function courseChoiceOf({ settings: { course: folder }, courseSource }: ReadSettings, { course }: GlobalOptions): CourseChoice {

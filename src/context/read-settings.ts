@@ -1,25 +1,25 @@
-import { UserError } from '../errors/user-error.ts'
 import type { SettingName, SettingSource, Settings } from '../settings.ts'
-import { allowed, findSetting, readSettingsFile, type SavedSettings } from '../store/settings.ts'
+import { allowed, findSetting, openSettings, type SettingFault } from '../store/settings.ts'
 
-/** What is set, and what says which course. */
+/** What is set, what says which course, and what is wrong with the settings file. */
 export interface ReadSettings {
   settings: Settings
   courseSource: SettingSource
+  faults: readonly SettingFault[]
 }
 
 /**
- * All settings; `as` is a name for this run alone. Where their file cannot be read, `onTrouble` hears of it, and what the environment does
- * not say is the default. Throws `bad-setting` and `bad-text`.
+ * All settings; `as` is a name for this run alone. Where their file cannot be read (null: there can be none), or says what cannot be, the
+ * default holds. Throws `bad-setting` and `bad-text` for what the environment or `as` says.
  */
-export function readSettings(
-  file: string,
-  env: NodeJS.ProcessEnv,
-  as: string | undefined,
-  onTrouble: (trouble: UserError) => void,
-): ReadSettings {
-  const saved = savedIn(file, onTrouble)
-  const find = <N extends SettingName>(name: N) => findSetting(name, env, { file, saved: () => saved })
+export function readSettings(file: string | null, env: NodeJS.ProcessEnv, as: string | undefined): ReadSettings {
+  const read = file === null ? { file: '', saved: {}, trouble: null } : openSettings(file)
+  const faults: SettingFault[] = read.trouble ? [{ name: null, trouble: read.trouble }] : []
+  const find = <N extends SettingName>(name: N) => {
+    const found = findSetting(name, env, read)
+    if (found.fault) faults.push({ name, trouble: found.fault })
+    return found
+  }
   const course = find('course')
   const settings: Settings = {
     name: as === undefined ? find('name').value : allowed('name', as, '--as'),
@@ -31,15 +31,5 @@ export function readSettings(
     plain: find('plain').value,
     reader: find('reader').value,
   }
-  return { settings, courseSource: course.source }
-}
-
-function savedIn(file: string, onTrouble: (trouble: UserError) => void): SavedSettings {
-  try {
-    return readSettingsFile(file)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    onTrouble(error)
-    return {}
-  }
+  return { settings, courseSource: course.source, faults }
 }

@@ -11,6 +11,8 @@ export interface ErrorData {
   'check-failed': { folder: string; errors: number }
   'nothing-found': { words: string }
   'term-not-found': { term: string; near: string[] }
+  /** `home` is what HOME says, or null where nothing does. */
+  'no-home': { home: string | null }
   'file-unreadable': { file: string; reason: string }
   'file-too-big': { file: string; most: number }
   'course-whole-too-big': { folder: string; most: number }
@@ -87,6 +89,7 @@ export interface ErrorData {
   'not-confirmed': { command: string; words: readonly string[]; word: string }
   'nothing-to-undo': Record<string, never>
   'doctor-found': { faults: number }
+  'forget-incomplete': { count: number }
   'everything-needed': Record<string, never>
   'unknown-command': { name: string; suggestion: string | null }
   'unknown-option': { name: string; suggestion: string | null }

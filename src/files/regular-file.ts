@@ -14,10 +14,10 @@ const PAUSE = 10
 /** Neither flag is known on Windows, where nothing of the kind waits when it is opened. */
 const NOT_WAITING = (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
-/** A file that this door does not let in, by its code: a folder, pipe or device, or one with more bytes than were allowed. */
+/** What this door does not let in, by its code: a folder, pipe or device, a file where a folder should be, or one with more bytes than were allowed. */
 class FileRefused extends Error {
   override name = 'FileRefused'
-  readonly code: 'EISDIR' | 'NOT_A_FILE' | 'TOO_BIG'
+  readonly code: 'EISDIR' | 'ENOTDIR' | 'NOT_A_FILE' | 'TOO_BIG'
 
   constructor(code: FileRefused['code']) {
     super(code)
@@ -77,6 +77,8 @@ export function makeFolder(folder: string): void {
       statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     )
       return
+    // What has the name of the folder is none.
+    if (hasCode(error, 'EEXIST')) throw new FileRefused('ENOTDIR')
     if (!hasCode(error, 'ENOENT') || dirname(folder) === folder || statSync(dirname(folder), { throwIfNoEntry: false }))
       throw error
     makeFolder(dirname(folder))

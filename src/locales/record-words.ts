@@ -48,7 +48,15 @@ export interface RecordWords {
   forget: {
     /** What is typed to confirm. */
     word: string
-    goes: (files: readonly string[]) => string
+    ask: (word: string) => string
+    goes: string
+    cached: (folder: string, files: number) => string
+    more: (files: number) => string
     done: string
+    nothing: string
+    left: string
+    /** Behind what was left: why. */
+    others: string
+    refused: (reason: string) => string
   }
 }

@@ -72,13 +72,23 @@ export interface ToolWords {
   doctor: {
     names: Record<DoctorSubject, string>
     /** How to mend what is not well. */
-    cures: Record<DoctorSubject, (commandLine: CommandLine) => string>
+    cures: Record<Exclude<DoctorSubject, 'settings'>, (commandLine: CommandLine) => string>
     /** Stand in plain text for the marks. */
     well: string
     ill: string
     node: (program: string, version: string) => string
     course: (title: string, chapters: number, questions: number) => string
     space: (megabytes: number) => string
+    /** What cannot be used, and why. */
+    closed: (path: string, reason: string) => string
+    broken: (keptAs: string) => string
+    /** What to do about it. */
+    readOnly: string
+    unreadable: string
+    newer: string
+    setAside: string
+    toDefault: string
+    anew: string
     journal: (records: number, damagedLines: readonly number[]) => string
     terminal: (width: number, height: number, color: number, screen: boolean) => string
     unset: string
@@ -91,6 +101,7 @@ export interface ToolWords {
     resume: (command: string) => string
     scoresBroken: (file: string) => string
     scoresUnwritable: string
+    settingsBroken: (keptAs: string) => string
     scoresNewer: string
     fewer: (found: number) => string
     journalDamaged: (file: string, lines: readonly number[]) => string

@@ -1,5 +1,6 @@
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
+import { UserError } from '../errors/user-error.ts'
 
 /** Where a learner's files are. */
 export interface LearnerPaths {
@@ -16,17 +17,20 @@ export interface LearnerPaths {
 
 /**
  * The places a platform keeps such files in: XDG base directories (absolute values only, as the specification asks), ~/Library on
- * macOS, AppData on Windows. SALESCOURSE_HOME moves them all into one folder.
+ * macOS, AppData on Windows. SALESCOURSE_HOME moves them all into one folder. `home` is the home folder in the system's list of users.
+ * Throws `no-home` where there is none, or HOME names none: nothing is ever kept in the folder where the program was started.
  */
-export function learnerPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform, home?: string): LearnerPaths {
+export function learnerPaths(
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+  home = listedHome,
+): LearnerPaths {
   if (env.SALESCOURSE_HOME) {
     const folder = resolve(env.SALESCOURSE_HOME)
     return pathsIn(folder, join(folder, 'cache'), folder)
   }
-  // Asked for only here: a user without an entry in passwd has no home folder, and needs none with SALESCOURSE_HOME.
-  const base = home ?? homedir()
   if (platform === 'darwin') {
-    const library = join(base, 'Library')
+    const library = join(homeOf(env, home), 'Library')
     return pathsIn(
       join(library, 'Application Support', 'salescourse'),
       join(library, 'Caches', 'salescourse'),
@@ -34,20 +38,37 @@ export function learnerPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform =
     )
   }
   if (platform === 'win32') {
-    const local = env.LOCALAPPDATA ?? join(base, 'AppData', 'Local')
-    const roaming = env.APPDATA ?? join(base, 'AppData', 'Roaming')
+    // Windows has no HOME; what Git Bash and the like set there is no place for AppData.
+    const local = env.LOCALAPPDATA ?? join(home(), 'AppData', 'Local')
+    const roaming = env.APPDATA ?? join(home(), 'AppData', 'Roaming')
     return pathsIn(
       join(local, 'salescourse', 'Data'),
       join(local, 'salescourse', 'Cache'),
       join(roaming, 'salescourse', 'Config'),
     )
   }
-  const xdg = (value: string | undefined, fallback: string) => (value && isAbsolute(value) ? value : join(base, fallback))
+  const xdg = (value: string | undefined, fallback: string) =>
+    value && isAbsolute(value) ? value : join(homeOf(env, home), fallback)
   return pathsIn(
     join(xdg(env.XDG_DATA_HOME, '.local/share'), 'salescourse'),
     join(xdg(env.XDG_CACHE_HOME, '.cache'), 'salescourse'),
     join(xdg(env.XDG_CONFIG_HOME, '.config'), 'salescourse'),
   )
+}
+
+/** Asked for only where it is needed: a user without an entry in the list has no home folder, and needs none with SALESCOURSE_HOME. */
+function homeOf({ HOME }: NodeJS.ProcessEnv, listed: () => string): string {
+  const folder = HOME ?? listed()
+  if (!isAbsolute(folder)) throw new UserError('no-home', { home: folder })
+  return folder
+}
+
+function listedHome(): string {
+  try {
+    return process.platform === 'win32' ? homedir() : userInfo().homedir
+  } catch (error) {
+    throw new UserError('no-home', { home: null }, { cause: error })
+  }
 }
 
 function pathsIn(data: string, cache: string, config: string): LearnerPaths {

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { readRegularText } from '../files/regular-file.ts'
 import type { StudyEvent } from '../study/events.ts'
 import type { LearningRecord } from '../study/record.ts'
@@ -7,6 +7,7 @@ import { isTestScore, type ScoreList } from '../study/score-list.ts'
 import { hasFields, listOf, map, number, orNull, type ShapeOf, shape, text } from '../study/shape.ts'
 import { time } from '../study/time.ts'
 import { parseJson } from './parse-json.ts'
+import { setAside } from './set-aside.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
 const SCORES_VERSION = 4
@@ -114,12 +115,4 @@ function fieldsJson(fields: object): string {
     return `${JSON.stringify(name)}: ${JSON.stringify(value)}${isWholePoints ? '.0' : ''}`
   })
   return `{ ${texts.join(', ')} }`
-}
-
-function setAside(file: string): string {
-  const name = (count: number) => join(dirname(file), `${basename(file, '.json')}.broken-${count}.json`)
-  let count = 1
-  while (existsSync(name(count))) count += 1
-  renameSync(file, name(count))
-  return name(count)
 }

@@ -50,7 +50,7 @@ it('a folder is made with all above it, and where the system makes none that is 
   makeFolder(join(home, 'a/b/c'))
   writeFileSync(join(home, 'a/b/c/file'), '')
   expect(refusal(() => makeFolder(join(home, 'a/b/c/file/d')))).toBe('ENOTDIR')
-  expect(refusal(() => makeFolder(join(home, 'a/b/c/file')))).toBe('EEXIST')
+  expect(refusal(() => makeFolder(join(home, 'a/b/c/file')))).toBe('ENOTDIR')
   expect(refusal(() => makeFolder('/proc/x/y'))).toBe('ENOENT')
 })
 

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { displayWidth, setAmbiguousWidth } from '../../src/text/width.ts'
 import { printed, run } from '../support/run.ts'
@@ -26,6 +28,46 @@ describe('settings', () => {
   it('of the environment that cannot be are an error, not a default', async () => {
     const { error, code } = await run(['list'], { env: { SALESCOURSE_AMBIGUOUS: 'both' } })
     expect([code, error]).toEqual([2, '「SALESCOURSE_AMBIGUOUS」不能是「both」。可以用：narrow、wide。\n'])
+  })
+})
+
+describe('a settings file', () => {
+  const homeSaying = (text: string) => {
+    const home = freshHome()
+    writeFileSync(join(home, 'settings.json'), text)
+    return home
+  }
+
+  it.each([
+    ['{"borders":"zzz"}', /「\S+settings\.json: borders」不能是「"?zzz"?」。可以用：line、ascii。這次先用預設值。/],
+    ['{"borders":{"toString":1}}', /settings\.json: borders」不能是/],
+    ['{"name":"a\\u001b[2Jb"}', /settings\.json: name」不能是/],
+    ['{"borders":', /讀不懂設定檔「\S+」：內容不是完整的 JSON。/],
+  ])('that says %s stops no command, and is mended by the command that doctor names', async (text, notice) => {
+    const home = homeSaying(text)
+    for (const line of [['list'], ['progress'], ['settings'], ['settings', 'borders'], ['where'], ['read', '1.1'], ['--help']])
+      expect([line, await run(line, { home })]).toEqual([
+        line,
+        expect.objectContaining({ code: 0, error: expect.stringMatching(notice) }),
+      ])
+    const sick = await run(['doctor'], { home })
+    expect([sick.code, sick.out]).toEqual([1, expect.stringMatching(/✗ 設定/)])
+    const [, mend = ''] = /salescourse (settings \S+ \S+) {2}/.exec(sick.out) ?? []
+    expect(
+      await run(
+        mend.split(' ').map(word => word.replaceAll("'", '')),
+        { home },
+      ),
+    ).toMatchObject({ code: 0 })
+    expect(await run(['doctor'], { home })).toMatchObject({ code: 0, error: '' })
+  })
+
+  it('that is broken is kept under another name when a setting is changed', async () => {
+    const home = homeSaying('{"borders":')
+    const { error, out, code } = await run(['settings', 'borders', 'ascii'], { home })
+    expect([code, out]).toEqual([0, expect.stringContaining('borders  ascii')])
+    expect(error).toContain(`已另存為「${join(home, 'settings.broken-1.json')}」`)
+    expect(readFileSync(join(home, 'settings.broken-1.json'), 'utf8')).toBe('{"borders":')
   })
 })
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readSetting } from '../../src/store/settings.ts'
+import { findSetting, openSettings } from '../../src/store/settings.ts'
 import { run } from '../support/run.ts'
 import { freshHome } from '../support/screen.ts'
 
@@ -84,7 +84,7 @@ describe('a home of the first version', () => {
 
   it('has its settings', () => {
     const file = join(oldHome(), 'settings.json')
-    const read = (['ambiguous', 'borders', 'credit', 'plain'] as const).map(name => readSetting(name, file, {}))
+    const read = (['ambiguous', 'borders', 'credit', 'plain'] as const).map(name => findSetting(name, {}, openSettings(file)))
     expect(read.map(({ value, source }) => `${value} (${source})`)).toEqual([
       'narrow (default)',
       'ascii (file)',

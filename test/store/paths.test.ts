@@ -19,6 +19,22 @@ describe('learnerPaths', () => {
   it.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, LearnerPaths]>([
     ['XDG by default', {}, 'linux', XDG],
     [
+      'HOME before the list of users',
+      { HOME: '/mine' },
+      'darwin',
+      filesIn(
+        '/mine/Library/Application Support/salescourse',
+        '/mine/Library/Caches/salescourse',
+        '/mine/Library/Preferences/salescourse',
+      ),
+    ],
+    [
+      'XDG variables without a home',
+      { HOME: '', XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c', XDG_CONFIG_HOME: '/s' },
+      'linux',
+      filesIn('/d/salescourse', '/c/salescourse', '/s/salescourse'),
+    ],
+    [
       'the XDG variables',
       { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c', XDG_CONFIG_HOME: '/s' },
       'linux',
@@ -59,6 +75,16 @@ describe('learnerPaths', () => {
       filesIn('/s', '/s/cache', '/s'),
     ],
   ])('follows %s', (_name, env, platform, paths) => {
-    expect(learnerPaths(env, platform, '/h')).toEqual(paths)
+    expect(learnerPaths(env, platform, () => '/h')).toEqual(paths)
   })
+
+  it.each(['', 'mine', './mine', '~'])(
+    'takes no HOME that is %j, which would be in the folder where the program was started',
+    HOME => {
+      const none = expect.objectContaining({ code: 'no-home', data: { home: HOME } })
+      for (const platform of ['linux', 'darwin'] as const)
+        expect(() => learnerPaths({ HOME }, platform, () => '/h')).toThrow(none)
+      expect(() => learnerPaths({}, 'linux', () => HOME)).toThrow(none)
+    },
+  )
 })

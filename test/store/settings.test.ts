@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { UserError } from '../../src/errors/user-error.ts'
-import { readSetting, writeSetting } from '../../src/store/settings.ts'
+import type { SettingName } from '../../src/settings.ts'
+import { findSetting, openSettings, writeSetting } from '../../src/store/settings.ts'
 import { freshHome } from '../support/screen.ts'
+
+const readSetting = (name: SettingName, file: string, env: NodeJS.ProcessEnv) => findSetting(name, env, openSettings(file))
 
 function fileWith(text?: string): string {
   const file = join(freshHome(), 'settings.json')
@@ -30,15 +32,16 @@ it('keeps the other settings of the file, and is readable by its owner only', as
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })
 
-it.each([
-  ['bad-setting', fileWith('{"ambiguous":"both"}')],
-  ['settings-unreadable', fileWith('{"ambiguous":')],
-  ['settings-unreadable', fileWith('[]')],
-])('says %s and never falls back in silence', async (code, file) => {
-  const before = readFileSync(file, 'utf8')
-  expect(() => readSetting('ambiguous', file, {})).toThrow(code)
-  if (code === 'settings-unreadable') await expect(writeSetting('ambiguous', 'wide', file)).rejects.toThrow(UserError)
-  expect(readFileSync(file, 'utf8')).toBe(before)
+it('of a file that cannot be understood is the default, and said; saving one sets the file aside', async () => {
+  for (const text of ['{"ambiguous":', '[]', '']) {
+    const file = fileWith(text)
+    const { saved, trouble } = openSettings(file)
+    expect([saved, trouble?.data]).toEqual([{}, { file, reason: 'JSON' }])
+    const keptAs = join(dirname(file), 'settings.broken-1.json')
+    expect(await writeSetting('ambiguous', 'wide', file)).toBe(keptAs)
+    expect(readFileSync(keptAs, 'utf8')).toBe(text)
+    expect(readSetting('ambiguous', file, {})).toMatchObject({ value: 'wide', fault: null })
+  }
 })
 
 it('refuses a value it cannot have', async () => {
@@ -53,7 +56,7 @@ it('of a file without a version, from the first program that had settings, still
 it('of a later program is left alone', async () => {
   const file = fileWith('{"version":2,"borders":"ascii"}')
   const newer = expect.objectContaining({ code: 'settings-newer', data: { file } })
-  expect(() => readSetting('borders', file, {})).toThrow(newer)
+  expect(openSettings(file)).toMatchObject({ saved: {}, trouble: newer })
   await expect(writeSetting('borders', 'line', file)).rejects.toEqual(newer)
   expect(readFileSync(file, 'utf8')).toBe('{"version":2,"borders":"ascii"}')
 })
@@ -68,16 +71,17 @@ it('that cannot be says where it stands, and what it may be', async () => {
   const file = fileWith('{"borders":"double"}')
   const failure = (where: string) =>
     expect.objectContaining({ code: 'bad-setting', data: { where, value: 'double', allowed: ['line', 'ascii'] } })
-  expect(() => readSetting('borders', file, {})).toThrow(failure(`${file}: borders`))
+  expect(readSetting('borders', file, {})).toMatchObject({ value: 'line', source: 'default', fault: failure(`${file}: borders`) })
   expect(() => readSetting('borders', file, { SALESCOURSE_BORDERS: 'double' })).toThrow(failure('SALESCOURSE_BORDERS'))
   await expect(writeSetting('borders', 'double', fileWith())).rejects.toEqual(failure('borders'))
 })
 
 it('of a file that cannot be read or written says which and why; one in a folder that is none is the default', async () => {
-  const [folder, broken] = [dirname(fileWith()), fileWith('{')]
+  const folder = dirname(fileWith())
   const failure = (code: string, file: string, reason: string) => expect.objectContaining({ code, data: { file, reason } })
-  expect(() => readSetting('borders', folder, {})).toThrow(failure('settings-unreadable', folder, 'EISDIR'))
-  expect(() => readSetting('borders', broken, {})).toThrow(failure('settings-unreadable', broken, 'JSON'))
+  const unreadable = failure('settings-unreadable', folder, 'EISDIR')
+  expect(openSettings(folder).trouble).toEqual(unreadable)
+  await expect(writeSetting('borders', 'ascii', folder)).rejects.toEqual(unreadable)
   const nowhere = join(fileWith('{}'), 'settings.json')
   expect(readSetting('borders', nowhere, {}).source).toBe('default')
   const unwritable = { code: 'settings-unwritable', data: { file: nowhere, reason: expect.stringMatching(/^E[A-Z]+$/) } }
@@ -91,6 +95,7 @@ it('of free text is kept as it was written, without the spaces around it', async
     value: 'Wang Xiaoming 王小明',
     source: 'file',
     variable: 'SALESCOURSE_NAME',
+    fault: null,
   })
   expect(readSetting('name', file, { SALESCOURSE_NAME: '陳Ａ' }).value).toBe('陳Ａ')
 })
@@ -134,4 +139,9 @@ it.each([
 it('ACCESSIBLE says nothing of other settings, and switched off nothing at all', () => {
   expect(readSetting('borders', fileWith('{"borders":"ascii"}'), { ACCESSIBLE: '1' }).value).toBe('ascii')
   expect(readSetting('plain', fileWith('{"plain":"on"}'), { ACCESSIBLE: '0' }).value).toBe('on')
+})
+
+it.each([[{ toString: 1 }], [['ascii']], [null], [7], [true]])('of the file that is %j is no text, and said', value => {
+  const { fault, value: used } = readSetting('borders', fileWith(JSON.stringify({ borders: value })), {})
+  expect([fault?.data, used]).toEqual([expect.objectContaining({ value: JSON.stringify(value) }), 'line'])
 })

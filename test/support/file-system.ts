@@ -24,6 +24,31 @@ export function standingIn<T>(
   }
 }
 
+/**
+ * Has the system refuse a call on anything in a folder, with this code, while something is done: as it does to whoever is not its
+ * superuser.
+ */
+export async function refusing<T>(
+  name: 'unlinkSync' | 'readdirSync' | 'openSync' | 'mkdirSync',
+  code: string,
+  folder: string,
+  action: () => Promise<T>,
+): Promise<T> {
+  const original = fs[name]
+  const refuse = (...args: unknown[]) => {
+    if (String(args[0]).startsWith(folder)) throw Object.assign(new Error(`${code}: ${name}`), { code })
+    return Reflect.apply(original, fs, args)
+  }
+  Object.assign(fs, { [name]: refuse })
+  syncBuiltinESMExports()
+  try {
+    return await action()
+  } finally {
+    Object.assign(fs, { [name]: original })
+    syncBuiltinESMExports()
+  }
+}
+
 /** What was synced to the disk while something was done, in order: files or folders. */
 export function syncedBy(action: () => void): string[] {
   const synced: string[] = []

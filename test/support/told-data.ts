@@ -131,6 +131,8 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'not-confirmed': [{ command: 'reset', words: [], word: 'again' }],
   'nothing-to-undo': [{}],
   'doctor-found': [{ faults: 2 }],
+  'no-home': [{ home: null }, { home: '' }, { home: 'mine' }],
+  'forget-incomplete': [{ count: 2 }],
   'everything-needed': [{}],
   'unknown-command': [
     { name: 'lst', suggestion: null },

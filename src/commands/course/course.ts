@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Context } from '../../context/context.ts'
+import { saveSetting } from '../../context/save-setting.ts'
 import { openFolder } from '../../course/compile/course-cache.ts'
 import { isUserError, UserError } from '../../errors/user-error.ts'
-import { writeSetting } from '../../store/settings.ts'
 import { foldTyped } from '../../text/normalize.ts'
 import { courseView, rememberedView } from '../../views/course.ts'
 
@@ -42,8 +42,9 @@ async function stateOf(context: Context): Promise<{ title: string } | 'gone' | '
 }
 
 /** Remembers a folder, or with null none. */
-async function remember({ paths, version, env, terminal, page }: Context, folder: string | null): Promise<void> {
+async function remember(context: Context, folder: string | null): Promise<void> {
+  const { paths, version, env, terminal, page } = context
   const title = folder === null ? null : (await openFolder(folder, paths.cache, version)).index.title
-  await writeSetting('course', folder ?? '', paths.settings)
+  await saveSetting(context, 'course', folder ?? '')
   terminal.print(rememberedView({ title, overridden: Boolean(env.SALESCOURSE_COURSE) }, page()))
 }

@@ -1,21 +1,20 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Context } from '../../context/context.ts'
 import { errorSentence } from '../../context/error-sentence.ts'
 import { isUserError, UserError } from '../../errors/user-error.ts'
-import { readRecords } from '../../store/journal.ts'
-import type { LearnerPaths } from '../../store/paths.ts'
-import { readScores } from '../../store/snapshot.ts'
+import { isBroken } from '../../store/settings.ts'
 import { type DoctorRow, doctorView } from '../../views/doctor.ts'
-import { nodeFits, spaceSuffices, widthSuffices } from './limits.ts'
+import { learnerRows } from './learner-rows.ts'
+import { nodeFits, widthSuffices } from './limits.ts'
 
 /** `salescourse doctor`: looks at the installation, the learner's files and the terminal, and says how to mend. Throws `doctor-found`. */
 export async function run(context: Context): Promise<void> {
-  const { env, paths, terminal, settings, version, page } = context
+  const { env, paths, terminal, version, page } = context
+  // Before the course is opened, since that sets aside what is broken.
+  const files = learnerRows(paths)
   const rows: DoctorRow[] = [
     { kind: 'node', ok: nodeFits(process.versions.node), version: process.versions.node, program: version },
     await courseRow(context),
-    ...fileRows(paths),
+    ...files,
     {
       kind: 'terminal',
       ok: widthSuffices(terminal.width),
@@ -25,7 +24,7 @@ export async function run(context: Context): Promise<void> {
       screen: terminal.screen,
     },
     { kind: 'encoding', ok: isUtf8(env), value: env.LC_ALL || env.LC_CTYPE || env.LANG || '' },
-    { kind: 'settings', ok: true, settings },
+    settingsRow(context),
   ]
   terminal.print(doctorView(rows, page()))
   const faults = rows.filter(({ ok }) => !ok).length
@@ -46,45 +45,18 @@ async function courseRow(context: Context): Promise<DoctorRow> {
   }
 }
 
-function fileRows(paths: LearnerPaths): DoctorRow[] {
-  const folder = firstExisting(dirname(paths.journal))
-  const writable =
-    can(folder, constants.W_OK) && (!existsSync(paths.journal) || can(paths.journal, constants.W_OK | constants.R_OK))
-  const { records, damaged } = recordsOf(paths.journal)
-  const { bavail, bsize } = statfsSync(folder)
-  return [
-    { kind: 'folder', ok: writable, path: dirname(paths.journal) },
-    { kind: 'space', ok: spaceSuffices(bavail * bsize), megabytes: Math.floor((bavail * bsize) / 1024 / 1024) },
-    { kind: 'journal', ok: damaged.length === 0, records, damaged },
-    { kind: 'scores', ok: ['ok', 'missing'].includes(readScores(paths.scores).state), path: paths.scores },
-  ]
-}
-
-function recordsOf(journal: string): { records: number; damaged: number[] } {
-  try {
-    const { records, damaged } = readRecords(journal)
-    return { records: records.length, damaged }
-  } catch {
-    // It was said when the record was opened.
-    return { records: 0, damaged: [] }
-  }
+function settingsRow(context: Context): DoctorRow {
+  const { settings, settingFaults } = context
+  const faults = settingFaults.map(({ name, trouble }) => ({
+    name,
+    sentence: errorSentence(trouble, context),
+    mends: name !== null || isBroken(trouble),
+  }))
+  return { kind: 'settings', ok: faults.length === 0, settings, faults }
 }
 
 function isUtf8(env: NodeJS.ProcessEnv): boolean {
   return (
     process.platform === 'win32' || process.platform === 'darwin' || /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '')
   )
-}
-
-function firstExisting(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : firstExisting(dirname(folder))
-}
-
-function can(path: string, mode: number): boolean {
-  try {
-    accessSync(path, mode)
-    return true
-  } catch {
-    return false
-  }
 }

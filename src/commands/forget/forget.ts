@@ -1,41 +1,28 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import type { Context } from '../../context/context.ts'
+import { CACHED_FILES } from '../../course/compile/compiled-files.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { deleteOwnFiles, ownFiles } from '../../store/own-files.ts'
 import { confirmWord } from '../../terminal/confirm-word.ts'
-import { saidView } from '../../views/said.ts'
+import { forgetView, leftView } from '../../views/forget.ts'
 
-/** `salescourse forget --everything`: deletes every file of the learner, after the typed word or --force. Throws `not-confirmed`. */
+/**
+ * `salescourse forget --everything`: deletes the files that the program made, after the typed word or --force, and says what else stands
+ * there. Throws `everything-needed`, `not-confirmed`, and `forget-incomplete` where something could not be deleted.
+ */
 export async function run(
   { paths, terminal, words, page }: Context,
   _arguments: object,
   options: { everything?: boolean; force?: boolean },
 ): Promise<void> {
   if (!options.everything) throw new UserError('everything-needed', {})
-  const { journal, scores, settings, leases, backups, cache } = paths
-  const broken = siblings(scores, name => name.startsWith('scores.broken-'))
-  const files = [journal, scores, ...broken, settings, leases, backups, cache].filter(file => existsSync(file))
-  terminal.print(saidView(words.forget.goes(files), page()))
-  const { word } = words.forget
-  if (!options.force)
-    await confirmWord(terminal, words.typed, { message: words.reset.ask(word), word, command: 'forget --everything' })
-  for (const file of files) rmSync(file, { recursive: true, force: true })
-  for (const folder of new Set([dirname(journal), dirname(settings)])) removeEmpty(folder)
-  terminal.print(saidView(words.forget.done, page()))
-}
-
-function siblings(file: string, wanted: (name: string) => boolean): string[] {
-  const folder = dirname(file)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter(name => name !== basename(file) && wanted(name))
-    .map(name => join(folder, name))
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    // Somebody else's files stand in it, or it is not there.
-  }
+  const files = ownFiles(paths, CACHED_FILES)
+  if (files.length > 0) terminal.print(forgetView(files, paths, page()))
+  const { word, ask } = words.forget
+  if (files.length > 0 && !options.force)
+    await confirmWord(terminal, words.typed, { message: ask(word), word, command: 'forget --everything' })
+  const left = deleteOwnFiles(paths, CACHED_FILES)
+  const refused = left.filter(({ reason }) => reason !== null).length
+  if (refused === 0) terminal.print(files.length > 0 ? words.forget.done : words.forget.nothing)
+  if (left.length > 0) terminal.print(leftView(left, page()))
+  if (refused > 0) throw new UserError('forget-incomplete', { count: refused })
 }

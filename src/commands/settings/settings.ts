@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts'
+import { saveSetting } from '../../context/save-setting.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { SETTING_NAMES, type SettingName } from '../../settings.ts'
-import { readSetting, writeSetting } from '../../store/settings.ts'
+import { findSetting, openSettings } from '../../store/settings.ts'
 import { settingsView } from '../../views/settings.ts'
 
 /**
@@ -19,8 +20,9 @@ export async function run(
   // A name may be of several words.
   const typed = value.length === 0 ? null : value.join(' ')
   if (known === 'course' && typed !== null) throw new UserError('course-by-command', { folder: typed })
-  if (known && typed !== null) await writeSetting(known, typed, file)
+  if (known && typed !== null) await saveSetting(context, known, typed)
+  const read = openSettings(file)
   const shown: SettingName[] = known ? [known] : SETTING_NAMES
-  const rows = shown.map(setting => ({ name: setting, ...readSetting(setting, file, env) }))
+  const rows = shown.map(setting => ({ name: setting, ...findSetting(setting, env, read) }))
   terminal.print(settingsView(rows, file, page()))
 }

@@ -26,17 +26,17 @@ export async function openFolder(folder: string, cache: string, program: string)
   const cached = openCached(home, root, program)
   if (cached) return cached
 
-  const files: Record<string, string> = {}
+  const files = new Map<string, string>()
   const { compileCourse } = await import('./compile-course.ts')
   const { course, problems } = compileCourse(path => {
     // Before it is read: a file that changes in between is compiled again next time.
     const content = contentOf(root, path)
     const text = read(path)
-    if (text !== null && content !== null) files[path] = content
+    if (text !== null && content !== null) files.set(path, content)
     return text
   })
   if (!course) throw new UserError('course-invalid', { folder, problems })
-  saveToCache(home, course, { format: COMPILED_FORMAT, program, files })
+  saveToCache(home, course, { format: COMPILED_FORMAT, program, files: Object.fromEntries(files) })
   return {
     index: course.index,
     chapter(id) {

@@ -25,6 +25,8 @@ export const errors: ErrorSentences = {
     near.length > 0
       ? `名詞表裡沒有「${term}」。相近的有：${near.join('、')}`
       : `名詞表裡沒有「${term}」。看全部名詞：${commandLine('glossary')}；在課文裡找：${commandLine('search', term)}`,
+  'no-home': ({ home }) =>
+    `${home === null ? '系統沒有說你的家目錄在哪裡' : home === '' ? '環境變數 HOME 是空的' : `環境變數 HOME 的「${home}」不是完整路徑`}，不知道紀錄要存在哪裡，所以什麼都沒有存。請用 SALESCOURSE_HOME 指定一個資料夾的完整路徑。`,
   'nothing-found': ({ words }) => `找不到「${words}」。換一個說法，或少寫幾個字。`,
   'file-unreadable': ({ file, reason }) => `讀不到「${file}」：${reasonText(reason)}。請檢查檔名與權限。`,
   'bad-setting': ({ where, value, allowed }) => `「${where}」不能是「${value}」。可以用：${allowed.join('、')}。`,
@@ -144,6 +146,8 @@ export const errors: ErrorSentences = {
   'doctor-found': ({ faults }) => `找到 ${faults} 個問題，解決方法寫在上面。`,
   'everything-needed': (_, commandLine) =>
     `這會刪掉全部紀錄，不能復原。真的要做：${commandLine('forget --everything')}。先備份：${commandLine('backup')}`,
+  'forget-incomplete': ({ count }, commandLine) =>
+    `沒有刪完，還有 ${count} 個刪不掉，原因寫在上面。請檢查資料夾的權限，再做一次：${commandLine('forget --everything')}`,
   'unknown-command': ({ name, suggestion }, commandLine) =>
     suggestion
       ? `沒有「${name}」這個指令。你是不是要打 ${commandLine(suggestion)}？`

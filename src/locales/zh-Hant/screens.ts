@@ -475,9 +475,15 @@ export const screens: Screens = {
 
   forget: {
     word: '全部刪除',
-    goes: (files: readonly string[]) =>
-      files.length === 0 ? '沒有可以刪的檔案。' : `會刪掉，不能復原：\n${files.map(file => `  ${file}`).join('\n')}`,
+    ask: (word: string) => `要做的話，打「${word}」再按 Enter：`,
+    goes: '會刪掉，不能復原：',
+    cached: (folder: string, files: number) => `${folder}　快取，${files} 個檔案`,
+    more: (files: number) => `…另外 ${files} 個`,
     done: '都刪掉了。',
+    nothing: '沒有可以刪的檔案。',
+    left: '這些沒有動：',
+    others: '不是這個程式建立的',
+    refused: (reason: string) => `刪不掉：${reasonText(reason)}`,
   },
 
   doctor: {
@@ -495,18 +501,25 @@ export const screens: Screens = {
     cures: {
       node: () => '請安裝 Node 20（20.19 以上）、22（22.13 以上），或 24 以上。',
       course: () => '課程沒有題目。請重新執行 npm ci。',
-      folder: () => '寫不進去。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
+      folder: () => '請檢查它是不是資料夾、權限對不對，或用 SALESCOURSE_HOME 換一個位置。',
       space: () => '快滿了，答案會存不下來。請清出空間。',
       journal: commandLine => `讀不懂的行留在原處，其餘照常使用。先備份讀得懂的：${commandLine('backup')}`,
-      scores: () => '讀不懂。刪掉這個檔案，下次測驗後會從學習紀錄重新算好。',
+      scores: () => '請檢查權限，或把它移開。下次測驗後會從學習紀錄重新算好，成績不會少。',
       terminal: () => '太窄了，表格會改成一行一格。把視窗拉到 60 格以上比較好讀。',
       encoding: () => '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8。',
-      settings: () => '',
     },
     well: '正常',
     ill: '有問題',
     node: (program: string, version: string) => `${program} 版，Node ${version}`,
     course: (title: string, chapters: number, questions: number) => `${title}，${chapters} 章，${questions} 題`,
+    closed: (path: string, reason: string) => `${path}：${reasonText(reason)}`,
+    broken: (keptAs: string) => `讀不懂，已另存為 ${keptAs}`,
+    readOnly: '只能讀，新的答案會存不下來。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。',
+    unreadable: '看不到之前的進度，新的答案也存不下來。請檢查權限，或把它移開；也可以用 SALESCOURSE_HOME 換一個位置。',
+    newer: '是較新版本的程式寫的，沒有更動。請更新程式。',
+    setAside: '不用做什麼：下次測驗後會從學習紀錄重新算好，成績不會少。',
+    toDefault: '改回預設值',
+    anew: '把壞掉的檔案另存，設定都回到預設值',
     space: (megabytes: number) => `剩 ${megabytes} MB`,
     journal: (records: number, damaged: readonly number[]) =>
       damaged.length === 0 ? `${records} 筆` : `${records} 筆；讀不懂的行：第 ${damaged.slice(0, 10).join('、')} 行`,
@@ -524,6 +537,7 @@ export const screens: Screens = {
     scoresBroken: (file: string) => `成績檔壞了，已另存為「${file}」，並從學習紀錄重新算好。`,
     scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
     scoresNewer: '成績檔是較新版本的程式寫的，這次不更動。請更新程式。',
+    settingsBroken: (keptAs: string) => `設定檔讀不懂，已另存為「${keptAs}」，其他設定回到預設值。`,
     fewer: (found: number) => `只有 ${found} 題符合，就出這 ${found} 題。`,
     journalDamaged: (file: string, lines: readonly number[]) =>
       `學習紀錄「${file}」有 ${lines.length} 行讀不懂（第 ${lines.slice(0, 5).join('、')}${lines.length > 5 ? '…' : ''} 行），留在原處沒有動，其餘照常使用。`,
