@@ -40,6 +40,7 @@ export default defineConfig({
   ],
   alias: {
     'string-width': standIn('string-width'),
+    '@inquirer/external-editor': standIn('external-editor'),
     'cli-highlight': switchedOff,
     'node-emoji': switchedOff,
     'cli-table3': switchedOff,

@@ -38,7 +38,7 @@ async function offered(...typed: string[]): Promise<string[]> {
 }
 
 it.each([
-  ['a command by its first letters, with what it does', ['re'], ['read 讀一章或一節', /^restore /, /^reset /, ':4']],
+  ['a command by its first letters, with what it does', ['se'], [/^search 在課文/, /^settings 看設定/, ':4']],
   ['chapters and sections by number, with their titles', ['read', ''], ['1 第一課', '1.1 三個部門', '1.2 一起做', ':4']],
   ['the sections of a chapter', ['quiz', '1.'], ['1.1 三個部門', '1.2 一起做', ':4']],
   [
@@ -52,8 +52,8 @@ it.each([
   ['the values of an option', ['quiz', '--type', 's'], ['single 單選題', ':4']],
   [
     'the options of a command, with those of every command',
-    ['progress', '--'],
-    [/^--json /, /^--course /, /^--as /, /^--no-color /, /^--plain /, /^--help /, ':4'],
+    ['settings', '--'],
+    [/^--course /, /^--as /, /^--no-color /, /^--plain /, /^--help /, ':4'],
   ],
   ['files where a file is wanted', ['restore', ''], [':0']],
   ['folders where a folder is wanted', ['check', ''], [':16']],

@@ -35,6 +35,9 @@ export const help: HelpWords = {
     value: 'value',
     language: 'language',
     place: 'place',
+    date: 'date',
+    days: 'days',
+    line: 'line',
   },
   program: 'A course on key account sales for the terminal: read, take the test, see how far you are.',
   footer: 'Your record stays on this machine. The documentation begins in README.md of the project.',
@@ -49,7 +52,15 @@ export const help: HelpWords = {
   pager: 'hand the text to $PAGER',
   noPager: 'print the whole text, without pages',
   commands: {
-    list: { summary: 'show the contents: what was read, and the best scores', examples: [['list', 'all chapters']] },
+    list: {
+      summary: 'show the contents: what was read, how much was right, and the best scores',
+      chapter: 'this chapter with its sections',
+      all: 'the sections of every chapter',
+      examples: [
+        ['list', 'a line a chapter'],
+        ['list 3', 'the sections of chapter 3'],
+      ],
+    },
     read: {
       summary: 'read a chapter or a section',
       file: 'read a Markdown file instead; - is standard input',
@@ -92,6 +103,28 @@ export const help: HelpWords = {
         ['quiz --print --with-key', 'print a paper and its key'],
       ],
     },
+    review: {
+      summary: 'review the questions that are due today, or terms with --terms',
+      count: 'how many questions; those of today where it is not said, 15 at most',
+      minutes: 'review for so many minutes',
+      terms: 'review terms: think of the meaning, then see it',
+      seed: 'shuffle the options by this seed',
+      examples: [
+        ['review', 'review what is due today'],
+        ['review --terms', 'review terms'],
+      ],
+    },
+    plan: {
+      summary: 'set the day of the exam and see what to do each day; plan a holiday',
+      by: 'the day of the exam: 2026-12-15',
+      minutes: 'minutes a day at most; 30 where it is not said',
+      away: 'be away for so many days from tomorrow; 0 takes it back',
+      clear: 'forget the day of the exam and the holiday',
+      examples: [
+        ['plan --by 2026-12-15', 'plan for an exam on that day'],
+        ['plan --away 5', 'be away for five days'],
+      ],
+    },
     mistakes: {
       summary: 'show the book of mistakes: your answer, the key, why, and where to read',
       chapter: 'only of this chapter',
@@ -104,7 +137,28 @@ export const help: HelpWords = {
       examples: [['unstar three-basic-jobs', 'take back its star']],
     },
     stars: { summary: 'show the starred questions', examples: [['stars', 'show them']] },
-    progress: { summary: 'show progress and scores', examples: [['progress --json', 'for another program']] },
+    note: {
+      summary: 'write a line of your own beside a question; it is shown with the explanation',
+      question: 'the id of a question; without it, list all notes',
+      text: 'what to remember; without it, show the note',
+      clear: 'take the note away',
+      examples: [['note three-basic-jobs --clear', 'take its note away']],
+    },
+    progress: {
+      summary: 'show progress: what was read, what is remembered, what to review',
+      chapter: 'only this chapter, a line a section',
+      all: 'everything: each test, a longer calendar, every weak point',
+      svg: 'draw a picture and save it in this file',
+      examples: [
+        ['progress --json', 'for another program'],
+        ['progress --svg progress.svg', 'save a picture'],
+      ],
+    },
+    certificate: {
+      summary: 'the certificate of a test of the whole course that was passed (self-assessment)',
+      svg: 'save it as a page of A4 to print',
+      examples: [['certificate --svg certificate.svg', 'save a page to print']],
+    },
     glossary: {
       summary: 'look up a term: its meaning, its other names, where it is taught',
       term: 'in Traditional Chinese, Simplified Chinese or English, or part of it; without it, all by chapter',
@@ -150,6 +204,7 @@ export const help: HelpWords = {
       summary: 'export scores and answers as CSV or JSON',
       tests: 'one row a test, not an answer',
       csv: 'CSV (the default)',
+      notes: 'your own notes',
       examples: [['export > answers.csv', 'one row an answer']],
     },
     where: { summary: 'show where the record is kept', examples: [['where', 'show the files']] },
