@@ -7,7 +7,7 @@ const standIn = (name: string) => fileURLToPath(new URL(`build/stand-ins/${name}
 const switchedOff = standIn('switched-off')
 
 const CORE =
-  /src.(?:cli.(?!complete|man)|context|locales.(?!load-locale|en.|zh-Hant.man)|text|errors|study|store|views.parts|settings|bundled|course.(?:query|language|plain)|course.compile.(?:open|compiled)|typeset.(?:wrap|theme|hanging|pag|columns))|node_modules.(?:commander|chalk|get-east)/
+  /src.(?:cli.(?!complete|man)|context|locales.(?!load-locale|en.|zh-Hant.man)|text|errors|study|store|views.parts|settings|bundled|course.(?:query|language|plain)|course.compile.(?:open|compiled|index)|typeset.(?:wrap|theme|hanging|pag|columns))|node_modules.(?:commander|chalk|get-east)/
 
 export default defineConfig({
   // CommonJS starts faster. One chunk a command through the lazy imports of the specs; the course compiler is an entry of its own for the build.

@@ -271,8 +271,8 @@ export const help: HelpWords = {
       summary: '按 Tab 補完指令、章節、題號：印出給 shell 的設定',
       shell: 'bash、zsh、fish 或 powershell',
       examples: [
-        ['completion bash >> ~/.bashrc', 'bash：寫進設定，下次開就有'],
-        ['completion zsh >> ~/.zshrc', 'zsh'],
+        ['completion zsh >> ~/.zshrc', 'zsh：寫進設定，下次開就有'],
+        ['completion bash >> ~/.bashrc', 'bash'],
         ['completion fish > ~/.config/fish/completions/salescourse.fish', 'fish'],
         ['completion powershell >> $PROFILE', 'PowerShell'],
       ],
