@@ -7,7 +7,7 @@ const standIn = (name: string) => fileURLToPath(new URL(`build/stand-ins/${name}
 const switchedOff = standIn('switched-off')
 
 const CORE =
-  /src.(?:cli|context|locales.(?!load-locale)|text|errors|study|store|views.parts|settings|bundled|course.(?:query|language|plain)|course.compile.(?:open|compiled)|typeset.(?:wrap|theme|hanging|pag|columns))|node_modules.(?:commander|chalk|get-east)/
+  /src.(?:cli.(?!complete|man)|context|locales.(?!load-locale|en.|zh-Hant.man)|text|errors|study|store|views.parts|settings|bundled|course.(?:query|language|plain)|course.compile.(?:open|compiled|index)|typeset.(?:wrap|theme|hanging|pag|columns))|node_modules.(?:commander|chalk|get-east)/
 
 export default defineConfig({
   // CommonJS starts faster. One chunk a command through the lazy imports of the specs; the course compiler is an entry of its own for the build.
@@ -16,6 +16,7 @@ export default defineConfig({
     compile: 'src/course/compile/compile-course.ts',
     'score-log': 'src/study/score-log.ts',
     cache: 'src/course/compile/course-cache.ts',
+    'man-pages': 'src/cli/man-pages.ts',
   },
   format: 'cjs',
   shims: true,
@@ -39,6 +40,7 @@ export default defineConfig({
   ],
   alias: {
     'string-width': standIn('string-width'),
+    '@inquirer/external-editor': standIn('external-editor'),
     'cli-highlight': switchedOff,
     'node-emoji': switchedOff,
     'cli-table3': switchedOff,

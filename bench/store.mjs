@@ -11,7 +11,7 @@ const EVENTS = Number(process.argv[2] ?? 200_000)
 const ROUNDS = 15
 const program = fileURLToPath(new URL('../bin/salescourse.cjs', import.meta.url))
 const index = JSON.parse(readFileSync(new URL('../dist/course/zh-Hant/index.json', import.meta.url), 'utf8'))
-const questions = index.chapters.flatMap(chapter => chapter.questions.map(({ id }) => id))
+const questions = index.chapters.flatMap(chapter => chapter.questions[0].split(' '))
 const empty = mkdtempSync(join(tmpdir(), 'store-'))
 const long = mkdtempSync(join(tmpdir(), 'store-'))
 

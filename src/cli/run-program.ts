@@ -15,6 +15,7 @@ import { report } from './report.ts'
  * ends.
  */
 export async function runProgram(argv: readonly string[], host: Host, words: Locale): Promise<number> {
+  if (argv[0] === 'complete' && argv[1] === '--') return (await import('./complete.ts')).complete(argv.slice(2), host, words)
   const { options, rest } = readGlobalOptions(argv)
   const context = createContext(options, host, words)
   try {

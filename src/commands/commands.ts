@@ -2,6 +2,7 @@ import { backup, restore } from './backup/spec.ts'
 import { certificate } from './certificate/spec.ts'
 import { check } from './check/spec.ts'
 import type { CommandSpec } from './command-spec.ts'
+import { completion } from './completion/spec.ts'
 import { course } from './course/spec.ts'
 import { doctor } from './doctor/spec.ts'
 import { exportRecord } from './export/spec.ts'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   forget,
   doctor,
   settings,
+  completion,
   course,
   check,
   newCourse,

@@ -3,7 +3,7 @@ import type { Difficulty } from '../questions/question-base.ts'
 import type { ContentBlock, Inline } from '../text/content.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 11
+export const COMPILED_FORMAT = 13
 
 export interface Objective {
   id: string

@@ -21,6 +21,7 @@ export interface ErrorData {
   'bad-setting': { where: string; value: string; allowed: string[] }
   'bad-text': { where: string; value: string; most: number }
   'course-by-command': { folder: string }
+  'unknown-shell': { shell: string; known: string[] }
   'unknown-setting': { name: string; known: string[] }
   'settings-unreadable': { file: string; reason: string }
   'settings-newer': { file: string }
@@ -117,6 +118,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-place',
   'bad-setting',
   'bad-text',
+  'unknown-shell',
   'unknown-setting',
   'bad-course-action',
   'course-by-command',

@@ -29,6 +29,7 @@ export interface HelpWords {
     | 'type'
     | 'question'
     | 'setting'
+    | 'shell'
     | 'sheet'
     | 'numbers'
     | 'percent'
@@ -95,6 +96,7 @@ export interface HelpWords {
     forget: CommandHelp<'everything'>
     doctor: CommandHelp
     settings: CommandHelp<'name' | 'value'>
+    completion: CommandHelp<'shell'>
     course: CommandHelp<'action' | 'folder' | 'bundled'>
     check: CommandHelp<'folder' | 'against' | 'watch'>
     new: CommandHelp<'folder' | 'language'>

@@ -32,10 +32,10 @@ export function mistakes(index: CourseIndex, record: CourseRecord, chapter: stri
   )
 }
 
-/** How many questions of each section were missed and not mended. */
-export function missesBySection(index: CourseIndex, record: CourseRecord): Map<string, number> {
+/** How many questions of each section were missed and not mended. With `chapter` only that chapter's. */
+export function missesBySection(index: CourseIndex, record: CourseRecord, chapter: string | null = null): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { entry, daysRemaining } of mistakes(index, record)) {
+  for (const { entry, daysRemaining } of mistakes(index, record, chapter)) {
     if (daysRemaining > 0) counts.set(entry.section, (counts.get(entry.section) ?? 0) + 1)
   }
   return counts

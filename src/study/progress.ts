@@ -83,35 +83,44 @@ export function progressOf(index: CourseIndex, record: CourseRecord, now: number
 
 /** The sections of a chapter, in order. */
 export function sectionsProgress(index: CourseIndex, record: CourseRecord, chapter: string, now: number): SectionProgress[] {
+  const places = allSections(index).filter(place => place.chapter.id === chapter)
+  return rowsOf(places, index, record, now)
+}
+
+/** A row for each of some sections. What is known of the whole course is gathered once for all of them. */
+function rowsOf(
+  places: readonly ReturnType<typeof allSections>[number][],
+  index: CourseIndex,
+  record: CourseRecord,
+  now: number,
+): SectionProgress[] {
+  if (places.length === 0) return []
   const calendar = calendarOf(record, now)
   const cards = new Map(questionCards(index, record).map(({ id, card }) => [id, card]))
   const misses = missesBySection(index, record)
-  return allSections(index)
-    .filter(place => place.chapter.id === chapter)
-    .map(place => {
-      const own = place.chapter.questions.filter(({ section }) => section === place.section.id)
-      const met = own.flatMap(({ id }) => cards.get(id) ?? [])
-      const dues = met.map(card => dueDay(card, calendar))
-      return {
-        place: locationNumber(place),
-        id: place.section.id,
-        title: place.section.title,
-        read: place.section.id in record.read,
-        questions: own.length,
-        met: met.length,
-        holding: met.filter(isHeld).length,
-        recall: mean(met.map(card => recallOn(card, calendar.today))),
-        misses: misses.get(place.section.id) ?? 0,
-        due: dues.length === 0 ? null : dayOfNumber(Math.max(calendar.today, Math.min(...dues))),
-      }
-    })
+  return places.map(place => {
+    const own = place.chapter.questions.filter(({ section }) => section === place.section.id)
+    const met = own.flatMap(({ id }) => cards.get(id) ?? [])
+    const dues = met.map(card => dueDay(card, calendar))
+    return {
+      place: locationNumber(place),
+      id: place.section.id,
+      title: place.section.title,
+      read: place.section.id in record.read,
+      questions: own.length,
+      met: met.length,
+      holding: met.filter(isHeld).length,
+      recall: mean(met.map(card => recallOn(card, calendar.today))),
+      misses: misses.get(place.section.id) ?? 0,
+      due: dues.length === 0 ? null : dayOfNumber(Math.max(calendar.today, Math.min(...dues))),
+    }
+  })
 }
 
 function weakSections(index: CourseIndex, record: CourseRecord, now: number): SectionProgress[] {
-  return index.chapters
-    .flatMap(({ id }) => sectionsProgress(index, record, id, now))
-    .filter(({ misses }) => misses > 0)
-    .sort((a, b) => b.misses - a.misses || (a.recall ?? 0) - (b.recall ?? 0))
+  const misses = missesBySection(index, record)
+  const places = allSections(index).filter(({ section }) => (misses.get(section.id) ?? 0) > 0)
+  return rowsOf(places, index, record, now).sort((a, b) => b.misses - a.misses || (a.recall ?? 0) - (b.recall ?? 0))
 }
 
 function memoryOf(

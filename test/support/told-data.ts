@@ -33,6 +33,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'bad-setting': [{ where: 'SALESCOURSE_PLAIN', value: 'x', allowed: ['on', 'off'] }],
   'bad-text': [{ where: 'name', value: 'x', most: 40 }],
   'course-by-command': [{ folder: 'my' }, { folder: '' }],
+  'unknown-shell': [{ shell: 'x', known: ['bash', 'zsh'] }],
   'unknown-setting': [{ name: 'x', known: ['plain', 'borders'] }],
   'settings-unreadable': [failed],
   'settings-newer': [file],

@@ -23,7 +23,7 @@ export async function printLesson(
 ): Promise<Continuation | null> {
   const { course, learner, terminal, words, page, env, clock } = context
   const { number, chapter, section } = place
-  const misses = missesBySection(course.index, learner.record)
+  const misses = missesBySection(course.index, learner.record, chapter.id)
   const extract = { number, chapter, lesson: course.chapter(chapter.id).lesson, section: section?.id ?? null, misses }
   const draw = (hyperlinks: boolean) => lessonView(extract, page(hyperlinks))
   await printOrPage(terminal, draw, { manner, leave: words.reading.leavePager, env })

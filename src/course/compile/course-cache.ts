@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import { COMPILED_FORMAT } from '../course.ts'
-import { courseFileReader, realRoot, sourceBytes } from '../parse/course-folder.ts'
+import { courseFileReader, realRoot } from '../parse/course-folder.ts'
 import type { CompiledCourse } from './compile-course.ts'
 import { chapterFile, GLOSSARY_FILE, INDEX_FILE, readJson, SUPPLEMENTS_FILE } from './compiled-files.ts'
+import { packIndex } from './index-file.ts'
 import { type Course, openCompiled } from './open-course.ts'
+import { compareSource, type SourceStamp, sourceStamp } from './source-stamps.ts'
 
-/** What the cached form of a folder was made from: each source file and the hash of its content. */
+const MANIFEST_FILE = 'manifest.json'
+
+/** What the cached form of a folder was made from: each source file and what it was. */
 interface Manifest {
   format: number
   program: string
-  files: Record<string, string>
+  files: Record<string, SourceStamp>
 }
 
 /**
@@ -26,13 +30,13 @@ export async function openFolder(folder: string, cache: string, program: string)
   const cached = openCached(home, root, program)
   if (cached) return cached
 
-  const files = new Map<string, string>()
+  const files = new Map<string, SourceStamp>()
   const { compileCourse } = await import('./compile-course.ts')
   const { course, problems } = compileCourse(path => {
     // Before it is read: a file that changes in between is compiled again next time.
-    const content = contentOf(root, path)
+    const stamp = sourceStamp(root, path, Date.now())
     const text = read(path)
-    if (text !== null && content !== null) files.set(path, content)
+    if (text !== null && stamp !== null) files.set(path, stamp)
     return text
   })
   if (!course) throw new UserError('course-invalid', { folder, problems })
@@ -56,38 +60,50 @@ export function writeCompiled(folder: string, course: CompiledCourse): void {
   writeJson(join(folder, GLOSSARY_FILE), course.glossary)
   writeJson(join(folder, SUPPLEMENTS_FILE), course.supplements)
   // The index last: a folder with an index is whole.
-  writeJson(join(folder, INDEX_FILE), course.index)
+  writeJson(join(folder, INDEX_FILE), packIndex(course.index))
 }
 
 /** The cached course where it is whole and made from these very files by this program; null where it must be compiled. */
 function openCached(home: string, root: string, program: string): Course | null {
   try {
-    const manifest = readJson<Manifest>(join(home, 'manifest.json'))
+    const manifest = readJson<Manifest>(join(home, MANIFEST_FILE))
     if (manifest.format !== COMPILED_FORMAT || manifest.program !== program) return null
-    if (!Object.entries(manifest.files).every(([path, known]) => contentOf(root, path) === known)) return null
+    const states = Object.entries(manifest.files).map(([path, stamp]) => compareSource(root, path, stamp))
+    if (states.includes('changed')) return null
     const course = openCompiled(home)
-    const made = [
-      join(home, GLOSSARY_FILE),
-      join(home, SUPPLEMENTS_FILE),
-      ...course.index.chapters.map(({ id }) => chapterFile(home, id)),
-    ]
-    return made.every(file => existsSync(file)) ? course : null
+    if (!isWhole(home, course)) return null
+    if (states.includes('same')) restamp(home, root, manifest)
+    return course
   } catch {
     // No cache yet, or a broken one: it is made again.
     return null
   }
 }
 
-/** A hash of the bytes of a file, or null where there is none. Throws what `sourceBytes` throws. */
-function contentOf(root: string, path: string): string | null {
-  const bytes = sourceBytes(root, path)
-  return bytes && hash(bytes)
+function isWhole(home: string, { index }: Course): boolean {
+  const chapters = new Set(readdirSync(dirname(chapterFile(home, ''))))
+  const all = [GLOSSARY_FILE, SUPPLEMENTS_FILE].every(file => existsSync(join(home, file)))
+  return all && index.chapters.every(({ id }) => chapters.has(basename(chapterFile(home, id))))
+}
+
+/** Notes what the system says now of files that had to be read, so that the next start need not read them. */
+function restamp(home: string, root: string, manifest: Manifest): void {
+  const now = Date.now()
+  const stamps = Object.entries(manifest.files).map(([path, known]) => {
+    const stamp = sourceStamp(root, path, now)
+    return [path, stamp?.hash === known.hash ? stamp : known] as const
+  })
+  try {
+    writeJson(join(home, MANIFEST_FILE), { ...manifest, files: Object.fromEntries(stamps) })
+  } catch {
+    // They are read again next time.
+  }
 }
 
 function saveToCache(home: string, course: CompiledCourse, manifest: Manifest): void {
   try {
     writeCompiled(home, course)
-    writeJson(join(home, 'manifest.json'), manifest)
+    writeJson(join(home, MANIFEST_FILE), manifest)
   } catch {
     // A cache that cannot be written costs time at the next start, nothing else.
   }
@@ -100,6 +116,6 @@ function writeJson(file: string, value: unknown): void {
   renameSync(part, file)
 }
 
-function hash(content: string | Buffer): string {
+function hash(content: string): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -6,6 +6,7 @@ import type { CourseIndex, Term } from '../course.ts'
 import type { Supplements } from '../supplements.ts'
 import type { CompiledChapter } from './compile-course.ts'
 import { chapterFile, GLOSSARY_FILE, INDEX_FILE, readJson, SUPPLEMENTS_FILE } from './compiled-files.ts'
+import { type PackedIndex, unpackIndex } from './index-file.ts'
 
 /** An open course: the index is in memory, a chapter's file, the glossary and what stands beside them are read when they are asked for. */
 export interface Course {
@@ -21,7 +22,7 @@ export interface Course {
  */
 export function openCompiled(folder: string): Course {
   if (!existsSync(join(folder, INDEX_FILE))) throw new UserError('build-missing', {})
-  const index = readJson<CourseIndex>(join(folder, INDEX_FILE))
+  const index = unpackIndex(readJson<PackedIndex>(join(folder, INDEX_FILE)))
   // A wrong-book asks for a chapter once for each of its questions.
   const opened = new Map<string, CompiledChapter>()
   return {

@@ -1,6 +1,7 @@
 import { typeOf } from '../../questions/question.ts'
 import { foldCase } from '../../text/normalize.ts'
 import type { Course } from '../compile/open-course.ts'
+import type { Term } from '../course.ts'
 import { type Joints, plainBlocks } from '../plain-text.ts'
 import { allSections, type Location } from './location.ts'
 
@@ -29,8 +30,10 @@ export interface Found {
 export function searchCourse(course: Course, typed: string, joints: Joints): Found[] {
   const words = [...new Set(foldCase(typed).split(/\s+/).filter(Boolean))]
   if (words.length === 0) return []
+  // Read once, and not for every section.
+  const glossary = course.glossary()
   const found = allSections(course.index).flatMap(place => {
-    const texts = textsOf(course, place, joints)
+    const texts = textsOf(course, place, glossary, joints)
     const whole = texts.map(({ text }) => foldCase(text)).join('\n')
     if (!words.every(word => whole.includes(word))) return []
     const passages = texts.flatMap(({ kind, text }) => {
@@ -60,11 +63,16 @@ function bestFirst(a: readonly Counted[], b: readonly Counted[]): number {
   return (first && second ? byWorth(first, second) : 0) || b.length - a.length
 }
 
-function textsOf(course: Course, { chapter, section }: Location, joints: Joints): { kind: FoundIn; text: string }[] {
+function textsOf(
+  course: Course,
+  { chapter, section }: Location,
+  glossary: readonly Term[],
+  joints: Joints,
+): { kind: FoundIn; text: string }[] {
   if (!section) return []
   const { lesson, questions } = course.chapter(chapter.id)
   const content = lesson.sections.find(({ id }) => id === section.id)?.content ?? []
-  const terms = course.glossary().filter(term => term.section === section.id)
+  const terms = glossary.filter(term => term.section === section.id)
   return [
     { kind: 'title', text: section.title },
     ...(chapter.sections[0]?.id === section.id ? [{ kind: 'title' as const, text: chapter.title }] : []),

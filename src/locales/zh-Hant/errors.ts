@@ -33,6 +33,7 @@ export const errors: ErrorSentences = {
   'bad-text': ({ where, value, most }) => `「${where}」不能是「${value}」。請寫 ${most} 個字以內，不要換行，也不要控制字元。`,
   'course-by-command': ({ folder }, commandLine) =>
     `換課程有專用的指令，會先看資料夾對不對：${folder === '' ? commandLine('course use --bundled') : commandLine('course use', folder)}`,
+  'unknown-shell': ({ shell, known }) => `沒有給「${shell}」的設定。有：${known.join('、')}。`,
   'unknown-setting': ({ name, known }) => `沒有「${name}」這項設定。有：${known.join('、')}。`,
   'settings-unreadable': ({ file, reason }) =>
     `讀不懂設定檔「${file}」：${reasonText(reason)}。請修正這個檔案；刪掉則回到預設值。`,

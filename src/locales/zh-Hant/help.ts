@@ -30,6 +30,7 @@ export const help: HelpWords = {
     type: '題型',
     question: '題號',
     setting: '設定',
+    shell: 'shell',
     sheet: '工具單',
     numbers: '數字',
     percent: '百分比',
@@ -264,6 +265,16 @@ export const help: HelpWords = {
       examples: [
         ['settings', '看全部設定'],
         ['settings borders ascii', '框線改用 + - |'],
+      ],
+    },
+    completion: {
+      summary: '按 Tab 補完指令、章節、題號：印出給 shell 的設定',
+      shell: 'bash、zsh、fish 或 powershell',
+      examples: [
+        ['completion zsh >> ~/.zshrc', 'zsh：寫進設定，下次開就有'],
+        ['completion bash >> ~/.bashrc', 'bash'],
+        ['completion fish > ~/.config/fish/completions/salescourse.fish', 'fish'],
+        ['completion powershell >> $PROFILE', 'PowerShell'],
       ],
     },
     course: {
