@@ -92,7 +92,7 @@ describe('a bank through another program and back', () => {
       fc.asyncProperty(randomQuestions, async questions => {
         expect(await thereAndBack(format, questions)).toEqual(questions.map(held(format)))
       }),
-      { numRuns: runs(12) },
+      { numRuns: runs(20) },
     )
   })
 })

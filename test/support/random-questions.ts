@@ -6,6 +6,7 @@ import { authoredForm } from '../../src/exchange/authored-form.ts'
 import type { Draft } from '../../src/exchange/draft.ts'
 import type { Question } from '../../src/questions/question.ts'
 import { BLOOM_LEVELS, DIFFICULTIES } from '../../src/questions/question-base.ts'
+import { withoutControls } from '../../src/text/controls.ts'
 
 const SIGNS = [
   ...'客戶價值題庫，。：；「」（）？＝～｛｝＃　aB1 %-+@"\'<>&|=~{}#:\\[]/*!?`$^,;\t\n',
@@ -29,7 +30,7 @@ const SIGNS = [
 ]
 /** A text that begins with a letter of its own, so that no two of a question are alike. */
 const texts = fc.array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 12 }).map(signs => signs.join(''))
-const whole = texts.map(text => text.replaceAll(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '').trim() || '空')
+const whole = texts.map(text => withoutControls(text).trim() || '空')
 const distinct = (least: number, most: number) =>
   fc.uniqueArray(whole, {
     minLength: least,
