@@ -56,9 +56,11 @@ function parsed(block: string, firstLine: number): GIFTQuestion[] {
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
     const { line, column } = error.location.start
+    const lines = block.split('\n')
+    const at = Math.min(line, lines.length)
     throw new Refused({
       code: 'syntax-fault',
-      data: { line: firstLine + line - 1, column, found: error.found ?? '', text: block.split('\n')[line - 1]?.trim() ?? '' },
+      data: { line: firstLine + at - 1, column, found: error.found ?? '', text: lines[at - 1]?.trim() ?? '' },
     })
   }
 }

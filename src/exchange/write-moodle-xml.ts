@@ -105,7 +105,7 @@ function embedded(question: Question): string {
       const blank = question.blanks[at - 1]
       if (!blank) return piece
       const right = blank.accept.map(spelling => `=${clozeText(spelling)}#${clozeText(blank.why)}`)
-      const wrong = blank.near.map(slip => `${clozeText(slip.text)}#${clozeText(slip.why)}`)
+      const wrong = blank.near.map(slip => `%0%${clozeText(slip.text)}#${clozeText(slip.why)}`)
       return `{1:SHORTANSWER:${[...right, ...wrong].join('~')}}${piece}`
     })
     .join('')

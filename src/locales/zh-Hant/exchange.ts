@@ -62,8 +62,11 @@ export const exchangeWords: ExchangeWords = {
       'formula-empty': ({ cell }) => `${cell} 是公式，檔案裡沒有算好的值。用試算表程式開啟、存檔再試。`,
       'cell-fault': ({ cell, value }) => `${cell} 是錯誤值 ${value}。改好公式再試。`,
       'kind-foreign': ({ kind }) => `這裡沒有這種題目：${KINDS[kind] ?? kind}。`,
-      'syntax-fault': ({ line, column, found, text }) =>
-        `第 ${line} 行第 ${column} 字${found === '' ? '就結束了，少了「}」' : `的「${found === '\n' ? '換行' : found}」讀不懂`}：${short(text)}。答案放在成對的 { } 裡；文字裡的 ~ = # { } : 前面加「\\」。`,
+      'syntax-fault': ({ line, column, found, text }) => {
+        const where =
+          found === '' ? `第 ${line} 行少了「}」` : `第 ${line} 行第 ${column} 字的「${found.trim() || '空白'}」讀不懂`
+        return `${where}：「${short(text)}」。答案放在成對的 { } 裡；文字裡的 ~ = # { } : 前面加「\\」。`
+      },
       'weights-none': () => '沒有一個答案是對的。',
       'aiken-line': ({ text }) => `「${short(text)}」不是選項。選項一行一個，開頭寫「A. 」。`,
       'cloze-blanks': ({ marks, blanks }) => `題幹有 ${marks} 個空格，答案有 ${blanks} 個，兩者要一樣多。`,
