@@ -39,6 +39,7 @@ export interface RemarkData {
   'id-number': { value: string; id: string }
   'blank-added': Record<string, never>
   'weights-even': Record<string, never>
+  wildcard: { text: string; feedback: string }
   'half-right': Record<string, never>
   'reason-placeless': { reason: string }
   'time-limit': { seconds: string }

@@ -4,6 +4,7 @@ import type { DraftBase, DraftOf } from './draft.ts'
 import { partLetter } from './fields.ts'
 import { reasonsIn } from './numbered-reasons.ts'
 import { type TagValues, taggedIds, taggedType } from './tags.ts'
+import { literalOf } from './wildcards.ts'
 
 /*
  * Questions out of what GIFT and Moodle have alike: weighted answers with feedback, pairs, and one feedback for the whole question.
@@ -69,17 +70,20 @@ export function blankDraft(
 
 /** One blank of a cloze. */
 export function blankOf(
-  answers: readonly WeightedAnswer[],
+  written: readonly WeightedAnswer[],
   general: string,
   remarks: Remark[],
 ): DraftOf<'cloze'>['blanks'][number] {
+  const answers = written.flatMap(answer => {
+    const text = literalOf(answer.text)
+    if (text === null) remarks.push({ code: 'wildcard', data: { text: answer.text, feedback: answer.feedback } })
+    return text === null ? [] : [{ ...answer, text }]
+  })
   const right = answers.filter(({ weight }) => weight === FULL)
   if (right.length === 0) throw new Refused({ code: 'weights-none', data: {} })
   if (answers.some(({ weight }) => weight > 0 && weight < FULL)) remarks.push({ code: 'half-right', data: {} })
   const why = [...new Set(right.map(({ feedback }) => feedback).filter(Boolean))].join('\n') || general || TODO
-  const near = answers
-    .filter(({ weight, text }) => weight < FULL && text !== '*')
-    .map(({ text, feedback }) => ({ text, why: feedback || TODO }))
+  const near = answers.filter(({ weight }) => weight < FULL).map(({ text, feedback }) => ({ text, why: feedback || TODO }))
   return { accept: right.map(({ text }) => text), why, near }
 }
 

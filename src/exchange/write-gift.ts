@@ -3,6 +3,7 @@ import type { Question } from '../questions/question.ts'
 import { commonLosses, type Loss, type Written } from './loss.ts'
 import { numberedReasons } from './numbered-reasons.ts'
 import { rightsInOrder, tagsOf } from './tags.ts'
+import { literal } from './wildcards.ts'
 
 const FULL = 100
 /** Moodle knows the weights of a share only with five decimals: it refuses 33.3. */
@@ -87,8 +88,8 @@ function clozeLines({ blanks }: Extract<Question, { type: 'cloze' }>): string[] 
     const pairs = blanks.map(({ accept }, at) => `\t=(${at + 1}) -> ${inAnswer(accept[0] ?? '')}`)
     return [...pairs, general(blanks.map(({ why }) => why))]
   }
-  const right = blank.accept.map(text => `\t=${marked(text)}#${rich(blank.why)}`)
-  return [...right, ...blank.near.map(({ text, why }) => `\t=%0%${rich(text)}#${rich(why)}`)]
+  const right = blank.accept.map(text => `\t=${marked(literal(text))}#${rich(blank.why)}`)
+  return [...right, ...blank.near.map(({ text, why }) => `\t=%0%${rich(literal(text))}#${rich(why)}`)]
 }
 
 function general(reasons: readonly (string | undefined)[]): string {

@@ -3,6 +3,7 @@ import type { Question } from '../questions/question.ts'
 import { commonLosses, type Written } from './loss.ts'
 import { numberedReasons } from './numbered-reasons.ts'
 import { rightsInOrder, tagsOf } from './tags.ts'
+import { literal } from './wildcards.ts'
 import { shareOf } from './write-gift.ts'
 
 /** Of these Moodle's form holds what GIFT cannot: several blanks, their spellings and slips, an order. */
@@ -60,8 +61,12 @@ function bodyOf(question: Question): { type: string; body: string[]; general: st
     case 'cloze': {
       const [blank, second] = question.blanks
       if (!blank || second) return { type: 'cloze', body: [], general: reasons(question.blanks) }
-      const right = blank.accept.map(spelling => answerOf(spelling, '100', blank.why))
-      return { type: 'shortanswer', body: [...right, ...blank.near.map(slip => answerOf(slip.text, '0', slip.why))], general: '' }
+      const right = blank.accept.map(spelling => answerOf(literal(spelling), '100', blank.why))
+      return {
+        type: 'shortanswer',
+        body: [...right, ...blank.near.map(slip => answerOf(literal(slip.text), '0', slip.why))],
+        general: '',
+      }
     }
   }
 }
@@ -104,8 +109,8 @@ function embedded(question: Question): string {
     .map((piece, at) => {
       const blank = question.blanks[at - 1]
       if (!blank) return piece
-      const right = blank.accept.map(spelling => `=${clozeText(spelling)}#${clozeText(blank.why)}`)
-      const wrong = blank.near.map(slip => `%0%${clozeText(slip.text)}#${clozeText(slip.why)}`)
+      const right = blank.accept.map(spelling => `=${clozeText(literal(spelling))}#${clozeText(blank.why)}`)
+      const wrong = blank.near.map(slip => `%0%${clozeText(literal(slip.text))}#${clozeText(slip.why)}`)
       return `{1:SHORTANSWER:${[...right, ...wrong].join('~')}}${piece}`
     })
     .join('')

@@ -199,6 +199,7 @@ describe('GIFT', () => {
       { type: 'cloze', blanks: [{ accept: ['甲', '乙'], why: '好', near: [{ text: '丙', why: '不好' }] }] },
       ['blank-added'],
     ],
+    ['{=甲 =%0%*#再想想}', { type: 'cloze', blanks: [{ accept: ['甲'], near: [] }] }, ['wildcard', 'blank-added']],
     ['{#3}', { type: 'cloze', blanks: [{ accept: ['3'] }] }, ['number-text', 'blank-added']],
     ['{=甲 -> 乙 =丙 -> 丁}', { type: 'matching', lefts: [{ match: 'r1' }, { match: 'r2' }] }, []],
   ])('%s', async (answers, draft, remarks) => {

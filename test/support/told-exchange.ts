@@ -76,6 +76,7 @@ export const REMARKS: { [C in RemarkCode]: RemarkData[C] } = {
   'id-number': { value: '1', id: 'x-1' },
   'blank-added': {},
   'weights-even': {},
+  wildcard: { text: '*', feedback: 'no' },
   'half-right': {},
   'reason-placeless': { reason: 'abc' },
   'time-limit': { seconds: '30' },

@@ -86,6 +86,8 @@ export const exchangeWords: ExchangeWords = {
       'id-number': ({ value, id }) => `題號「${value}」只是數字，改成 ${id}，免得和別的檔案相同。`,
       'blank-added': () => '題幹沒有空格，在最後加上 ___。',
       'weights-even': () => '各個正解的配分不同；這裡每個正解一樣多分。',
+      wildcard: ({ text, feedback }) =>
+        `「${short(text)}」的「*」代表任何文字，這裡沒有，沒有收${feedback === '' ? '' : `：${short(feedback)}`}。`,
       'half-right': () => '有只得一部分分數的答案；這裡算錯。',
       'reason-placeless': ({ reason }) => `整題的解析沒有地方放，沒有收：${short(reason)}`,
       'time-limit': ({ seconds }) => `每題 ${seconds} 秒的時限沒有收；模擬考的時間寫在 course.yaml。`,
