@@ -6,6 +6,7 @@ const LAYERS = {
     'context',
     'views',
     'formats',
+    'exchange',
     'check',
     'answering',
     'study',
@@ -34,10 +35,23 @@ const LAYERS = {
     'text',
   ],
   formats: ['views/parts', 'check', 'answering', 'study', 'course', 'questions', 'locales', 'text', 'errors'],
-  views: ['check', 'answering', 'study', 'course', 'questions', 'typeset', 'locales', 'text', 'settings.ts', 'errors'],
+  views: [
+    'exchange',
+    'check',
+    'answering',
+    'study',
+    'course',
+    'questions',
+    'typeset',
+    'locales',
+    'text',
+    'settings.ts',
+    'errors',
+  ],
   terminal: ['answering', 'questions', 'typeset', 'locales', 'text', 'errors'],
   answering: ['questions', 'study', 'locales', 'text', 'errors'],
   store: ['study', 'files', 'text', 'settings.ts', 'errors'],
+  exchange: ['course', 'questions', 'text', 'errors'],
   check: ['course', 'questions', 'text', 'errors'],
   study: ['course', 'questions'],
   course: ['questions', 'files', 'text', 'errors'],
@@ -60,7 +74,7 @@ const layers = Object.entries(LAYERS).map(([room, below]) => ({
   to: { path: '^src/', pathNot: [room, ...below].map(pathOf) },
 }))
 
-const PURE = '^src/(text|questions|answering|study|typeset|views|formats|check|locales)/|^src/course/(query/|[^/]+$)'
+const PURE = '^src/(text|questions|answering|study|typeset|views|formats|exchange|check|locales)/|^src/course/(query/|[^/]+$)'
 
 module.exports = {
   forbidden: [

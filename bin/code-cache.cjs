@@ -8,6 +8,7 @@ const { Script } = require('node:vm')
 
 const FILE = 'code-cache.bin'
 const HEADER = 4
+const MADE = `${process.version} ${process.platform} ${process.arch}`
 
 /** Compiles the files of a folder with what is known of them. Returns the scripts that were compiled by then, by file name. */
 exports.useCodeCache = folder => {
@@ -30,7 +31,7 @@ exports.useCodeCache = folder => {
 /** Writes what V8 has compiled of some scripts by now: the length of a header, the header, and the data of each. */
 exports.saveCodeCache = (folder, scripts) => {
   const data = [...scripts].map(([name, script]) => [name, script.createCachedData()])
-  const header = Buffer.from(JSON.stringify(data.map(([name, bytes]) => [name, bytes.length])))
+  const header = Buffer.from(JSON.stringify({ made: MADE, lengths: data.map(([name, bytes]) => [name, bytes.length]) }))
   const length = Buffer.alloc(HEADER)
   length.writeUInt32LE(header.length)
   writeFileSync(join(folder, FILE), Buffer.concat([length, header, ...data.map(([, bytes]) => bytes)]))
@@ -42,7 +43,10 @@ function read(file) {
   try {
     const bytes = readFileSync(file)
     let at = HEADER + bytes.readUInt32LE()
-    for (const [name, length] of JSON.parse(bytes.toString('utf8', HEADER, at))) {
+    const { made, lengths } = JSON.parse(bytes.toString('utf8', HEADER, at))
+    // V8 looks at its own version, but not at the processor.
+    if (made !== MADE) return known
+    for (const [name, length] of lengths) {
       known.set(name, bytes.subarray(at, at + length))
       at += length
     }

@@ -17,6 +17,7 @@ import {
 import { commentCuts } from './comments.ts'
 import type { VersionChanges } from './compare-versions.ts'
 import { everythingTested } from './coverage.ts'
+import { drafts } from './drafts.ts'
 import { editionsAgree } from './editions.ts'
 import { factCovered, factGiven, factKnown, noteGiven, opinionMarked } from './facts.ts'
 import { type Finding, inOrderOfCause } from './finding.ts'
@@ -39,6 +40,7 @@ import { wordForbidden } from './words.ts'
 
 /** Every rule of docs/course-check.md that is not kept already while a course is read (form.ts). To add one, write it and add it here. */
 export const RULES: readonly Rule[] = [
+  drafts,
   commentCuts,
   calloutRecognised,
   imageNotShown,

@@ -1,3 +1,4 @@
+import { TODO } from '../questions/todo.ts'
 import { reasonsOf, textLength } from './measure.ts'
 import { CHINESE, eachQuestion } from './rule.ts'
 
@@ -18,7 +19,7 @@ export const reasonShort = eachQuestion(
   ({ question, file, locate }, report) => {
     for (const { path, text } of reasonsOf(question)) {
       const reason = text.trim()
-      if (!EMPTY_REASON.test(reason) && textLength(reason) < SHORTEST_REASON)
+      if (reason !== TODO && !EMPTY_REASON.test(reason) && textLength(reason) < SHORTEST_REASON)
         report(file, 'reason-short', locate(path), { reason, least: SHORTEST_REASON })
     }
   },

@@ -9,6 +9,7 @@ import { exportRecord } from './export/spec.ts'
 import { forget } from './forget/spec.ts'
 import { glossary } from './glossary/spec.ts'
 import { guide } from './guide/spec.ts'
+import { importBank } from './import/spec.ts'
 import { list } from './list/spec.ts'
 import { mistakes } from './mistakes/spec.ts'
 import { newCourse } from './new/spec.ts'
@@ -56,4 +57,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   check,
   newCourse,
   preview,
+  importBank,
 ]

@@ -110,6 +110,7 @@ export interface ProblemData extends FormProblemData {
   'cloze-synonym': { names: string[] }
   'cloze-elsewhere': { answer: string; question: string }
   'guide-answer-missing': { section: string; chapter: string }
+  drafts: { todos: number; questions: string[] }
   'section-untested': { section: string }
   'objective-untested': { objective: string }
 }

@@ -17,6 +17,29 @@ export interface ErrorData {
   'file-too-big': { file: string; most: number }
   'course-whole-too-big': { folder: string; most: number }
   'file-encoding': { file: string }
+  'encoding-unknown': { file: string }
+  'encoding-wrong': { file: string; encoding: string }
+  'file-empty': { file: string }
+  'archive-too-big': { file: string; megabytes: number; most: number }
+  'not-a-workbook': { file: string }
+  'old-workbook': { file: string }
+  'form-unknown': { file: string }
+  'headings-missing': { file: string; first: string[] }
+  'table-fault': { file: string; line: number; quote: boolean }
+  'xml-fault': { file: string; line: number; column: number }
+  'not-a-quiz': { file: string; root: string }
+  'bank-unreadable': { file: string; line: number }
+  'import-refused': { file: string; refused: number }
+  'nothing-imported': { file: string }
+  'import-what': Record<string, never>
+  'import-where': { file: string }
+  'bank-name': { file: string }
+  'template-name': { file: string }
+  'bad-encoding': { value: string; known: string[] }
+  'bad-bank-format': { value: string; known: string[] }
+  'output-needed': { format: string }
+  'file-unwritable': { file: string; reason: string }
+  'file-exists': { file: string }
   /** `most` in megabytes. */
   'bad-setting': { where: string; value: string; allowed: string[] }
   'bad-text': { where: string; value: string; most: number }
@@ -121,6 +144,13 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-shell',
   'unknown-setting',
   'bad-course-action',
+  'import-what',
+  'import-where',
+  'bank-name',
+  'template-name',
+  'bad-encoding',
+  'bad-bank-format',
+  'output-needed',
   'course-by-command',
   'unknown-chapter',
   'chapter-wanted',

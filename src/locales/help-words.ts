@@ -36,7 +36,9 @@ export interface HelpWords {
     | 'value'
     | 'language'
     | 'place'
-    | 'line',
+    | 'line'
+    | 'format'
+    | 'encoding',
     string
   >
   /** What the program is, in one line. */
@@ -90,7 +92,8 @@ export interface HelpWords {
     guide: CommandHelp<'chapter'>
     backup: CommandHelp<'file'>
     restore: CommandHelp<'file' | 'dryRun'>
-    export: CommandHelp<'tests' | 'csv' | 'notes'>
+    export: CommandHelp<'tests' | 'csv' | 'notes' | 'bank' | 'output'>
+    import: CommandHelp<'file' | 'output' | 'template' | 'encoding'>
     where: CommandHelp
     reset: CommandHelp<'chapter' | 'force' | 'undo'>
     forget: CommandHelp<'everything'>

@@ -1,6 +1,7 @@
 import type { ProblemSentences } from '../errors/problem.ts'
 import type { ErrorCode, ErrorData } from '../errors/user-error.ts'
 import type { CommandLine } from './command-line.ts'
+import type { ExchangeWords } from './exchange-words.ts'
 import type { HelpWords } from './help-words.ts'
 import type { LearnedWords } from './learned-words.ts'
 import type { Punctuation } from './punctuation.ts'
@@ -30,7 +31,7 @@ export interface Screens extends ReadingWords, QuizWords, RecordWords, LearnedWo
  * A language of the program, whole: what it says, how it puts texts together, and what may be typed in it. Each catalogue names its
  * type, so that a missing sentence is a compiler error in that catalogue.
  */
-export interface Locale extends Screens, TrainerWords {
+export interface Locale extends Screens, TrainerWords, ExchangeWords {
   help: HelpWords
   errors: ErrorSentences
   problems: ProblemSentences

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { withoutControls } from '../text/controls.ts'
 import { BLOOM_LEVELS, DIFFICULTIES } from './question-base.ts'
+import { TODO } from './todo.ts'
 
 /*
  * Values that an author writes. Every one arrives as text (failsafe YAML), so flags and numbers are turned here.
@@ -23,8 +24,9 @@ const base = {
   id: slug,
   section: slug,
   objective: slug,
-  bloom: z.enum(BLOOM_LEVELS),
-  difficulty: z.enum(DIFFICULTIES),
+  // What is still to be written counts as the middle, so that a draft opens: `check` tells of it.
+  bloom: z.enum([...BLOOM_LEVELS, TODO]).transform(level => (level === TODO ? 'understand' : level)),
+  difficulty: z.enum([...DIFFICULTIES, TODO]).transform(level => (level === TODO ? 'medium' : level)),
   // Only a course that declares its facts asks for them: `check` does.
   facts: z.array(slug).default([]),
   notes: z.array(slug).default([]),

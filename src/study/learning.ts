@@ -2,7 +2,7 @@ import type { CourseIndex } from '../course/course.ts'
 import { shifted } from './calibration.ts'
 import type { CourseCard } from './due.ts'
 import { rememberReview } from './memory.ts'
-import type { CourseRecord } from './record.ts'
+import { type CourseRecord, emptyMap } from './record.ts'
 import { recallAfter } from './retention.ts'
 import { lastReview, type Review, type Schedule } from './schedule.ts'
 import { chance } from './shuffle.ts'
@@ -34,7 +34,11 @@ export function isMet({ schedule }: Pick<CourseRecord, 'schedule'>, question: st
 /** A learner with that record; the seed decides what he will be lucky with. */
 export function startLearning(index: CourseIndex, record: CourseRecord, seed: string, shift: number): Learning {
   const ids = index.chapters.flatMap(({ questions }) => questions.map(({ id }) => id))
-  const schedule: Schedule = Object.fromEntries(ids.flatMap(id => (record.schedule[id] ? [[id, record.schedule[id]]] : [])))
+  const schedule: Schedule = emptyMap()
+  for (const id of ids) {
+    const card = record.schedule[id]
+    if (card) schedule[id] = card
+  }
   const firsts = Object.values(schedule).map(card => card.reviews[0]?.[2] === 'right')
   const firstRight = (firsts.filter(Boolean).length + FIRST_RIGHT * PRIOR) / (firsts.length + PRIOR)
   return {

@@ -205,8 +205,8 @@ export function isLearningRecord(value: unknown): value is LearningRecord {
 /** A record that was read from a file, its maps again without a prototype; changes and gives back `record`. */
 export function withoutPrototypes(record: LearningRecord): LearningRecord {
   Object.setPrototypeOf(record.courses, null)
-  for (const { read, questions, open } of Object.values(record.courses)) {
-    for (const named of [read, questions, open]) Object.setPrototypeOf(named, null)
+  for (const { read, questions, open, schedule, notes } of Object.values(record.courses)) {
+    for (const named of [read, questions, open, schedule, notes]) Object.setPrototypeOf(named, null)
     for (const { answers } of Object.values(open)) Object.setPrototypeOf(answers, null)
   }
   return record

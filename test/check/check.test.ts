@@ -83,6 +83,7 @@ const ROWS: Row[] = [
   ['term-unknown', 'a link to no term', glossary(TERM, '[服務](glossary:servise)[^SN1]'), glossary(TERM)],
   ['term-absent', 'a term its section does not speak of', glossary(TERM.replaceAll('服務', '售後')), glossary(TERM)],
   ['term-unlinked', 'a term without a link', glossary(TERM, '服務[^SN1]'), glossary(TERM)],
+  ['drafts', 'a reason that is still to be written', single({ section: 'TODO' }), single({})],
   ['section-untested', 'a section without a question', bank(written('single', { section: 'together' })), single({})],
   [
     'objective-untested',

@@ -102,6 +102,11 @@ describe('preview', () => {
     await screen.waitFor(/連罵五分鐘[\s\S]*Ctrl-C 結束/)
     save('type: single', 'type: singel')
     await screen.waitFor(/不能是「singel」[\s\S]*Ctrl-C 結束/)
+    save('type: singel', 'type: single')
+    await screen.waitFor(/連罵五分鐘[\s\S]*Ctrl-C 結束/)
+    // What is looked at is gone.
+    save('id: first-thing', 'id: second-thing')
+    await screen.waitFor(/課程裡沒有「first-thing」[\s\S]*Ctrl-C 結束/)
     screen.press(KEYS.interrupt)
     expect(await screen.exited).toBe(0)
   })

@@ -107,7 +107,7 @@ describe('the journal', () => {
     const file = join(folder, 'file', 'journal.ndjson')
     const failure = (code: string, path: string, reason: string) =>
       expect.objectContaining({ code, data: { file: path, reason }, cause: expect.objectContaining({ code: reason }) })
-    expect(() => appendEvents(file, [star('a')], DURABLE)).toThrow(failure('journal-unwritable', file, 'EEXIST'))
+    expect(() => appendEvents(file, [star('a')], DURABLE)).toThrow(failure('journal-unwritable', file, 'ENOTDIR'))
     expect(() => readJournal(file)).toThrow(failure('journal-unreadable', file, 'ENOTDIR'))
     expect(() => readJournal(folder)).toThrow(failure('journal-unreadable', folder, 'EISDIR'))
   })

@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemData } from '../../src/errors/problem.ts'
 import type { ErrorCode, ErrorData } from '../../src/errors/user-error.ts'
+import { EXCHANGE_ERRORS } from './told-exchange.ts'
 
 const chapters = [{ number: 1, title: 'First chapter' }]
 const file = { file: 'a.txt' }
@@ -8,6 +9,7 @@ const wishes = { mistakes: false, starred: false, unseen: false, type: null }
 
 /** Something to tell for every error, once for each sentence it may become. */
 export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
+  ...EXCHANGE_ERRORS,
   'course-missing': [{ folder: 'my' }],
   'chosen-course-missing': [
     { folder: 'my', source: 'option' },
@@ -339,6 +341,10 @@ export const PROBLEM_DATA: { [C in ProblemCode]: ProblemData[C][] } = {
   'cloze-synonym': [{ names: ['again'] }],
   'cloze-elsewhere': [{ answer: 'value', question: 'q1' }],
   'guide-answer-missing': [{ section: 'parts', chapter: 'first' }],
+  drafts: [
+    { todos: 2, questions: ['abc'] },
+    { todos: 9, questions: ['a', 'b', 'c', 'd', 'e', 'f'] },
+  ],
   'section-untested': [{ section: 'parts' }],
   'objective-untested': [{ objective: 'O1' }],
 }

@@ -5,6 +5,7 @@ import { balanceOf } from '../../check/balance.ts'
 import { checkCourse } from '../../check/check-course.ts'
 import { compareVersions } from '../../check/compare-versions.ts'
 import type { Context } from '../../context/context.ts'
+import { errorSentence } from '../../context/error-sentence.ts'
 import { courseFileReader } from '../../course/parse/course-folder.ts'
 import { otherEditions } from '../../course/parse/other-editions.ts'
 import { type CourseSource, parseCourse } from '../../course/parse/parse-course.ts'
@@ -30,6 +31,7 @@ export async function run(
     await redrawOnChange(context.terminal, {
       show,
       footer: context.words.watching(folder),
+      sentence: error => errorSentence(error, context),
       watch: changed => watchCourse(folder, changed),
     })
   else show()

@@ -1,6 +1,7 @@
 import { initialState } from '../../answering/press-key.ts'
 import { checkCourse } from '../../check/check-course.ts'
 import type { Context } from '../../context/context.ts'
+import { errorSentence } from '../../context/error-sentence.ts'
 import { type CompiledCourse, compileSource } from '../../course/compile/compile-course.ts'
 import { courseFileReader } from '../../course/parse/course-folder.ts'
 import { parseCourse } from '../../course/parse/parse-course.ts'
@@ -28,6 +29,7 @@ export async function run(
     await redrawOnChange(context.terminal, {
       show: () => show(context, folder, place),
       footer: context.words.watching(folder),
+      sentence: error => errorSentence(error, context),
       watch: changed => watchCourse(folder, changed),
     })
   else show(context, folder, place)

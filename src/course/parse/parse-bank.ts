@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Locate, ProblemCollector } from '../../errors/problem-collector.ts'
+import type { Locate, Path, ProblemCollector } from '../../errors/problem-collector.ts'
 import { type AuthoredQuestion, type Question, typeOf } from '../../questions/question.ts'
+import { TODO } from '../../questions/todo.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { bankSchema } from './schema.ts'
 
@@ -15,6 +16,8 @@ export interface References {
 export interface BankSource {
   questions: Question[]
   locate: Locate
+  /** Where `TODO` stands for what the author has still to write. */
+  todos: Path[]
 }
 
 /**
@@ -29,7 +32,22 @@ export function parseBank(text: string, references: References | null, faults: P
     typeOf(source).reportFaults(source, (code, path, data) => faults.add(code, parsed.locate([index, ...path]), data))
     checkIds(source, index, parsed, faults)
   }
-  return { questions: parsed.value.map(source => withRevision(withReuse(source))), locate: parsed.locate }
+  const questions = parsed.value.map(source => withRevision(withReuse(withPlace(source, references))))
+  return { questions, locate: parsed.locate, todos: todosIn(parsed.raw) }
+}
+
+/** The paths of all values that are still to be written. */
+function todosIn(value: unknown, path: Path = []): Path[] {
+  if (value === TODO) return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => todosIn(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+}
+
+/** A draft without its place stands at the first there is, so that it can be opened. */
+function withPlace<Q extends AuthoredQuestion>(question: Q, known: References | null): Q {
+  const section = question.section === TODO ? known?.sections?.[0] : undefined
+  const objective = question.objective === TODO ? known?.objectives[0] : undefined
+  return { ...question, section: section ?? question.section, objective: objective ?? question.objective }
 }
 
 function checkReferences(
@@ -40,10 +58,10 @@ function checkReferences(
   faults: ProblemCollector,
 ): void {
   const { section, objective, notes } = source
-  if (known.sections && !known.sections.includes(section)) {
+  if (section !== TODO && known.sections && !known.sections.includes(section)) {
     faults.add('section-unknown', parsed.locate([index, 'section']), { section, known: known.sections })
   }
-  if (!known.objectives.includes(objective)) {
+  if (objective !== TODO && !known.objectives.includes(objective)) {
     faults.add('objective-unknown', parsed.locate([index, 'objective']), { objective, known: known.objectives })
   }
   for (const [at, note] of notes.entries()) {

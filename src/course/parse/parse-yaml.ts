@@ -11,6 +11,8 @@ import { tellSlip } from './yaml-slip.ts'
 
 export interface ParsedYaml<T> {
   value: T
+  /** The same before the schema turned it. */
+  raw: unknown
   locate: Locate
 }
 
@@ -52,7 +54,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, faults: Problem
   const value = readAll(document, place, faults)
   if (value === undefined) return null
   const parsed = schema.safeParse(value, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, locate }
+  if (parsed.success) return { value: parsed.data, raw: value, locate }
   for (const issue of parsed.error.issues) reportIssue(issue, { locate, lineAt, tell }, faults)
   return null
 }

@@ -1,6 +1,7 @@
 import type { CertificateRefusal } from '../../errors/user-error.ts'
 import type { CommandLine } from '../command-line.ts'
 import type { ErrorSentences } from '../locale.ts'
+import { exchangeErrors } from './exchange-errors.ts'
 import { reasonText } from './reasons.ts'
 import { screens } from './screens.ts'
 
@@ -9,6 +10,7 @@ const chapterList = (chapters: { number: number; title: string }[]) =>
 
 /** What happened, with the name of the thing, and what to do next. */
 export const errors: ErrorSentences = {
+  ...exchangeErrors,
   'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查路徑。`,
   'chosen-course-missing': ({ folder, source }, commandLine) => {
     if (source === 'option') return `找不到課程資料夾「${folder}」。請檢查 --course 的路徑。`

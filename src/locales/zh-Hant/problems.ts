@@ -2,6 +2,8 @@ import type { ProblemSentences } from '../../errors/problem.ts'
 import { BLOOM, DIFFICULTY, QUESTION_TYPES } from './screens.ts'
 
 const KINDS = { text: '一段文字', list: '清單（每項以 - 開頭）', map: '一組「鍵: 值」' }
+/** So many questions are named; of more their number is told. */
+const MOST_NAMED = 5
 const listed = (names: string[]) => names.join('、')
 /** What may stand there instead, where there is anything. */
 const instead = (names: string[]) => (names.length === 0 ? '' : `可以用：${listed(names)}。`)
@@ -186,6 +188,11 @@ export const problems: ProblemSentences = {
   'cloze-elsewhere': ({ answer, question }) => `這一格的答案「${answer}」，在「${question}」連著同樣的話寫出來了。改寫其中一題。`,
   'guide-answer-missing': ({ section, chapter }) =>
     `章「${chapter}」的帶領手冊沒有小節「${section}」的想一想參考答案。補上「## 標題 {#${section}}」。`,
+  drafts: ({ todos, questions }) => {
+    const some = listed(questions.slice(0, MOST_NAMED))
+    const drafts = questions.length > MOST_NAMED ? `${some} 等 ${questions.length} 題是草稿` : `${some} 是草稿`
+    return `還有 ${todos} 處 TODO 沒有寫完，這裡是第一處；${drafts}。`
+  },
   'section-untested': ({ section }) => `小節「${section}」沒有題目。為它出一題。`,
   'objective-untested': ({ objective }) => `學習目標「${objective}」沒有題目。為它出一題。`,
 }
