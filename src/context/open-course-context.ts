@@ -40,6 +40,8 @@ function noticeText(notice: Learner['notices'][number], { notices }: Locale): st
   switch (notice.kind) {
     case 'scores-broken':
       return notices.scoresBroken(notice.keptAs)
+    case 'scores-edited':
+      return notices.scoresEdited(notice.keptAs)
     case 'scores-newer':
       return notices.scoresNewer
     case 'journal-damaged':

@@ -90,6 +90,7 @@ export interface ToolWords {
     saved: string
     resume: (command: string) => string
     scoresBroken: (file: string) => string
+    scoresEdited: (file: string) => string
     scoresUnwritable: string
     scoresNewer: string
     fewer: (found: number) => string

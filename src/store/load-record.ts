@@ -8,7 +8,7 @@ import { readScores, type Snapshot, type StoredScores } from './snapshot.ts'
 
 /** A fact about the files that the learner should hear of in one line. */
 export type Notice =
-  | { kind: 'scores-broken'; keptAs: string }
+  | { kind: 'scores-broken' | 'scores-edited'; keptAs: string }
   | { kind: 'scores-newer' }
   | { kind: 'journal-damaged'; file: string; lines: number[] }
   | { kind: 'journal-unreadable'; file: string; reason: string }
@@ -33,6 +33,7 @@ const LONG = 16 * 1024 * 1024
 export function loadRecord(files: { journal: string; scores: string }, onLongFold = () => {}): Loaded {
   const scores = readScores(files.scores)
   const notices: Notice[] = []
+  if (scores.state === 'edited') notices.push({ kind: 'scores-edited', keptAs: scores.keptAs })
   if (scores.state === 'broken') notices.push({ kind: 'scores-broken', keptAs: scores.keptAs })
   if (scores.state === 'newer') notices.push({ kind: 'scores-newer' })
   const continued = scores.state === 'ok' ? continueFrom(scores.scores, files.journal) : null

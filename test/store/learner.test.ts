@@ -144,7 +144,7 @@ describe('scores.json', () => {
 
   it('of a later program is left as it is', async () => {
     const home = freshHome()
-    const text = '{"version":5,"anything":true}'
+    const text = '{"version":6,"anything":true}'
     writeFileSync(join(home, 'scores.json'), text)
     const learner = learnerOf(home, { now: NOON })
     learner.save('starred', { question: 'q' })

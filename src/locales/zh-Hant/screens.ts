@@ -537,6 +537,7 @@ export const screens: Screens = {
     saved: '答過的都存好了。',
     resume: (command: string) => `接著做：${command}`,
     scoresBroken: (file: string) => `成績檔壞了，已另存為「${file}」，並從學習紀錄重新算好。`,
+    scoresEdited: (file: string) => `成績檔被改過，不採用：成績以學習紀錄為準，已重新算好。改過的檔另存為「${file}」。`,
     scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
     scoresNewer: '成績檔是較新版本的程式寫的，這次不更動。請更新程式。',
     fewer: (found: number) => `只有 ${found} 題符合，就出這 ${found} 題。`,
