@@ -46,6 +46,8 @@ function noticeText(notice: Learner['notices'][number], { notices }: Locale): st
       return notices.scoresNewer
     case 'journal-damaged':
       return notices.journalDamaged(notice.file, notice.lines)
+    case 'events-set-aside':
+      return notices.eventsSetAside(notice.file, notice.ids)
     case 'journal-unreadable':
       return notices.journalUnreadable(notice.file, notice.reason)
   }

@@ -95,6 +95,7 @@ export interface ToolWords {
     scoresNewer: string
     fewer: (found: number) => string
     journalDamaged: (file: string, lines: readonly number[]) => string
+    eventsSetAside: (file: string, ids: readonly string[]) => string
     journalUnreadable: (file: string, reason: string) => string
     notSaving: (file: string, reason: string) => string
     folding: string

@@ -1,4 +1,4 @@
-import { flag, type Guard, listOf, number, optional, orNull, type ShapeOf, text } from './shape.ts'
+import { flag, type Guard, listOf, number, optional, orNull, type ShapeOf, share, text } from './shape.ts'
 
 /**
  * The journal's vocabulary: one event a record. A version and a UUID for each, so that events can be merged by id and an older
@@ -47,7 +47,7 @@ export const EVENT_FIELDS = {
     question: text,
     revision: text,
     picked: listOf(text),
-    score: number,
+    score: share,
     guessed: flag,
     ms: number,
     retry: optional(flag),

@@ -87,6 +87,7 @@ function isWhole({ mode, chapter, questions, whole }: OpenPaper): boolean {
 
 /** Points out of 100 with one decimal: the mean over all questions of the paper, an unanswered one counting 0. */
 function scoreOf(paper: Pick<OpenPaper, 'questions' | 'answers'>): number {
+  if (paper.questions.length === 0) return 0
   const sum = paper.questions.reduce((total, question) => total + (paper.answers[question]?.credit ?? 0), 0)
   // A thousandth of a point above, so that thirds that add up to a half (0.05) are not lost to binary fractions.
   return Math.round((sum / paper.questions.length) * 1000 + 1e-6) / 10

@@ -5,16 +5,26 @@ import { type CourseRecord, emptyCourseRecord, emptyMap, type LearningRecord, pa
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 7
+export const FOLD_VERSION = 8
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
- * So merging two machines is a union by id.
+ * So merging two machines is a union by id. One that cannot be folded is left out: `onSetAside` hears of it.
  */
-export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
+export function foldEvents(events: readonly StudyEvent[], onSetAside: (event: StudyEvent) => void = () => {}): LearningRecord {
   const record: LearningRecord = { courses: emptyMap() }
-  for (const event of effectiveEvents(events)) addEvent(record, event)
+  for (const event of effectiveEvents(events)) if (!tryToAdd(record, event)) onSetAside(event)
   return record
+}
+
+/** Adds an event as `addEvent` does; false where that throws, so that one strange event locks nobody out of all others. */
+export function tryToAdd(record: LearningRecord, event: StudyEvent): boolean {
+  try {
+    addEvent(record, event)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -66,7 +76,10 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
   unstarred(course, { data }) {
     course.stars = course.stars.filter(id => id !== data.question)
   },
-  reset: (course, { data }) => reset(course, data),
+  reset(course, { at, data }) {
+    reset(course, data)
+    course.resetAt = at
+  },
   // They act on other events, which effectiveEvents has left out already.
   undone() {},
   redone() {},

@@ -109,10 +109,22 @@ export function seenBefore(
   { tests, keysShown }: Pick<CourseRecord, 'tests' | 'keysShown'>,
   paper: Pick<OpenPaper, 'seed' | 'chapter' | 'questions'>,
 ): Pick<FinishedTest, 'attempt' | 'keySeen'> {
-  const { seed, chapter, questions } = paper
-  // Field by field, and only the last: to name and count all of many thousand tests for each of them takes long.
-  const last = tests.findLast(test => test.seed === seed && test.chapter === chapter && test.questions === questions.length)
-  return { attempt: (last?.attempt ?? 0) + 1, keySeen: keysShown.includes(paperName(paper)) }
+  const name = paperName(paper)
+  return { attempt: (lastAttempts(tests).get(name) ?? 0) + 1, keySeen: keysShown.includes(name) }
+}
+
+/** Of each paper the number of its last attempt, by name, with how many tests were counted: a list of tests only ever grows at its end. */
+const counted = new WeakMap<readonly FinishedTest[], { attempts: Map<string, number>; tests: number }>()
+
+/** To look through many thousand tests for each of them would take long. */
+function lastAttempts(tests: readonly FinishedTest[]): Map<string, number> {
+  const known = counted.get(tests) ?? { attempts: new Map(), tests: 0 }
+  for (; known.tests < tests.length; known.tests += 1) {
+    const test = tests[known.tests]
+    if (test) known.attempts.set(paperName(test), test.attempt)
+  }
+  counted.set(tests, known)
+  return known.attempts
 }
 
 /** Whether a test counts as a whole-course score: whole, taken once, and its key unseen. */
@@ -134,6 +146,8 @@ export interface CourseRecord {
   /** Names of the papers whose key was shown without taking them. */
   keysShown: string[]
   days: string[]
+  /** When it was last reset, in a chapter or whole; absent where it never was. What is done later must come after. */
+  resetAt?: string
 }
 
 /** The fold of a whole journal: a record for each course. */
