@@ -24,29 +24,31 @@ export interface Line {
  */
 export function readLines(
   file: string,
-  { from = 0, to = Number.POSITIVE_INFINITY, most }: LineBounds,
+  { from = 0, to = Number.POSITIVE_INFINITY, most, wanted = () => true }: LineBounds,
   visit: (line: Line) => void,
 ): void {
   const descriptor = openRegular(file)
   try {
     const cutter = new LineCutter(from, most, visit)
     const chunk = Buffer.allocUnsafe(CHUNK)
-    for (let place = from; ; ) {
+    for (let place = from; wanted(); ) {
       const count = readSync(descriptor, chunk, 0, Math.max(0, Math.min(CHUNK, to - place)), place)
       if (count === 0) break
       cutter.cut(chunk.subarray(0, count))
       place += count
     }
-    cutter.finish()
+    if (wanted()) cutter.finish()
   } finally {
     closeSync(descriptor)
   }
 }
 
+/** Which lines of a file are read. `wanted` is asked now and then whether it is worth reading on. */
 interface LineBounds {
   from?: number
   to?: number
   most: number
+  wanted?: () => boolean
 }
 
 /** Cuts bytes that come piece by piece into lines. */

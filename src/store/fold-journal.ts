@@ -1,10 +1,10 @@
 import { standing } from '../study/effective-events.ts'
-import { compareEvents } from '../study/event-order.ts'
 import type { StudyEvent } from '../study/events.ts'
 import { tryToAdd } from '../study/fold.ts'
 import { emptyMap, type LearningRecord } from '../study/record.ts'
 import { scanJournal } from './journal.ts'
 import { JournalReader } from './journal-reader.ts'
+import { SeenIds } from './seen-ids.ts'
 
 /** A journal folded, and where it ends. Offsets are in bytes. */
 export interface FoldedJournal {
@@ -20,18 +20,46 @@ export interface FoldedJournal {
 
 /**
  * Folds a whole journal without ever holding its events, so that a million of them fit in little memory. Where they stand in order and
- * none was taken back, as in most, they are folded as they are read; else in a second reading, in their order. Throws `journal-unreadable`.
+ * none takes another back they are folded as they are read; else in a second reading, in their order. Throws `journal-unreadable`.
  */
 export function foldJournal(file: string): FoldedJournal {
-  const survey = surveyJournal(file)
-  return survey.plain ? survey.folded : { ...survey.folded, ...foldInOrder(file, survey) }
+  return foldAsRead(file) ?? foldInOrder(file)
 }
 
-/** Where each event of a journal stands; of each the last line of its id. */
+/** The fold of a journal whose events stand in order, each once, and of which none takes another back; null for any other. */
+function foldAsRead(file: string): FoldedJournal | null {
+  const folded: FoldedJournal = { record: { courses: emptyMap() }, last: null, latest: null, damaged: [], setAside: [] }
+  const seen = new SeenIds()
+  let instant = Number.NEGATIVE_INFINITY
+  let plain = true
+  scanJournal(file, { wanted: () => plain }, found => {
+    if (found.kind === 'damaged') folded.damaged.push(found.number)
+    if (found.kind !== 'event' || !plain) return
+    const { event, end } = found
+    const before = instant
+    instant = Date.parse(event.at)
+    // What is of one millisecond is left to the reading that compares ids.
+    plain = instant > before && !takesBack(event) && seen.add(event.id)
+    if (!plain) return
+    if (!tryToAdd(folded.record, event)) folded.setAside.push(event.id)
+    folded.latest = event
+    folded.last = { id: event.id, end }
+  })
+  return plain ? { ...folded, latest: folded.latest && brief(folded.latest) } : null
+}
+
+function takesBack(event: StudyEvent): event is Extract<StudyEvent, { type: 'undone' | 'redone' }> {
+  return event.type === 'undone' || event.type === 'redone'
+}
+
+function brief({ at, id }: Pick<StudyEvent, 'at' | 'id'>): Pick<StudyEvent, 'at' | 'id'> {
+  return { at, id }
+}
+
+/** Where each event of a journal stands; of each the last line of its id. Offsets are in bytes, instants in milliseconds since 1970. */
 interface Survey {
-  folded: FoldedJournal
-  /** Its record is that of the whole journal. */
-  plain: boolean
+  last: FoldedJournal['last']
+  damaged: number[]
   /** By id, the place of an event in the three lists behind it. */
   places: Map<string, number>
   instants: number[]
@@ -44,42 +72,21 @@ interface Survey {
 }
 
 function surveyJournal(file: string): Survey {
-  const folded: FoldedJournal = { record: { courses: emptyMap() }, last: null, latest: null, damaged: [], setAside: [] }
-  const survey: Survey = {
-    folded,
-    plain: true,
-    places: new Map(),
-    instants: [],
-    starts: [],
-    ends: [],
-    deciding: new Set(),
-    takesBack: false,
-  }
+  const lists = { damaged: [], instants: [], starts: [], ends: [] }
+  const survey: Survey = { last: null, ...lists, places: new Map(), deciding: new Set(), takesBack: false }
   scanJournal(file, {}, found => {
-    if (found.kind === 'damaged') folded.damaged.push(found.number)
+    if (found.kind === 'damaged') survey.damaged.push(found.number)
     if (found.kind !== 'event') return
-    foldOn(survey, found.event)
-    folded.last = { id: found.event.id, end: found.end }
+    survey.last = { id: found.event.id, end: found.end }
     place(survey, found.event, found)
     noteDeciding(survey, found.event)
   })
   return survey
 }
 
-/** Adds an event to the record as long as all come in order and none takes another back. */
-function foldOn(survey: Survey, event: StudyEvent): void {
-  const { folded, places } = survey
-  const { id, at } = event
-  const isNext = folded.latest === null || compareEvents(event, folded.latest) > 0
-  survey.plain &&= isNext && !places.has(id) && event.type !== 'undone' && event.type !== 'redone'
-  if (isNext) folded.latest = { at, id }
-  if (!survey.plain) folded.record = { courses: emptyMap() }
-  else if (!tryToAdd(folded.record, event)) folded.setAside.push(id)
-}
-
 function noteDeciding(survey: Survey, event: StudyEvent): void {
   if (DECIDING.has(event.type)) survey.deciding.add(event.id)
-  if (event.type !== 'undone' && event.type !== 'redone') return
+  if (!takesBack(event)) return
   survey.takesBack = true
   survey.deciding.add(event.data.event)
 }
@@ -95,30 +102,32 @@ function place({ places, instants, starts, ends }: Survey, { id, at }: StudyEven
   ends[number] = line.end
 }
 
-/** Reads the events once more, in their order, and folds those that stand. */
-function foldInOrder(file: string, survey: Survey): Pick<FoldedJournal, 'record' | 'setAside' | 'latest'> {
-  const { places, starts, ends, deciding, takesBack } = survey
-  const record: LearningRecord = { courses: emptyMap() }
-  const setAside: string[] = []
-  let latest: FoldedJournal['latest'] = null
+/** Looks where the events are, then reads them in their order and folds those that stand. */
+function foldInOrder(file: string): FoldedJournal {
+  const survey = surveyJournal(file)
+  const { last, damaged } = survey
+  const folded: FoldedJournal = { record: { courses: emptyMap() }, last, latest: null, damaged, setAside: [] }
+  const order = orderOf(survey)
   const reader = new JournalReader(file)
   try {
-    const eventAt = (at: number) => reader.eventAt(starts[at] ?? 0, ends[at] ?? 0)
-    const order = orderOf(survey)
-    const ids = takesBack ? [...places.keys()] : []
-    const stands = standing(
-      ids.length === 0 ? [] : order.flatMap(at => (deciding.has(ids[at] ?? '') ? eventAt(at).map(inBrief) : [])),
-    )
+    const stands = standing(survey.takesBack ? decidingEvents(survey, order, reader) : [])
     for (const at of order) {
-      for (const event of eventAt(at)) {
-        latest = event
-        if (stands(event) && !tryToAdd(record, event)) setAside.push(event.id)
+      for (const event of reader.eventAt(survey.starts[at] ?? 0, survey.ends[at] ?? 0)) {
+        folded.latest = event
+        if (stands(event) && !tryToAdd(folded.record, event)) folded.setAside.push(event.id)
       }
     }
   } finally {
     reader.close()
   }
-  return { record, setAside, latest: latest && { at: latest.at, id: latest.id } }
+  return { ...folded, latest: folded.latest && brief(folded.latest) }
+}
+
+/** In order, the events that decide which of all stand. */
+function decidingEvents({ places, deciding, starts, ends }: Survey, order: Uint32Array, reader: JournalReader): StudyEvent[] {
+  const isDeciding = new Uint8Array(places.size)
+  for (const id of deciding) isDeciding[places.get(id) ?? places.size] = 1
+  return [...order.filter(at => isDeciding[at] === 1)].flatMap(at => reader.eventAt(starts[at] ?? 0, ends[at] ?? 0).map(inBrief))
 }
 
 /** An event without its questions, which decide nothing and take most of the room. */
@@ -127,11 +136,13 @@ function inBrief(event: StudyEvent): StudyEvent {
 }
 
 /** The places in the order of time and id. */
-function orderOf({ places, instants }: Survey): number[] {
+function orderOf({ places, instants }: Survey): Uint32Array {
   const ids = [...places.keys()]
   const before = (a: number, b: number) => {
+    const apart = (instants[a] ?? 0) - (instants[b] ?? 0)
+    if (apart !== 0) return apart
     const [idA = '', idB = ''] = [ids[a], ids[b]]
-    return (instants[a] ?? 0) - (instants[b] ?? 0) || (idA < idB ? -1 : idA > idB ? 1 : 0)
+    return idA < idB ? -1 : idA > idB ? 1 : 0
   }
-  return instants.map((_, at) => at).sort(before)
+  return Uint32Array.from(instants, (_, at) => at).sort(before)
 }

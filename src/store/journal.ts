@@ -38,7 +38,11 @@ export type Found = Classified & Pick<Line, 'start' | 'end' | 'number' | 'text'>
  * Hands over what each line of a journal is, from an offset on and none that begins behind another, without keeping any. Blank lines are
  * passed over, and so is a last one that is torn: the next append closes it. Throws `journal-unreadable`.
  */
-export function scanJournal(file: string, bounds: { from?: number; to?: number }, visit: (found: Found) => void): void {
+export function scanJournal(
+  file: string,
+  bounds: { from?: number; to?: number; wanted?: () => boolean },
+  visit: (found: Found) => void,
+): void {
   try {
     readLines(file, { ...bounds, most: MOST_LINE_BYTES }, line => {
       const { start, end, number, text, ended } = line

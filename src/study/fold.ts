@@ -1,7 +1,7 @@
 import { effectiveEvents } from './effective-events.ts'
 import type { EventData, EventOf, EventType, StudyEvent } from './events.ts'
 import { answerQuestion, finishPaper, flagQuestion, skipQuestion, startPaper } from './fold-paper.ts'
-import { type CourseRecord, emptyCourseRecord, emptyMap, type LearningRecord, paperName } from './record.ts'
+import { type CourseRecord, emptyCourseRecord, emptyMap, type LearningRecord, paperName, wasHandedIn } from './record.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
@@ -36,7 +36,7 @@ export function canBeAdded(record: LearningRecord, event: StudyEvent): boolean {
   if (event.type !== 'paper-finished') return true
   const { paper } = event.data
   const course = record.courses[event.course]
-  return course !== undefined && (paper in course.open || course.tests.some(test => test.paper === paper))
+  return course !== undefined && (paper in course.open || wasHandedIn(course.tests, paper))
 }
 
 /** Adds one event that comes after all those folded so far and that `canBeAdded`, changing `record`. */

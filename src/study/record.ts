@@ -110,21 +110,36 @@ export function seenBefore(
   paper: Pick<OpenPaper, 'seed' | 'chapter' | 'questions'>,
 ): Pick<FinishedTest, 'attempt' | 'keySeen'> {
   const name = paperName(paper)
-  return { attempt: (lastAttempts(tests).get(name) ?? 0) + 1, keySeen: keysShown.includes(name) }
+  return { attempt: (lookUp(tests).attempts.get(name) ?? 0) + 1, keySeen: keysShown.includes(name) }
 }
 
-/** Of each paper the number of its last attempt, by name, with how many tests were counted: a list of tests only ever grows at its end. */
-const counted = new WeakMap<readonly FinishedTest[], { attempts: Map<string, number>; tests: number }>()
+/** Whether a paper is one of the tests that were handed in. */
+export function wasHandedIn(tests: readonly FinishedTest[], paper: string): boolean {
+  return lookUp(tests).papers.has(paper)
+}
+
+interface TestsByName {
+  /** Of each paper the number of its last attempt, by its name. */
+  attempts: Map<string, number>
+  papers: Set<string>
+  /** How many tests were looked at. */
+  count: number
+}
+
+/** A list of tests only ever grows at its end, or is another list. */
+const known = new WeakMap<readonly FinishedTest[], TestsByName>()
 
 /** To look through many thousand tests for each of them would take long. */
-function lastAttempts(tests: readonly FinishedTest[]): Map<string, number> {
-  const known = counted.get(tests) ?? { attempts: new Map(), tests: 0 }
-  for (; known.tests < tests.length; known.tests += 1) {
-    const test = tests[known.tests]
-    if (test) known.attempts.set(paperName(test), test.attempt)
+function lookUp(tests: readonly FinishedTest[]): TestsByName {
+  const found = known.get(tests) ?? { attempts: new Map(), papers: new Set(), count: 0 }
+  for (; found.count < tests.length; found.count += 1) {
+    const test = tests[found.count]
+    if (!test) continue
+    found.attempts.set(paperName(test), test.attempt)
+    found.papers.add(test.paper)
   }
-  counted.set(tests, known)
-  return known.attempts
+  known.set(tests, found)
+  return found
 }
 
 /** Whether a test counts as a whole-course score: whole, taken once, and its key unseen. */
