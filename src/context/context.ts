@@ -5,6 +5,7 @@ import type { CourseChoice, Settings } from '../settings.ts'
 import type { Learner } from '../store/learner.ts'
 import type { LearnerPaths } from '../store/paths.ts'
 import type { SettingFault } from '../store/settings.ts'
+import type { ExamClock } from '../study/exam-clock.ts'
 import type { Streams, Terminal } from '../terminal/terminal.ts'
 import type { ViewPage } from '../views/parts/page.ts'
 
@@ -38,6 +39,8 @@ export interface Context {
   /** Where the learner's files are. Throws, when first asked, where there is no home folder to put them in. */
   readonly paths: LearnerPaths
   clock(): Date
+  /** Times exams, whatever becomes of the clock on the wall. */
+  examClock: ExamClock
   /** A fresh seed for a paper, easy to read aloud. */
   newSeed(): string
   /** The program's name as it was started: `salescourse`, or `npx salescourse` under npx. */

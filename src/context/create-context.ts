@@ -2,6 +2,7 @@ import { isUserError } from '../errors/user-error.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { CourseChoice } from '../settings.ts'
 import { type LearnerPaths, learnerPaths } from '../store/paths.ts'
+import { examClock } from '../study/exam-clock.ts'
 import { CODE_LETTERS, SEED_LETTERS } from '../study/paper-code.ts'
 import { openTerminal } from '../terminal/terminal.ts'
 import { createTheme } from '../typeset/theme.ts'
@@ -51,6 +52,10 @@ export function createContext(options: GlobalOptions, host: Host, words: Locale)
       return courseChoiceOf(readOnce(), options)
     },
     clock: () => new Date(),
+    examClock: examClock(
+      () => new Date(),
+      () => performance.now(),
+    ),
     newSeed: () =>
       [...crypto.getRandomValues(new Uint8Array(SEED_LETTERS))].map(byte => CODE_LETTERS[byte % CODE_LETTERS.length]).join(''),
     program,

@@ -40,10 +40,14 @@ function noticeText(notice: Learner['notices'][number], { notices }: Locale): st
   switch (notice.kind) {
     case 'scores-broken':
       return notices.scoresBroken(notice.keptAs)
+    case 'scores-edited':
+      return notices.scoresEdited(notice.keptAs)
     case 'scores-newer':
       return notices.scoresNewer
     case 'journal-damaged':
       return notices.journalDamaged(notice.file, notice.lines)
+    case 'events-set-aside':
+      return notices.eventsSetAside(notice.file, notice.ids)
     case 'journal-unreadable':
       return notices.journalUnreadable(notice.file, notice.reason)
   }

@@ -100,10 +100,12 @@ export interface ErrorData {
   'no-terminal': Record<string, never>
   'watch-needs-terminal': Record<string, never>
   'output-failed': { reason: string }
+  'event-unreadable': Record<string, never>
   'journal-unwritable': { file: string; reason: string }
   'journal-unreadable': { file: string; reason: string }
   'exam-unsaved': Record<string, never>
   'paper-gone': Record<string, never>
+  'restore-cut': { file: string; reason: string; added: number; left: number }
   'backup-cut': { file: string }
   'backup-exists': { file: string }
   'backup-unwritable': { file: string; reason: string }

@@ -31,6 +31,7 @@ export interface RecordWords {
     made: (file: string, count: number) => string
     /** `here` is empty where no name is set. */
     ofAnother: (learner: string, here: string) => string
+    future: (records: number) => string
     would: (missing: number, known: number) => string
     restored: (missing: number, known: number, command: string) => string
   }

@@ -100,11 +100,13 @@ export interface ToolWords {
     saved: string
     resume: (command: string) => string
     scoresBroken: (file: string) => string
+    scoresEdited: (file: string) => string
     scoresUnwritable: string
     settingsBroken: (keptAs: string) => string
     scoresNewer: string
     fewer: (found: number) => string
     journalDamaged: (file: string, lines: readonly number[]) => string
+    eventsSetAside: (file: string, ids: readonly string[]) => string
     journalUnreadable: (file: string, reason: string) => string
     notSaving: (file: string, reason: string) => string
     folding: string

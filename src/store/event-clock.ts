@@ -1,7 +1,10 @@
+import { latestOf } from '../study/attempt.ts'
 import type { EventData, EventType } from '../study/events.ts'
-import type { CourseRecord, OpenPaper } from '../study/record.ts'
+import { type ExamClock, examClock } from '../study/exam-clock.ts'
+import type { CourseRecord } from '../study/record.ts'
+import { LATEST_BELIEVED } from '../study/time.ts'
 
-/** Events that act on nothing before them. */
+/** Events that act on nothing before them but a reset, which they must not fall to. */
 const BY_CLOCK: ReadonlySet<EventType> = new Set(['read', 'paper-started'])
 
 /**
@@ -10,12 +13,15 @@ const BY_CLOCK: ReadonlySet<EventType> = new Set(['read', 'paper-started'])
  */
 export class EventClock {
   readonly #wall: () => Date
+  /** So that what is done in an exam tells the next sitting how much of its time is gone. */
+  readonly #exams: ExamClock
   /** The latest time of any event known, and the latest that the wall clock gave; both in milliseconds since 1970. */
   #latest = 0
   #latestByWall = 0
 
   constructor(wall: () => Date) {
     this.#wall = wall
+    this.#exams = examClock(wall, () => performance.now())
   }
 
   /** Takes note of the time of the last event that was read, where there is one. */
@@ -26,7 +32,7 @@ export class EventClock {
   /** The time of a new event, and whether it comes after all that are known. `record` tells what the event acts on. */
   next(type: EventType, data: EventData[EventType], record: CourseRecord): { time: Date; isLatest: boolean } {
     // Not from the latest time given: a clock that was once ahead must not hold all that follows at its time.
-    this.#latestByWall = Math.max(this.#wall().getTime(), this.#latestByWall + 1)
+    this.#latestByWall = Math.max(Math.min(this.#wall().getTime(), LATEST_BELIEVED), this.#latestByWall + 1)
     const time = Math.max(this.#latestByWall, this.#floorOf(type, data, record) + 1)
     const isLatest = time > this.#latest
     if (isLatest) this.#latest = time
@@ -34,14 +40,12 @@ export class EventClock {
   }
 
   /** The time of the last event that a new one acts on. */
-  #floorOf(type: EventType, data: EventData[EventType], { open }: CourseRecord): number {
-    if (BY_CLOCK.has(type)) return 0
-    return 'paper' in data ? latestOf(open[data.paper]) : this.#latest
+  #floorOf(type: EventType, data: EventData[EventType], { open, resetAt }: CourseRecord): number {
+    const reset = resetAt === undefined ? 0 : Date.parse(resetAt)
+    if (BY_CLOCK.has(type)) return reset
+    if (!('paper' in data)) return this.#latest
+    const paper = open[data.paper]
+    if (!paper) return reset
+    return Math.max(paper.limit === null ? latestOf(paper) : this.#exams.now(paper), reset)
   }
-}
-
-/** The time of the last event of a paper, in milliseconds since 1970; 0 where it is not open. */
-function latestOf(paper: OpenPaper | undefined): number {
-  if (!paper) return 0
-  return Math.max(...[paper.startedAt, ...Object.values(paper.answers).map(({ at }) => at)].map(at => Date.parse(at)))
 }

@@ -1,5 +1,6 @@
-import { isUserError, type UserError } from '../errors/user-error.ts'
+import { isUserError, UserError } from '../errors/user-error.ts'
 import type { EventType, StudyEvent } from '../study/events.ts'
+import { isReadable } from './event-shape.ts'
 import { appendEvents } from './journal.ts'
 
 /** Reading marks may be lost with the power; nothing else may. */
@@ -31,8 +32,12 @@ export class EventWriter {
     return this.#error
   }
 
-  /** Appends an event behind those that are not in the journal yet; on the disk when this returns, unless they are all reading marks. */
+  /**
+   * Appends an event behind those that are not in the journal yet; on the disk when this returns, unless they are all reading marks.
+   * Throws `event-unreadable`, with nothing written, for one that the reader would not take.
+   */
   write(event: StudyEvent): void {
+    if (!isReadable(event)) throw new UserError('event-unreadable', {})
     const events = [...this.#unsaved, event]
     try {
       appendEvents(this.#journal, events, { durable: events.some(({ type }) => !NOT_DURABLE.has(type)) })

@@ -2,9 +2,10 @@ import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, statSy
 import { dirname } from 'node:path'
 import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
+import { type Line, readLines } from '../files/read-lines.ts'
 import { makeFolder, openRegular } from '../files/regular-file.ts'
 import type { StudyEvent } from '../study/events.ts'
-import { classify } from './event-shape.ts'
+import { type Classified, classify, MOST_LINE_BYTES } from './event-shape.ts'
 import { needsLock, withLock } from './lock.ts'
 import { parseJson } from './parse-json.ts'
 
@@ -15,7 +16,7 @@ const TRIES = 3
 /** What was read of a journal. Offsets are in bytes. */
 export interface JournalRead {
   entries: { event: StudyEvent; end: number }[]
-  /** Behind the last whole line. A torn line after it is not consumed: the next append closes it. */
+  /** Behind the last record. A torn line after it is not consumed: the next append closes it. */
   end: number
   /** Numbers (from 1) of lines that are no event of any program. They stay where they are. */
   damaged: number[]
@@ -30,26 +31,57 @@ export function journalSize(file: string): number {
   }
 }
 
+/** A record of the journal, where it stands. Offsets are in bytes. */
+export type Found = Classified & Pick<Line, 'start' | 'end' | 'number' | 'text'>
+
+/**
+ * Hands over what each line of a journal is, from an offset on and none that begins behind another, without keeping any. Blank lines are
+ * passed over, and so is a last one that is torn: the next append closes it. Throws `journal-unreadable`.
+ */
+export function scanJournal(
+  file: string,
+  bounds: { from?: number; to?: number; wanted?: () => boolean },
+  visit: (found: Found) => void,
+): void {
+  try {
+    readLines(file, { ...bounds, most: MOST_LINE_BYTES }, line => {
+      const { start, end, number, text, ended } = line
+      if (text !== null && isBlank(text)) return
+      const classified: Classified = text === null ? { kind: 'damaged' } : classify(parseJson(text))
+      // A whole record without a line end counts: only its last byte was lost.
+      if (ended || classified.kind !== 'damaged') visit({ ...classified, start, end, number, text })
+    })
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return
+    throw unreadable(file, error)
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text === '' || (text.length < 100 && text.trim() === '')
+}
+
+function unreadable(file: string, error: unknown): UserError {
+  return new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
+}
+
 /** Reads the journal from a byte offset. A missing file is an empty one. Throws `journal-unreadable`. */
 export function readJournal(file: string, from = 0): JournalRead {
-  const bytes = readBytes(file, from, Number.POSITIVE_INFINITY)
   const read: JournalRead = { entries: [], end: from, damaged: [] }
-  for (let start = 0, line = 1; ; line += 1) {
-    const feed = bytes.indexOf(LINE_FEED, start)
-    if (feed < 0) return read.damaged.length > 0 && from > 0 ? { ...read, damaged: offsetLines(file, from, read.damaged) } : read
-    const text = bytes.toString('utf8', start, feed)
-    start = feed + 1
-    read.end = from + start
-    if (text.trim() === '') continue
-    const found = classify(parseJson(text))
-    if (found.kind === 'damaged') read.damaged.push(line)
-    if (found.kind === 'event') read.entries.push({ event: found.event, end: read.end })
-  }
+  scanJournal(file, { from }, found => {
+    read.end = found.end
+    if (found.kind === 'damaged') read.damaged.push(found.number)
+    if (found.kind === 'event') read.entries.push({ event: found.event, end: found.end })
+  })
+  return read.damaged.length > 0 && from > 0 ? { ...read, damaged: offsetLines(file, from, read.damaged) } : read
 }
 
 /** Line numbers counted from an offset as numbers in the file. */
 function offsetLines(file: string, from: number, lines: readonly number[]): number[] {
-  const before = readBytes(file, 0, from).reduce((count, byte) => count + (byte === LINE_FEED ? 1 : 0), 0)
+  let before = 0
+  readLines(file, { to: from, most: 0 }, () => {
+    before += 1
+  })
   return lines.map(line => line + before)
 }
 
@@ -61,32 +93,30 @@ export interface RawRecord {
 
 /** Every record of a journal, those of later programs too, each once; and the numbers of lines that are none. Throws `journal-unreadable`. */
 export function readRecords(file: string): { records: RawRecord[]; damaged: number[] } {
-  return recordsIn(readBytes(file, 0, Number.POSITIVE_INFINITY).toString('utf8'))
-}
-
-/** The records of a text that has the form of a journal. */
-export function recordsIn(text: string): { records: RawRecord[]; damaged: number[] } {
   const records = new Map<string, object>()
   const damaged: number[] = []
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const found = classify(parseJson(line))
-    if (found.kind === 'damaged') damaged.push(at + 1)
-    if (found.kind === 'event') records.set(found.event.id, found.event)
-    if (found.kind === 'later') records.set(found.record.id, found.record)
-  }
+  scanJournal(file, {}, found => {
+    if (found.kind === 'damaged') damaged.push(found.number)
+    else records.set(recordOf(found).id, recordOf(found))
+  })
   return { records: [...records].map(([id, value]) => ({ id, value })), damaged }
 }
 
-/** The id of the record that ends at a byte offset, or null when none ends there. */
+/** The record that was found, of this program or a later one. */
+export function recordOf(found: Exclude<Classified, { kind: 'damaged' }>): Pick<StudyEvent, 'id' | 'at'> {
+  return found.kind === 'event' ? found.event : found.record
+}
+
+/** The id of the record that ends at a byte offset, with its line feed or right before it, or null when none ends there. */
 export function idEndingAt(file: string, end: number): string | null {
-  for (const span of [4096, end]) {
+  for (const span of [4096, MOST_LINE_BYTES + 2]) {
     const from = Math.max(0, end - span)
     const bytes = readBytes(file, from, end)
-    if (bytes.length < end - from || bytes.at(-1) !== LINE_FEED) return null
-    const start = bytes.lastIndexOf(LINE_FEED, -2)
+    if (bytes.length < end - from) return null
+    const last = bytes.at(-1) === LINE_FEED ? bytes.length - 1 : bytes.length
+    const start = bytes.lastIndexOf(LINE_FEED, last - 1)
     if (start < 0 && from > 0) continue
-    const found = classify(parseJson(bytes.toString('utf8', start + 1, bytes.length - 1)))
+    const found = classify(parseJson(bytes.toString('utf8', start + 1, last)))
     return found.kind === 'event' ? found.event.id : null
   }
   return null
@@ -100,9 +130,17 @@ export function idEndingAt(file: string, end: number): string | null {
 export function appendEvents(
   file: string,
   events: readonly object[],
-  { durable, lock }: { durable: boolean; lock?: boolean },
+  { durable, lock }: { durable: boolean; lock?: boolean | undefined },
 ): void {
-  const bytes = Buffer.from(events.map(event => `\n${JSON.stringify(event)}\n`).join(''))
+  appendBytes(file, Buffer.from(events.map(event => `\n${JSON.stringify(event)}\n`).join('')), { durable, lock })
+}
+
+/** Appends the lines of records as `appendEvents` does. Throws `journal-unwritable`. */
+export function appendBytes(
+  file: string,
+  bytes: Buffer,
+  { durable, lock }: { durable: boolean; lock?: boolean | undefined },
+): void {
   try {
     const isNew = !existsSync(file)
     if (isNew) makeFolder(dirname(file))
@@ -149,7 +187,7 @@ function readBytes(file: string, from: number, to: number): Buffer {
     descriptor = openRegular(file)
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return Buffer.alloc(0)
-    throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
+    throw unreadable(file, error)
   }
   try {
     const bytes = Buffer.alloc(Math.max(0, Math.min(fstatSync(descriptor).size, to) - from))
@@ -161,7 +199,7 @@ function readBytes(file: string, from: number, to: number): Buffer {
     }
     return bytes.subarray(0, filled)
   } catch (error) {
-    throw new UserError('journal-unreadable', { file, reason: reasonOf(error) }, { cause: error })
+    throw unreadable(file, error)
   } finally {
     closeSync(descriptor)
   }

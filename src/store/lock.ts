@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs'
 import { hasCode } from '../errors/reason.ts'
 import { readRegularText } from '../files/regular-file.ts'
 
@@ -24,9 +24,9 @@ export function needsLock(folder: string, platform: NodeJS.Platform = process.pl
 
 /**
  * Does something while no other process that asks for the same lock does. The lock is a file that only one can make, which network
- * file systems do keep apart; one left by a dead process is taken over after five seconds. Throws what making the file throws.
+ * file systems do keep apart; one left by a dead process is taken over after five seconds, so what takes longer calls `keep` now and then. Throws what making the file throws.
  */
-export function withLock<T>(file: string, action: () => T): T {
+export function withLock<T>(file: string, action: (keep: () => void) => T): T {
   const mine = crypto.randomUUID()
   let seen = ''
   let since = Date.now()
@@ -39,10 +39,19 @@ export function withLock<T>(file: string, action: () => T): T {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
   }
   try {
-    return action()
+    return action(() => keep(file, mine))
   } finally {
-    if (holderOf(file) === mine) rmSync(file, { force: true })
+    if (isMine(file, mine)) rmSync(file, { force: true })
   }
+}
+
+/** A sign of life: what stands in the lock is another text from now on. */
+function keep(file: string, mine: string): void {
+  if (isMine(file, mine)) writeFileSync(file, `${mine} ${Date.now()}`)
+}
+
+function isMine(file: string, mine: string): boolean {
+  return holderOf(file).startsWith(mine)
 }
 
 function taken(file: string, mine: string): boolean {

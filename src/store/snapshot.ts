@@ -1,19 +1,23 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { readRegularText } from '../files/regular-file.ts'
+import { readRegular, readRegularText } from '../files/regular-file.ts'
 import type { StudyEvent } from '../study/events.ts'
 import type { LearningRecord } from '../study/record.ts'
 import { isTestScore, type ScoreList } from '../study/score-list.ts'
 import { hasFields, listOf, map, number, orNull, type ShapeOf, shape, text } from '../study/shape.ts'
 import { time } from '../study/time.ts'
+import { checksum } from './checksum.ts'
 import { parseJson } from './parse-json.ts'
 import { setAside } from './set-aside.ts'
 
 /** Raised whenever a field of scores.json changes its meaning; a file of a later program is left alone. */
-const SCORES_VERSION = 4
+const SCORES_VERSION = 5
 
 /** Of a scores.json; ten thousand tests have a twentieth. */
 const MOST_BYTES = 256 * 1024 * 1024
+
+/** Bytes of the last field. */
+const SEAL_LENGTH = '"checksum": "01234567"\n}\n'.length
 
 /** A record folded from the journal up to an event. */
 export interface Snapshot {
@@ -43,35 +47,57 @@ const STORED = {
 /** Scores as they stand in the file. */
 export type StoredScores = ShapeOf<typeof STORED>
 
+/** What a scores.json is: as the program wrote it, not there (or of an earlier program), of a later one, changed by hand, or no scores at all. */
+export type ScoresFound = { state: 'ok'; scores: StoredScores } | { state: 'missing' | 'newer' } | { state: 'edited' | 'broken' }
+
 /** What became of a scores.json that was looked for. */
 export type ScoresRead =
   | { state: 'ok'; scores: StoredScores }
   | { state: 'missing' | 'newer' }
-  | { state: 'broken'; keptAs: string }
+  | { state: 'edited' | 'broken'; keptAs: string }
 
-/** Reads scores.json, without conf. A broken file is set aside under a new name, never overwritten. */
+/**
+ * Reads scores.json, without conf. One that was edited or is broken is set aside under a new name, never overwritten: what is shown comes
+ * from the journal.
+ */
 export function readScores(file: string): ScoresRead {
-  let json: string
+  const found = lookAtScores(file)
+  if (found.state === 'ok' || found.state === 'missing' || found.state === 'newer') return found
   try {
-    json = readRegularText(file, MOST_BYTES)
-  } catch {
-    // Whatever it is, the journal has everything.
-    return { state: 'missing' }
-  }
-  const value = parseJson(json)
-  const version = hasFields(value, { version: number }) ? value.version : null
-  if (version !== null && version > SCORES_VERSION) return { state: 'newer' }
-  // An older file has nothing that the journal has not: it is made anew at the end of the next sitting.
-  if (version !== null && version < SCORES_VERSION && hasFields(value, { tests: listOf(map) })) return { state: 'missing' }
-  // The snapshot leaves its tests to the list, so that has to be whole.
-  if (version === SCORES_VERSION && hasFields(value, STORED) && value.totals.tests === value.tests.length)
-    return { state: 'ok', scores: value }
-  try {
-    return { state: 'broken', keptAs: setAside(file) }
+    return { state: found.state, keptAs: setAside(file) }
   } catch {
     // Somebody else has set it aside, or the folder cannot be written: it is not used either way.
     return { state: 'missing' }
   }
+}
+
+/** Looks at scores.json and leaves it where it is. */
+export function lookAtScores(file: string): ScoresFound {
+  let bytes: Buffer
+  try {
+    bytes = readRegular(file, MOST_BYTES)
+  } catch {
+    // Whatever it is, the journal has everything.
+    return { state: 'missing' }
+  }
+  const value = parseJson(bytes.toString())
+  const version = hasFields(value, { version: number }) ? value.version : null
+  if (version !== null && version > SCORES_VERSION) return { state: 'newer' }
+  // An older file has nothing that the journal has not: it is made anew at the end of the next sitting.
+  if (version !== null && version < SCORES_VERSION && hasFields(value, { tests: listOf(map) })) return { state: 'missing' }
+  if (version !== SCORES_VERSION || !hasFields(value, STORED)) return { state: 'broken' }
+  return isSealed(bytes) ? { state: 'ok', scores: value } : { state: 'edited' }
+}
+
+/** The last field: a checksum of every byte before it. */
+function sealOf(before: Uint8Array): string {
+  return `"checksum": "${checksum(before)}"\n}\n`
+}
+
+/** Whether the file ends with the checksum of what stands before it. */
+function isSealed(bytes: Buffer): boolean {
+  const before = bytes.subarray(0, Math.max(0, bytes.length - SEAL_LENGTH))
+  return bytes.toString('latin1', before.length) === sealOf(before)
 }
 
 /**
@@ -105,7 +131,8 @@ function scoresJson({ tests, totals, snapshot }: Scores): string {
     `"tests": [${rows.join(',')}${rows.length > 0 ? '\n  ' : ''}]`,
     `"snapshot": ${JSON.stringify(snapshot)}`,
   ]
-  return `{\n  ${fields.join(',\n  ')}\n}\n`
+  const before = `{\n  ${fields.join(',\n  ')},\n  `
+  return before + sealOf(Buffer.from(before))
 }
 
 /** The fields of a map in one line. Points are written with one decimal, since people read them. */

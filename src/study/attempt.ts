@@ -98,6 +98,11 @@ export function lastAnswer(paper: OpenPaper): string | null {
   return answers.at(-1)?.event ?? null
 }
 
+/** The time of the last event of a paper, in milliseconds since 1970. */
+export function latestOf({ startedAt, answers }: Pick<OpenPaper, 'startedAt' | 'answers'>): number {
+  return Object.values(answers).reduce((latest, { at }) => Math.max(latest, Date.parse(at)), Date.parse(startedAt))
+}
+
 /** When the time of a paper is up, in milliseconds since 1970, or null where it has no limit. */
 export function deadlineOf({ startedAt, limit }: Pick<OpenPaper, 'startedAt' | 'limit'>): number | null {
   return limit === null ? null : Date.parse(startedAt) + limit
@@ -114,8 +119,11 @@ export function weakestSections(sheet: readonly AnsweredQuestion[]): string[] {
   return [...lost].sort((a, b) => b[1] - a[1]).map(([section]) => section)
 }
 
-/** Whether the time of a paper is up at a time in milliseconds since 1970. */
-export function isExpired(paper: Pick<OpenPaper, 'startedAt' | 'limit'>, now: number): boolean {
+/**
+ * Whether the time of a paper is up at a time in milliseconds since 1970. It is never earlier than the last that was done in it, so that
+ * a clock that was set back gives no time.
+ */
+export function isExpired(paper: Pick<OpenPaper, 'startedAt' | 'limit' | 'answers'>, now: number): boolean {
   const deadline = deadlineOf(paper)
-  return deadline !== null && now >= deadline
+  return deadline !== null && Math.max(now, latestOf(paper)) >= deadline
 }

@@ -8,14 +8,22 @@ import type { PaperMode, StudyEvent } from './events.ts'
  */
 export function effectiveEvents(events: readonly StudyEvent[]): StudyEvent[] {
   const unique = inOrder([...new Map(events.map(event => [event.id, event])).values()])
-  const undone = undoneIn(unique)
-  // A paper put away in one terminal and handed in from another was handed in.
-  const finished = new Set(unique.flatMap(event => (event.type === 'paper-finished' ? [event.data.paper] : [])))
-  const kept = (event: StudyEvent) => event.type === 'paper-started' && finished.has(event.data.paper)
-  return unique.filter(event => kept(event) || !undone.has(event.id))
+  const stands = standing(unique)
+  return unique.filter(stands)
 }
 
-/** Ids of the events that were rightly undone, out of all events in order. */
+/**
+ * Tells which events stand. `events` are all, in order, or of those at least the starts and ends of papers, what takes back and brings
+ * back, and what was taken back.
+ */
+export function standing(events: readonly StudyEvent[]): (event: StudyEvent) => boolean {
+  const undone = undoneIn(events)
+  // A paper put away in one terminal and handed in from another was handed in.
+  const finished = new Set(events.flatMap(event => (event.type === 'paper-finished' ? [event.data.paper] : [])))
+  return event => !undone.has(event.id) || (event.type === 'paper-started' && finished.has(event.data.paper))
+}
+
+/** Ids of the events that were rightly undone, out of events in order. */
 function undoneIn(events: readonly StudyEvent[]): Set<string> {
   if (!events.some(event => event.type === 'undone')) return new Set()
   const byId = new Map(events.map(event => [event.id, event]))

@@ -1,4 +1,4 @@
-import { flag, type Guard, listOf, number, optional, orNull, type ShapeOf, text } from './shape.ts'
+import { flag, type Guard, listOf, number, optional, orNull, type ShapeOf, share, text } from './shape.ts'
 import { day } from './time.ts'
 
 /**
@@ -48,7 +48,7 @@ export const EVENT_FIELDS = {
     question: text,
     revision: text,
     picked: listOf(text),
-    score: number,
+    score: share,
     guessed: flag,
     ms: number,
     retry: optional(flag),

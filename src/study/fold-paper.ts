@@ -1,6 +1,6 @@
 import type { EventOf } from './events.ts'
 import { countBlank, countResult, countRetry } from './fold-question.ts'
-import { type CourseRecord, emptyMap, type OpenPaper, type PaperAnswer, seenBefore } from './record.ts'
+import { type CourseRecord, emptyMap, type OpenPaper, type PaperAnswer, seenBefore, wasHandedIn } from './record.ts'
 
 /** Questions from which on a paper of the first version was a whole test: it did not say. */
 const WHOLE_BEFORE = 10
@@ -22,8 +22,7 @@ export function answerQuestion(course: CourseRecord, { id, at, data }: EventOf<'
   const { paper, question, picked, score, revision, guessed, retry } = data
   const open = course.open[paper]
   const practised = open === undefined || open.mode === 'practice'
-  const isRetry =
-    retry === true || (open ? practised && question in open.answers : course.tests.some(test => test.paper === paper))
+  const isRetry = retry === true || (open ? practised && question in open.answers : wasHandedIn(course.tests, paper))
   if (isRetry) return countRetry(course, question)
   const answer: PaperAnswer = { event: id, at, picked, credit: score, revision, guessed }
   if (practised) countResult(course, question, answer, open?.credit === 'strict')
@@ -87,6 +86,7 @@ function isWhole({ mode, chapter, questions, whole }: OpenPaper): boolean {
 
 /** Points out of 100 with one decimal: the mean over all questions of the paper, an unanswered one counting 0. */
 function scoreOf(paper: Pick<OpenPaper, 'questions' | 'answers'>): number {
+  if (paper.questions.length === 0) return 0
   const sum = paper.questions.reduce((total, question) => total + (paper.answers[question]?.credit ?? 0), 0)
   // A thousandth of a point above, so that thirds that add up to a half (0.05) are not lost to binary fractions.
   return Math.round((sum / paper.questions.length) * 1000 + 1e-6) / 10

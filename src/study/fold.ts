@@ -3,21 +3,39 @@ import type { EventData, EventOf, EventType, StudyEvent } from './events.ts'
 import { answerQuestion, finishPaper, flagQuestion, skipQuestion, startPaper } from './fold-paper.ts'
 import { countReview } from './fold-schedule.ts'
 import { measureAnswer, measureSection } from './pace.ts'
-import { type CourseRecord, emptyCourseRecord, emptyMap, type FinishedTest, type LearningRecord, paperName } from './record.ts'
+import {
+  type CourseRecord,
+  emptyCourseRecord,
+  emptyMap,
+  type FinishedTest,
+  type LearningRecord,
+  paperName,
+  wasHandedIn,
+} from './record.ts'
 import { termCard } from './schedule.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 10
+export const FOLD_VERSION = 11
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.
- * So merging two machines is a union by id.
+ * So merging two machines is a union by id. One that cannot be folded is left out: `onSetAside` hears of it.
  */
-export function foldEvents(events: readonly StudyEvent[]): LearningRecord {
+export function foldEvents(events: readonly StudyEvent[], onSetAside: (event: StudyEvent) => void = () => {}): LearningRecord {
   const record: LearningRecord = { courses: emptyMap() }
-  for (const event of effectiveEvents(events)) addEvent(record, event)
+  for (const event of effectiveEvents(events)) if (!tryToAdd(record, event)) onSetAside(event)
   return record
+}
+
+/** Adds an event as `addEvent` does; false where that throws, so that one strange event locks nobody out of all others. */
+export function tryToAdd(record: LearningRecord, event: StudyEvent): boolean {
+  try {
+    addEvent(record, event)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -29,7 +47,7 @@ export function canBeAdded(record: LearningRecord, event: StudyEvent): boolean {
   if (event.type !== 'paper-finished') return true
   const { paper } = event.data
   const course = record.courses[event.course]
-  return course !== undefined && (paper in course.open || course.tests.some(test => test.paper === paper))
+  return course !== undefined && (paper in course.open || wasHandedIn(course.tests, paper))
 }
 
 /** Adds one event that comes after all those folded so far and that `canBeAdded`, changing `record`. */
@@ -91,7 +109,10 @@ const CHANGES: { [T in EventType]: (course: CourseRecord, event: EventOf<T>) => 
     if (data.text === '') delete course.notes[data.question]
     else course.notes[data.question] = { text: data.text, at }
   },
-  reset: (course, { data }) => reset(course, data),
+  reset(course, { at, data }) {
+    reset(course, data)
+    course.resetAt = at
+  },
   // They act on other events, which effectiveEvents has left out already.
   undone() {},
   redone() {},

@@ -111,10 +111,37 @@ export function seenBefore(
   { tests, keysShown }: Pick<CourseRecord, 'tests' | 'keysShown'>,
   paper: Pick<OpenPaper, 'seed' | 'chapter' | 'questions'>,
 ): Pick<FinishedTest, 'attempt' | 'keySeen'> {
-  const { seed, chapter, questions } = paper
-  // Field by field, and only the last: to name and count all of many thousand tests for each of them takes long.
-  const last = tests.findLast(test => test.seed === seed && test.chapter === chapter && test.questions === questions.length)
-  return { attempt: (last?.attempt ?? 0) + 1, keySeen: keysShown.includes(paperName(paper)) }
+  const name = paperName(paper)
+  return { attempt: (lookUp(tests).attempts.get(name) ?? 0) + 1, keySeen: keysShown.includes(name) }
+}
+
+/** Whether a paper is one of the tests that were handed in. */
+export function wasHandedIn(tests: readonly FinishedTest[], paper: string): boolean {
+  return lookUp(tests).papers.has(paper)
+}
+
+interface TestsByName {
+  /** Of each paper the number of its last attempt, by its name. */
+  attempts: Map<string, number>
+  papers: Set<string>
+  /** How many tests were looked at. */
+  count: number
+}
+
+/** A list of tests only ever grows at its end, or is another list. */
+const known = new WeakMap<readonly FinishedTest[], TestsByName>()
+
+/** To look through many thousand tests for each of them would take long. */
+function lookUp(tests: readonly FinishedTest[]): TestsByName {
+  const found = known.get(tests) ?? { attempts: new Map(), papers: new Set(), count: 0 }
+  for (; found.count < tests.length; found.count += 1) {
+    const test = tests[found.count]
+    if (!test) continue
+    found.attempts.set(paperName(test), test.attempt)
+    found.papers.add(test.paper)
+  }
+  known.set(tests, found)
+  return found
 }
 
 /** Whether a test counts as a whole-course score: whole, taken once, and its key unseen. */
@@ -151,6 +178,8 @@ export interface CourseRecord {
   plan: { by: string; minutes?: number; since: string } | null
   /** The first of the study days on which nothing is studied, and their number; null where there are none. */
   away: { from: string; days: number } | null
+  /** When it was last reset, in a chapter or whole; absent where it never was. What is done later must come after. */
+  resetAt?: string
 }
 
 /** The fold of a whole journal: a record for each course. */

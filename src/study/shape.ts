@@ -29,7 +29,10 @@ export function shape<F extends Fields>(fields: F): Guard<ShapeOf<F>> {
 
 /** The kinds a field may be of. A map is any object but a list. */
 export const text: Guard<string> = value => typeof value === 'string'
-export const number: Guard<number> = value => typeof value === 'number'
+/** Finite: what JSON reads as more than the largest number could not be written back. */
+export const number: Guard<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value)
+/** From 0 to 1. */
+export const share: Guard<number> = (value): value is number => number(value) && value >= 0 && value <= 1
 export const flag: Guard<boolean> = value => typeof value === 'boolean'
 export function map(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -5,13 +5,15 @@ const DAY_TURNS_AT = 4
 const HOUR = 3_600_000
 /** Minutes from UTC. */
 const FURTHEST_OFFSET = 24 * 60 - 1
-/** Of four digits of a year, in milliseconds since 1970. */
-const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+/** The first year that no event of ours is of: a time beyond would hold all that comes after it at the end of all times. */
+const YEAR_TOO_LATE = '2200'
+/** The last time before it, in milliseconds since 1970. */
+const LAST_TIME = Date.UTC(2199, 11, 31, 23, 59, 59, 999)
 const DAY = 24 * HOUR
 
 /** ISO 8601 in local time with milliseconds and the UTC offset, e.g. 2026-11-23T09:30:00.125+08:00. */
 export function localTime(date: Date): string {
-  // A zone of a day or more, as TZ may name one, cannot be written, nor can a year of five digits.
+  // A zone of a day or more, as TZ may name one, cannot be written, nor can a year that is too late.
   const offset = Math.max(-FURTHEST_OFFSET, Math.min(-date.getTimezoneOffset(), FURTHEST_OFFSET))
   const local = new Date(Math.min(date.getTime() + offset * 60_000, LAST_TIME)).toISOString().slice(0, -1)
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0')
@@ -19,11 +21,14 @@ export function localTime(date: Date): string {
   return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`
 }
 
+/** The latest that a clock is believed, with room for all that is set behind it; in milliseconds since 1970. */
+export const LATEST_BELIEVED = Date.UTC(2199, 0, 1)
+
 const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:\d\d)$/
 
 /** The kind of a time as `localTime` writes it, or with Z: the time on the wall is read from its characters. */
 export const time: Guard<string> = (value): value is string =>
-  text(value) && LOCAL_TIME.test(value) && !Number.isNaN(Date.parse(value))
+  text(value) && LOCAL_TIME.test(value) && value < YEAR_TOO_LATE && !Number.isNaN(Date.parse(value))
 
 const CALENDAR_DAY = /^\d{4}-\d\d-\d\d$/
 

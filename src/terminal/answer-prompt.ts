@@ -20,7 +20,7 @@ export const answerPrompt = createPrompt<Outcome, AnswerConfig & Understood>((co
     setState(step.state)
     if (step.outcome) done(step.outcome)
   }
-  useDeadline(config.deadline, () => take(leaveQuestion(state, 'time-up', interaction)))
+  useDeadline(config.msLeft, () => take(leaveQuestion(state, 'time-up', interaction)))
   const drawn = useSuspension()
   useEffect(line => {
     if (textual && state.picked[0]) line.write(state.picked[0])
@@ -56,16 +56,16 @@ function tellMarks({ mark }: AnswerConfig, before: InteractionState, after: Inte
   if (after.flagged !== before.flagged) mark('flag', after.flagged)
 }
 
-/** Draws the prompt anew each second, for its clock, and calls `onTimeUp` when the deadline is there. */
-function useDeadline(deadline: number | null, onTimeUp: () => void): void {
+/** Draws the prompt anew each second, for its clock, and calls `onTimeUp` when none is left. */
+function useDeadline(msLeft: (() => number) | null, onTimeUp: () => void): void {
   const [, setSeconds] = useState(0)
   // The timer is set once, but must find the question as it then is.
   const latest = useRef(onTimeUp)
   latest.current = onTimeUp
   useEffect(() => {
-    if (deadline === null) return undefined
+    if (msLeft === null) return undefined
     const timer = setInterval(() => {
-      const seconds = Math.ceil((deadline - Date.now()) / SECOND)
+      const seconds = Math.ceil(msLeft() / SECOND)
       setSeconds(seconds)
       if (seconds <= 0) latest.current()
     }, SECOND)

@@ -86,8 +86,8 @@ async function choose(terminal: Terminal, config: ChoiceConfig, words: TypedWord
 
 /** What a line makes of a question: a command of the paper, or an answer. */
 function readLineAs(line: string, state: InteractionState, config: AnswerConfig, words: TypedWords): Step {
-  const { interaction, deadline } = config
-  if (deadline !== null && Date.now() >= deadline) return leave(state, 'time-up')
+  const { interaction, msLeft } = config
+  if (msLeft !== null && msLeft() <= 0) return leave(state, 'time-up')
   const typed = normalizeTyped(line)
   const command = commandOf(typed, interaction, words)
   const step = command === null ? null : obey(command, typed, state, config)

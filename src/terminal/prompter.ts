@@ -62,8 +62,8 @@ export interface AnswerConfig {
   draw(state: InteractionState): { above: string; below: string }
   /** Told when a star or a flag is set or taken away. */
   mark(kind: 'star' | 'flag', on: boolean): void
-  /** When the time is up, in milliseconds since 1970; null without a limit. */
-  deadline: number | null
+  /** How many milliseconds are left; null without a limit. */
+  msLeft: (() => number) | null
 }
 
 /** A moment between questions: Enter goes on, and some commands are allowed. */

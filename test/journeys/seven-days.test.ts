@@ -52,7 +52,9 @@ async function dayOf(screen: Screen, plain: boolean): Promise<string[]> {
     const found = STEPS.find(([shown]) => shown.test(last(text)))
     if (/Enter (?:開始|做第 1 件)/.test(last(text))) homes.push(tail(text))
     before = text
-    const keys = found?.[1](text) ?? []
+    // What is printed whole is read when the learner goes on behind it.
+    const goesOn = plain && /Enter (?:下一節|下一章|練習這一章)/.test(last(text))
+    const keys = goesOn ? [''] : (found?.[1](text) ?? [])
     echo = plain ? answerLine(keys) : null
     if (echo !== null) screen.press(`${echo}\r`)
     else for (const key of keys) screen.press(key === '' ? '\r' : key)

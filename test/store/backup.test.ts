@@ -12,6 +12,7 @@ import { runs } from '../support/runs.ts'
 import { freshHome } from '../support/screen.ts'
 
 const MADE = '2026-11-23T09:00:00.000+08:00'
+const NOW = Date.parse(MADE)
 
 /** A journal with these events, in a folder of its own. */
 function journalWith(...events: object[]): string {
@@ -35,9 +36,9 @@ describe('a backup', () => {
     const later = { v: 9, id: 'later', at: MADE, course: 'tiny', version: 'v1', type: 'dreamt', data: { of: 'sheep' } }
     const file = backupOf(journalWith(...EVENTS, later))
     const fresh = journalWith()
-    const { missing, known } = readBackup(file, fresh)
-    expect([missing.length, known]).toEqual([4, 0])
-    restoreRecords(fresh, missing)
+    const restorable = readBackup(file, fresh, NOW)
+    expect([restorable.missing.size, restorable.known]).toEqual([4, 0])
+    expect(restoreRecords(fresh, restorable)).toBe(4)
     expect(eventsOf(fresh)).toEqual(EVENTS)
     expect(readRecords(fresh).records.at(-1)?.value).toEqual(later)
   })
@@ -46,9 +47,11 @@ describe('a backup', () => {
     const own = event('read', { section: 'parts' })
     const here = journalWith(own, START)
     const file = backupOf(journalWith(...EVENTS))
-    expect(readBackup(file, here)).toMatchObject({ missing: [{}, {}], known: 1 })
-    restoreRecords(here, readBackup(file, here).missing)
-    expect(readBackup(file, here)).toMatchObject({ missing: [], known: 3 })
+    const restorable = readBackup(file, here, NOW)
+    expect([restorable.missing.size, restorable.known]).toEqual([2, 1])
+    // The second of two at once still thinks that they are missing.
+    expect([restoreRecords(here, restorable), restoreRecords(here, restorable)]).toEqual([2, 0])
+    expect(readBackup(file, here, NOW)).toMatchObject({ missing: new Set(), known: 3 })
     expect(foldEvents(eventsOf(here))).toEqual(foldEvents([own, ...EVENTS]))
   })
 
@@ -80,33 +83,67 @@ describe('a backup', () => {
   ])('%s is refused', (_name, text, code, data) => {
     const file = join(freshHome(), 'file')
     writeFileSync(file, text)
-    expect(() => readBackup(file, journalWith())).toThrow(expect.objectContaining({ code, data: { file, ...data } }))
+    expect(() => readBackup(file, journalWith(), NOW)).toThrow(expect.objectContaining({ code, data: { file, ...data } }))
   })
 
   it('is a journal where its first line only looks like the head of one', () => {
     const file = journalWith(...EVENTS)
     writeFileSync(file, `{"salescourse":"shopping list","version":1,"records":9}${readFileSync(file, 'utf8')}`)
-    const { missing, damaged } = readBackup(file, journalWith())
-    expect([missing.length, damaged]).toEqual([3, [1]])
+    const { missing, damaged } = readBackup(file, journalWith(), NOW)
+    expect([missing.size, damaged]).toEqual([3, [1]])
   })
 
   it('that is not there is named, with why', () => {
     const file = join(freshHome(), 'gone')
     const failure = { code: 'file-unreadable', data: { file, reason: 'ENOENT' }, cause: expect.any(Error) }
-    expect(() => readBackup(file, journalWith())).toThrow(expect.objectContaining(failure))
+    expect(() => readBackup(file, journalWith(), NOW)).toThrow(expect.objectContaining(failure))
+  })
+
+  it('leaves out what is two days ahead of the clock here, and counts it', () => {
+    const ahead = event('starred', { question: 'q' }, '2026-11-26T10:00:00.000+08:00')
+    const here = journalWith()
+    const restorable = readBackup(backupOf(journalWith(...EVENTS, ahead)), here, NOW)
+    expect([restorable.missing.size, [...restorable.future]]).toEqual([3, [ahead.id]])
+    restoreRecords(here, restorable)
+    expect(eventsOf(here)).toEqual(EVENTS)
+  })
+
+  it('of many megabytes is added bit by bit, and where the disk is full it is said how much is there', () => {
+    const many = Array.from({ length: 30 }, (_, at) => event('starred', { question: String(at).padEnd(100_000, 'q') }))
+    const file = backupOf(journalWith(...many))
+    const here = journalWith()
+    let writes = 0
+    const full = (_name: string, args: unknown[], real: (...args: unknown[]) => unknown) => {
+      writes += 1
+      // The first write is the lock.
+      if (writes > 3) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+      return real(...args)
+    }
+    const restore = () => restoreRecords(here, readBackup(file, here, NOW))
+    let told: unknown
+    try {
+      standingIn(['writeSync'], full, restore)
+    } catch (error) {
+      told = error
+    }
+    const added = readJournal(here).entries.length
+    expect(told).toMatchObject({ code: 'restore-cut', data: { file: here, reason: 'ENOSPC', added, left: 30 - added } })
+    expect(added).toBeGreaterThan(0)
+    expect([restore(), readJournal(here).entries.length]).toEqual([30 - added, 30])
   })
 
   it('that has nothing new makes no journal', () => {
     const journal = journalWith()
-    restoreRecords(journal, [])
+    restoreRecords(journal, { file: journal, missing: new Set() })
     expect(existsSync(journal)).toBe(false)
   })
 
   it('is on the disk when it is written, and what was restored from it too', () => {
     const [journal, file] = [journalWith(...EVENTS), join(freshHome(), 'b')]
     expect(syncedBy(() => writeBackup(journal, file, MADE))).toEqual(['file'])
-    const { missing } = readBackup(file, journalWith())
-    expect(syncedBy(() => restoreRecords(journal, missing))).toEqual(['file'])
+    const here = journalWith(event('read', { section: 'parts' }))
+    const restorable = readBackup(file, here, NOW)
+    expect(syncedBy(() => restoreRecords(here, restorable))).toEqual(['file'])
   })
 
   it('leaves no file open, whether it can be written or not', () => {
@@ -133,8 +170,8 @@ describe('a backup', () => {
   it('may be a journal as it stood on another machine, torn lines and all', () => {
     const journal = journalWith(...EVENTS)
     appendFileSync(journal, '\n{"v":1,"id":"to')
-    const { missing, damaged } = readBackup(journal, journalWith())
-    expect([missing.length, damaged]).toEqual([3, [8]])
+    const { missing, damaged } = readBackup(journal, journalWith(), NOW)
+    expect([missing.size, damaged]).toEqual([3, [8]])
   })
 
   it('of a torn journal holds every whole record', () => {
@@ -151,7 +188,7 @@ describe('a backup', () => {
       fc.property(machine, machine, machine, (one, two, three) => {
         const merged = (...order: StudyEvent[][]) => {
           const journal = journalWith()
-          for (const events of order) restoreRecords(journal, readBackup(backupOf(journalWith(...events)), journal).missing)
+          for (const events of order) restoreRecords(journal, readBackup(backupOf(journalWith(...events)), journal, NOW))
           return foldEvents(eventsOf(journal))
         }
         const all = merged(one, two, three)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { EventClock } from '../../src/store/event-clock.ts'
 import { foldEvents } from '../../src/study/fold.ts'
 import { emptyCourseRecord } from '../../src/study/record.ts'
-import { localTime } from '../../src/study/time.ts'
+import { localTime, time } from '../../src/study/time.ts'
 import { answered, event, started } from '../support/events.ts'
 
 const NOON = Date.parse('2026-11-24T12:00:00+08:00')
@@ -58,4 +58,22 @@ it('an event in the very millisecond of the latest does not come after it', () =
   const clock = new EventClock(() => new Date(NOON))
   clock.note(localTime(new Date(NOON)))
   expect(clock.next('read', READ, NOTHING)).toEqual({ time: new Date(NOON), isLatest: false })
+})
+
+it('nothing falls to a reset that was made while the clock was ahead', () => {
+  const clock = new EventClock(() => new Date(NOON))
+  const reset = event('reset', { chapter: null, sections: [], questions: [] }, localTime(new Date(NOON + HOUR)))
+  const record = foldEvents([reset]).courses.tiny ?? NOTHING
+  clock.note(reset.at)
+  const paper = { paper: 'p', seed: 's', mode: 'test', chapter: null, questions: ['q'], limit: null } as const
+  const given = [clock.next('read', READ, record), clock.next('paper-started', { ...paper, questions: ['q'] }, record)]
+  expect(given.map(({ time }) => time.getTime())).toEqual([NOON + HOUR + 1, NOON + HOUR + 1])
+})
+
+it('a clock beyond all years is believed to a year that can be written, and what follows stays in order', () => {
+  const clock = new EventClock(() => new Date('+012026-01-01T00:00:00Z'))
+  const times = [clock.next('starred', STAR, NOTHING), clock.next('unstarred', STAR, NOTHING)].map(({ time: at }) =>
+    localTime(at),
+  )
+  expect([times.every(time), times[0] === times[1]]).toEqual([true, false])
 })

@@ -21,6 +21,7 @@ function blockedWriter() {
   return { writer, journal, said, unblock }
 }
 
+const ANSWER = { paper: 'p', question: 'q', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1 }
 const events = ['a', 'b', 'c'].map(question => event('starred', { question }))
 
 describe('events that cannot be written', () => {
@@ -54,4 +55,17 @@ it('a reading mark may be lost with the power; every other event is on the disk 
   expect(syncedBy(() => writer.write(read()))).toEqual([])
   expect(syncedBy(() => writer.write(event('position-set', { section: 'parts', block: 1 })))).toEqual([])
   expect(syncedBy(() => writer.write(star()))).toEqual(['file'])
+})
+
+it.each([
+  ['without what it needs', event('answered', { ...ANSWER, score: Number.NaN })],
+  ['of a score that is none', event('answered', { ...ANSWER, score: 2 })],
+  ['of a time that cannot be', event('starred', { question: 'q' }, '9999-12-31T00:00:00.000+00:00')],
+  ['longer than a line may be', event('answered', { ...ANSWER, picked: ['x'.repeat(1024 * 1024)] })],
+])('an event %s is refused before it is written, and the next is written', (_name, refused) => {
+  const journal = join(freshHome(), 'journal.ndjson')
+  const writer = new EventWriter(journal, () => {})
+  expect(() => writer.write(refused)).toThrow(expect.objectContaining({ code: 'event-unreadable' }))
+  writer.write(event('starred', { question: 'a' }))
+  expect([readJournal(journal).entries.length, readJournal(journal).damaged, writer.unsaved]).toEqual([1, [], []])
 })

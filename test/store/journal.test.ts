@@ -53,12 +53,33 @@ describe('the journal', () => {
     }
   })
 
+  it('reads a whole last record whose line end was lost, once', () => {
+    const file = freshFile()
+    const events = [star('a'), star('b'), star('c')]
+    appendEvents(file, events.slice(0, 2), DURABLE)
+    writeFileSync(file, readFileSync(file, 'utf8').trimEnd())
+    expect(ids(file)).toEqual(events.slice(0, 2).map(({ id }) => id))
+    const { end } = readJournal(file)
+    expect(idEndingAt(file, end)).toBe(events[1]?.id)
+    appendEvents(file, events.slice(2), DURABLE)
+    expect([ids(file, end), ids(file).length]).toEqual([[events[2]?.id], 3])
+  })
+
+  it('passes over a line of more than a megabyte, names it and reads on', () => {
+    const file = freshFile()
+    const events = [star('a'), star('b')]
+    appendEvents(file, events.slice(0, 1), DURABLE)
+    appendEvents(file, [star('x'.repeat(1024 * 1024))], DURABLE)
+    appendEvents(file, events.slice(1), DURABLE)
+    expect([ids(file), readJournal(file).damaged]).toEqual([events.map(({ id }) => id), [4]])
+  })
+
   it('does not consume a torn last line', () => {
     const file = freshFile()
     appendEvents(file, [star('a')], DURABLE)
     const { end } = readJournal(file)
     appendFileSync(file, '\n{"v":1,"id"')
-    expect(readJournal(file).end).toBe(end + 1)
+    expect(readJournal(file).end).toBe(end)
   })
 
   it.each([
@@ -195,7 +216,9 @@ describe('the record that ends at an offset', () => {
     appendEvents(file, events, DURABLE)
     const { entries } = readJournal(file)
     expect(entries.map(({ end }) => idEndingAt(file, end))).toEqual(events.map(({ id }) => id))
-    const nowhere = entries.flatMap(({ end }) => [end - 1, end + 1, end + 9])
+    // A record whose line feed was lost ends without it.
+    expect(entries.map(({ end }) => idEndingAt(file, end - 1))).toEqual(events.map(({ id }) => id))
+    const nowhere = entries.flatMap(({ end }) => [end - 2, end + 9])
     expect(nowhere.map(end => idEndingAt(file, end))).toEqual(nowhere.map(() => null))
     expect([idEndingAt(file, 0), idEndingAt(file, 1), idEndingAt(freshFile(), 9)]).toEqual([null, null, null])
   })

@@ -36,6 +36,18 @@ describe('a clock', () => {
     expect(Date.parse(open.p?.answers.q?.at ?? '')).toBe(NOON + 1)
   })
 
+  it('that was ahead when all was reset, and was set right since, locks nobody out', () => {
+    const home = freshHome()
+    learnerOf(home, { now: NOON + 24 * HOUR }).save('reset', { chapter: null, sections: [], questions: [] })
+    const learner = learnerOf(home, { now: NOON })
+    learner.save('read', { section: 'parts' })
+    learner.save('paper-started', { ...PAPER, questions: ['q'] })
+    learner.save('answered', ANSWER)
+    learner.save('paper-finished', { paper: 'p', passMark: 60 })
+    const { tests, read } = learnerOf(home, { now: NOON }).record
+    expect([tests.map(({ score }) => score), Object.keys(read)]).toEqual([[100], ['parts']])
+  })
+
   it('that was set back in the middle of a paper puts no answer before its start', () => {
     const home = freshHome()
     const clock = { now: NOON }
@@ -144,7 +156,7 @@ describe('scores.json', () => {
 
   it('of a later program is left as it is', async () => {
     const home = freshHome()
-    const text = '{"version":5,"anything":true}'
+    const text = '{"version":6,"anything":true}'
     writeFileSync(join(home, 'scores.json'), text)
     const learner = learnerOf(home, { now: NOON })
     learner.save('starred', { question: 'q' })

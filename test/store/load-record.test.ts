@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { appendEvents, readJournal } from '../../src/store/journal.ts'
-import { loadRecord } from '../../src/store/load-record.ts'
-import { readScores, type Snapshot, writeScores } from '../../src/store/snapshot.ts'
+import { loadRecord, type Notice } from '../../src/store/load-record.ts'
+import { lookAtScores, readScores, type Snapshot, writeScores } from '../../src/store/snapshot.ts'
 import type { StudyEvent } from '../../src/study/events.ts'
 import { FOLD_VERSION, foldEvents } from '../../src/study/fold.ts'
 import { scoreList, withoutTests } from '../../src/study/score-list.ts'
@@ -29,6 +29,12 @@ async function withSnapshot() {
   if (!snapshot) throw new Error('no snapshot')
   await writeScores(files.scores, { ...NO_TESTS, snapshot })
   return { files, snapshot }
+}
+
+/** Where the first notice says that a file was kept. */
+function keptAs([notice]: readonly Notice[]): string {
+  if (notice === undefined || !('keptAs' in notice)) throw new Error('nothing was set aside')
+  return notice.keptAs
 }
 
 /** Overwrites the head of the journal without changing its length: whoever still reads it notices. */
@@ -148,7 +154,7 @@ describe('continuing from a snapshot', () => {
     }
     append(files, event('read', { section: 'a' }))
     expect(isLong()).toBe(false)
-    append(files, event('read', { section: 'a'.repeat(16 * 1024 * 1024) }))
+    append(files, ...Array.from({ length: 17 }, () => event('read', { section: 'a'.repeat(1_000_000) })))
     expect(isLong()).toBe(true)
     await writeScores(files.scores, { ...NO_TESTS, snapshot: loadRecord(files).snapshot })
     expect(isLong()).toBe(false)
@@ -200,13 +206,14 @@ describe('scores.json', () => {
     })
     expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
       "{
-        "version": 4,
+        "version": 5,
         "totals": { "tests": 2, "passed": 1, "best": 100.0 },
         "tests": [
           { "course": "tiny", "date": "d", "score": 100.0, "passed": true, "mode": "test", "chapter": null, "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "section": null, "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null },
           { "course": "tiny", "date": "d", "score": 33.3, "passed": false, "mode": "test", "chapter": "first", "questions": 3, "paper": "say \\"score\\": 5 ", "seed": "s", "started": "b", "section": null, "version": "v1", "limit": null, "blank": 0, "whole": true, "attempt": 1, "keySeen": false, "ranOut": false, "credit": null, "learner": null }
         ],
-        "snapshot": {"fold":1,"last":{"id":"e","end":9},"latest":{"at":"d","id":"e"},"record":{"courses":{}}}
+        "snapshot": {"fold":1,"last":{"id":"e","end":9},"latest":{"at":"d","id":"e"},"record":{"courses":{}}},
+        "checksum": "6ef42bcd"
       }
       "
     `)
@@ -217,22 +224,49 @@ describe('scores.json', () => {
     await writeScores(scores, { ...NO_TESTS, snapshot: null })
     expect(readFileSync(scores, 'utf8')).toMatchInlineSnapshot(`
       "{
-        "version": 4,
+        "version": 5,
         "totals": { "tests": 0, "passed": 0, "best": null },
         "tests": [],
-        "snapshot": null
+        "snapshot": null,
+        "checksum": "77e21ec1"
       }
       "
     `)
   })
 
-  it('whose list of tests was edited is no longer what the snapshot was made with', async () => {
+  it('that was edited is set aside, whatever was edited, and said so once: what is shown comes from the journal', async () => {
     const { files } = await withSnapshot()
-    const text = readFileSync(files.scores, 'utf8')
-    for (const edited of [text.replace('"tests": 0', '"tests": 1'), text.replace('"tests": []', '"tests": [null]')]) {
+    append(files, event('paper-finished', { paper: 'p', passMark: 60 }))
+    const { record, snapshot } = loadRecord(files)
+    await writeScores(files.scores, { ...scoreList(record), snapshot: snapshot && { ...snapshot, record: withoutTests(record) } })
+    const whole = readFileSync(files.scores, 'utf8')
+    const edits: [string, string][] = [
+      ['"score": 100.0', '"score": 10.0'],
+      ['"passed": true', '"passed": false'],
+      ['"tests": 1,', '"tests": 2,'],
+      ['"attempts":1', '"attempts":9'],
+      ['"end":', '"end":1'],
+      ['  "tests": [', '  "tests":  ['],
+    ]
+    for (const [from, to] of edits) {
+      expect(whole).toContain(from)
+      const edited = whole.replace(from, to)
       writeFileSync(files.scores, edited)
-      const { record, notices } = loadRecord(files)
-      expect([record, notices.map(({ kind }) => kind)]).toEqual([wholeFold(files), ['scores-broken']])
+      expect(lookAtScores(files.scores).state).toBe('edited')
+      const { record: shown, notices } = loadRecord(files)
+      expect([shown, notices.map(({ kind }) => kind)]).toEqual([wholeFold(files), ['scores-edited']])
+      expect([readFileSync(keptAs(notices), 'utf8'), loadRecord(files).notices]).toEqual([edited, []])
+    }
+  })
+
+  it('is no more believed where any single byte of it is another', async () => {
+    const { files } = await withSnapshot()
+    const whole = readFileSync(files.scores)
+    for (let at = 0; at < whole.length; at += 7) {
+      const bytes = Buffer.from(whole)
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      writeFileSync(files.scores, bytes)
+      expect(lookAtScores(files.scores).state).not.toBe('ok')
     }
   })
 
@@ -240,9 +274,9 @@ describe('scores.json', () => {
   it.each([
     '{"version":2,"tests":[',
     'null',
-    '{"version": 4}',
-    '{"version": 4,"tests":[],"snapshot":{"fold":"x"}}',
-    JSON.stringify({ version: 4, ...NO_TESTS, snapshot: timeless }),
+    '{"version": 5}',
+    '{"version": 5,"tests":[],"snapshot":{"fold":"x"}}',
+    JSON.stringify({ version: 5, ...NO_TESTS, snapshot: timeless }),
     '',
   ])('that reads %j is set aside with every byte, and said so once', async text => {
     const { files } = await withSnapshot()
@@ -276,12 +310,12 @@ describe('scores.json', () => {
   it.each([
     ['missing', null],
     ['missing', '{"version":2,"tests":[{}]}'],
-    ['newer', '{"version": 5}'],
+    ['newer', '{"version": 6}'],
     ['broken', '{"version":2,"tests":{}}'],
     ['broken', '{"version":2,"tests":["85"]}'],
-    ['broken', '{"version":"4","tests":[]}'],
+    ['broken', '{"version":"5","tests":[]}'],
     ['broken', '{"tests":[],"totals":{"tests":0},"snapshot":null}'],
-    ['ok', '{"version": 4,"tests":[],"totals":{"tests":0},"snapshot":null}'],
+    ['edited', '{"version": 5,"tests":[],"totals":{"tests":0},"snapshot":null}'],
   ])('is %s where it reads %j', (state, text) => {
     const { scores } = freshFiles()
     if (text !== null) writeFileSync(scores, text)
@@ -296,7 +330,7 @@ describe('scores.json', () => {
 
   it('of a later program is left alone', async () => {
     const { files } = await withSnapshot()
-    const text = '{"version": 5,"anything":true}'
+    const text = '{"version": 6,"anything":true}'
     writeFileSync(files.scores, text)
     const { record, notices, readOnly } = loadRecord(files)
     expect([record, notices, readOnly]).toEqual([wholeFold(files), [{ kind: 'scores-newer' }], true])

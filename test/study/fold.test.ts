@@ -222,7 +222,8 @@ describe('the record', () => {
       started('p', ['a']),
       answered('r', 'b', 1),
     ]
-    expect(fold(...all, event('reset', { chapter: null, sections: [], questions: [] }))).toEqual(emptyCourseRecord())
+    const reset = event('reset', { chapter: null, sections: [], questions: [] })
+    expect(fold(...all, reset)).toEqual({ ...emptyCourseRecord(), resetAt: reset.at })
   })
 
   it.each([null, 'first'])('keeps, however it is reset (%s), that the key of a paper was seen by handing it in', chapter => {

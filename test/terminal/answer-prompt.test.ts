@@ -25,15 +25,21 @@ const draw: AnswerConfig['draw'] = state => ({
   below: '',
 })
 
-async function film(id: string, options: { before?: Before; allowed?: Command[]; deadline?: number } = {}) {
+/** Tells how many of so many milliseconds are left. */
+function endingIn(ms: number): () => number {
+  const end = performance.now() + ms
+  return () => end - performance.now()
+}
+
+async function film(id: string, options: { before?: Before; allowed?: Command[]; msLeft?: () => number } = {}) {
   const mark = vi.fn()
-  const { before = {}, allowed = ALL, deadline = null } = options
+  const { before = {}, allowed = ALL, msLeft = null } = options
   const interaction = interactionOf(sample(id), ORDERS[id] ?? [], LABELS)
   const { answer, events, getScreen, input } = await render(answerPrompt, {
     interaction,
     before,
     allowed: new Set(allowed),
-    deadline,
+    msLeft,
     draw,
     mark,
     words: zhHant.typed,
@@ -320,12 +326,12 @@ describe('every question', () => {
   })
 
   it('ends when the time is up', async () => {
-    const { answer } = await film('which-three', { deadline: Date.now() + 300 })
+    const { answer } = await film('which-three', { msLeft: endingIn(300) })
     await expect(answer).resolves.toEqual({ kind: 'time-up', picked: null, guessed: false })
   })
 
   it('carries what stands there when the time is up, or when it is walked past', async () => {
-    const late = await film('which-three', { deadline: Date.now() + 300 })
+    const late = await film('which-three', { msLeft: endingIn(300) })
     late.type('1')
     await expect(late.answer).resolves.toEqual({ kind: 'time-up', picked: ['wrong'], guessed: false })
     const past = await film('which-three')

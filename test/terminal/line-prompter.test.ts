@@ -17,7 +17,7 @@ async function type(...lines: string[]) {
     interaction: { kind: 'text-entry', blanks: 1 },
     before: {},
     allowed: new Set(PRACTICE),
-    deadline: null,
+    msLeft: null,
     draw(state) {
       if (state.done === null) {
         notices.push(state.notice)

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Context } from '../../context/context.ts'
+import { isUserError } from '../../errors/user-error.ts'
 import { readBackup, restoreRecords, writeBackup } from '../../store/backup.ts'
-import { readJournal } from '../../store/journal.ts'
+import { scanJournal } from '../../store/journal.ts'
 import { localTime } from '../../study/time.ts'
 import { confirmWord } from '../../terminal/confirm-word.ts'
 import { withoutControls } from '../../text/controls.ts'
@@ -19,29 +20,49 @@ export async function run(
   options: { dryRun?: boolean; force?: boolean },
 ): Promise<void> {
   const { paths, terminal, words, clock, commandLine, page, settings } = context
-  const { journal, backups } = paths
+  const { journal } = paths
   const say = (text: string) => terminal.print(saidView(text, page()))
   const file = resolve(typed.file)
-  const { missing, known, damaged, learner } = readBackup(file, journal)
+  const restorable = readBackup(file, journal, clock().getTime())
+  const { known, damaged, learner, future } = restorable
+  const missing = restorable.missing.size
   if (damaged.length > 0) terminal.warn(words.notices.journalDamaged(file, damaged))
-  const other = learner !== null && missing.length > 0 && isSomebodyElse(learner, settings.name, journal)
+  if (future.size > 0) terminal.warn(words.backup.future(future.size))
+  const other = learner !== null && missing > 0 && isSomebodyElse(learner, settings.name, journal)
   if (other) say(words.backup.ofAnother(withoutControls(learner), settings.name))
-  if (options.dryRun) return say(words.backup.would(missing.length, known))
+  if (options.dryRun) return say(words.backup.would(missing, known))
   if (other && !options.force) {
     const { word } = words.backup
     const message = words.reset.ask(word)
     await confirmWord(terminal, words.typed, { message, word, command: 'restore', typed: [typed.file] })
   }
-  if (missing.length > 0) {
-    const made = localTime(clock())
-    writeBackup(journal, resolve(backups, `before-restore-${fileStamp(made)}.ndjson`), made, settings.name)
-    restoreRecords(journal, missing)
+  let added = 0
+  if (missing > 0) {
+    backUpFirst(context)
+    added = restoreRecords(journal, restorable)
   }
-  say(words.backup.restored(missing.length, known, commandLine('progress')))
+  say(words.backup.restored(added, known + missing - added, commandLine('progress')))
+}
+
+/** Keeps what is here under a name of its own, a millisecond later where another restore has taken it. */
+function backUpFirst({ paths, settings, clock }: Context): void {
+  for (let time = clock().getTime(); ; time += 1) {
+    const made = localTime(new Date(time))
+    try {
+      writeBackup(paths.journal, resolve(paths.backups, `before-restore-${fileStamp(made)}.ndjson`), made, settings.name)
+      return
+    } catch (error) {
+      if (!isUserError(error, 'backup-exists')) throw error
+    }
+  }
 }
 
 /** Whether a backup of a learner would be added to the record of another: of another name, or where there is none with tests of others. */
 function isSomebodyElse(learner: string, name: string, journal: string): boolean {
   if (name !== '') return learner !== name
-  return readJournal(journal).entries.some(({ event }) => event.type === 'paper-finished' && event.data.learner !== learner)
+  let found = false
+  scanJournal(journal, {}, line => {
+    if (line.kind === 'event') found ||= line.event.type === 'paper-finished' && line.event.data.learner !== learner
+  })
+  return found
 }

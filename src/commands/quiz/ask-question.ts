@@ -22,13 +22,13 @@ export async function askQuestion(
   prompter: Prompter,
   { allowed, verdictFollows }: { allowed: ReadonlySet<Command>; verdictFollows: boolean },
 ): Promise<{ outcome: Outcome; ms: number }> {
-  const { clock, learner, page, words } = context
+  const { clock, examClock, learner, page, words } = context
   const order = optionOrder(question, paper.seed)
   const deadline = deadlineOf(paper)
+  const msLeft = deadline === null ? null : () => deadline - examClock.now(paper)
   const place = { number: paper.questions.indexOf(question.id) + 1, total: paper.questions.length }
   const draw = (state: InteractionState) => {
-    const seconds = deadline === null ? 0 : Math.max(0, Math.ceil((deadline - clock().getTime()) / SECOND))
-    const timeLeft = deadline === null ? null : words.question.timeLeft(seconds)
+    const timeLeft = msLeft === null ? null : words.question.timeLeft(Math.max(0, Math.ceil(msLeft() / SECOND)))
     return questionView({ ...place, question, order, allowed, timeLeft, verdictFollows }, state, page())
   }
   const asked = clock().getTime()
@@ -38,7 +38,7 @@ export async function askQuestion(
     before: beforeOf(context, paper, question.id),
     allowed,
     draw,
-    deadline,
+    msLeft,
     mark: (kind, on) => {
       if (kind === 'star') saveStar(context, question.id, on)
       else learner.save('flagged', { paper: paper.paper, question: question.id, flagged: on })

@@ -66,8 +66,8 @@ function isNew({ picked, guessed }: { picked: string[] | null; guessed: boolean 
 }
 
 /** Whether the time of a paper has run out. */
-function timeIsUp({ clock }: Pick<CourseContext, 'clock'>, paper: OpenPaper): boolean {
-  return isExpired(paper, clock().getTime())
+function timeIsUp({ examClock }: Pick<CourseContext, 'examClock'>, paper: OpenPaper): boolean {
+  return isExpired(paper, examClock.now(paper))
 }
 
 /** Where a question that was left leads to; behind the last one stands the answer sheet. */

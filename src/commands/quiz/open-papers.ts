@@ -21,9 +21,9 @@ export function putAwayOutdated({ course, learner, terminal, words }: CourseCont
  * where there is none.
  */
 export async function handInWhatRanOut(context: CourseContext, prompter: Prompter): Promise<boolean> {
-  const { terminal, learner, words, paths, clock, page } = context
+  const { terminal, learner, words, paths, clock, examClock, page } = context
   const now = clock().getTime()
-  const expired = Object.values(learner.record.open).filter(paper => isExpired(paper, now))
+  const expired = Object.values(learner.record.open).filter(paper => isExpired(paper, examClock.now(paper)))
   // What is on the screen of another terminal is handed in there.
   const own = expired.filter(({ paper }) => leaseOfAnother(paths.leases, paper, now) === null)
   for (const { paper } of own) {

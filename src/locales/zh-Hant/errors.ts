@@ -130,10 +130,14 @@ export const errors: ErrorSentences = {
   'no-terminal': (_, commandLine) =>
     `這裡不是終端機，沒辦法一題一題問。先用 --json 取得考卷，再用 --answers 作答：一題一個，- 是不作答。例如：\n  ${commandLine('quiz --seed demo --count 2 --json')}\n  ${commandLine('quiz --seed demo --count 2 --answers -,-')}`,
   'output-failed': ({ reason }) => `輸出寫不出去：${reasonText(reason)}。請檢查磁碟空間。`,
+  'event-unreadable': () =>
+    '這一筆太長或內容不合規則，寫進學習紀錄後會讀不回來，所以沒有寫；先前的紀錄都還在。請縮短作答再試一次。',
   'journal-unwritable': ({ file, reason }) =>
     `寫不進學習紀錄「${file}」：${reasonText(reason)}。請檢查磁碟空間與權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'paper-gone': (_, commandLine) =>
     `這份考卷已經在另一個終端機結束、交卷或重設了，這裡不再計分。看目前的紀錄：${commandLine('progress')}`,
+  'restore-cut': ({ file, reason, added, left }, commandLine) =>
+    `寫不進學習紀錄「${file}」：${reasonText(reason)}。${added === 0 ? '一筆都還沒加入' : `已加入 ${added} 筆，還有 ${left} 筆沒加入`}，原有的紀錄都在。騰出磁碟空間後再還原一次就會補齊：${commandLine('restore')}`,
   'backup-cut': ({ file }) => `備份「${file}」不完整，可能存到一半就斷了，什麼都沒有改。請改用另一份備份。`,
   'journal-unreadable': ({ file, reason }) =>
     `讀不到學習紀錄「${file}」：${reasonText(reason)}。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,

@@ -458,6 +458,7 @@ export const screens: Screens = {
         ? `這份備份是「${learner}」的，這裡的成績沒有寫是誰的。併進來就算成同一個人，分不開。`
         : `這份備份是「${learner}」的，這裡是「${here}」的。併進來就算成同一個人，分不開。`,
     made: (file: string, count: number) => `已備份 ${count} 筆到 ${file}`,
+    future: (records: number) => `備份裡有 ${records} 筆的時間比這台電腦的時鐘晚兩天以上，不加入。請先確認時鐘，再還原一次。`,
     would: (missing: number, known: number) => `會加入 ${missing} 筆，另外 ${known} 筆這裡已經有了。還沒有動任何東西。`,
     restored: (missing: number, known: number, command: string) =>
       missing === 0 ? `這裡已經有全部 ${known} 筆，沒有要加的。` : `加入了 ${missing} 筆，原有的都還在。看進度：${command}`,
@@ -535,12 +536,15 @@ export const screens: Screens = {
     saved: '答過的都存好了。',
     resume: (command: string) => `接著做：${command}`,
     scoresBroken: (file: string) => `成績檔壞了，已另存為「${file}」，並從學習紀錄重新算好。`,
+    scoresEdited: (file: string) => `成績檔被改過，不採用：成績以學習紀錄為準，已重新算好。改過的檔另存為「${file}」。`,
     scoresUnwritable: '成績檔寫不進去，請檢查磁碟空間與權限。這次的成績已記在學習紀錄裡，不會遺失。',
     scoresNewer: '成績檔是較新版本的程式寫的，這次不更動。請更新程式。',
     settingsBroken: (keptAs: string) => `設定檔讀不懂，已另存為「${keptAs}」，其他設定回到預設值。`,
     fewer: (found: number) => `只有 ${found} 題符合，就出這 ${found} 題。`,
     journalDamaged: (file: string, lines: readonly number[]) =>
       `學習紀錄「${file}」有 ${lines.length} 行讀不懂（第 ${lines.slice(0, 5).join('、')}${lines.length > 5 ? '…' : ''} 行），留在原處沒有動，其餘照常使用。`,
+    eventsSetAside: (file: string, ids: readonly string[]) =>
+      `學習紀錄「${file}」有 ${ids.length} 筆算不進去（編號 ${ids.slice(0, 3).join('、')}${ids.length > 3 ? '…' : ''}），留在原處沒有動，其餘照常使用。`,
     journalUnreadable: (file: string, reason: string) =>
       `讀不到學習紀錄「${file}」：${reasonText(reason)}。課文和練習照常，但看不到之前的進度。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
     notSaving: (file: string, reason: string) =>
