@@ -44,7 +44,7 @@ export interface ErrorData {
   'minutes-need-date': Record<string, never>
   'bad-date': { value: string; fault: 'form' | 'past' }
   'bad-days': { value: string; most: number }
-  'key-needs-print': Record<string, never>
+  'key-needs-print': { option: string }
   'no-such-questions': {
     /** `type` is the word for a type of question. */
     wishes: { mistakes: boolean; starred: boolean; unseen: boolean; type: string | null }
@@ -82,8 +82,8 @@ export interface ErrorData {
   'exam-unsaved': Record<string, never>
   'paper-gone': Record<string, never>
   'backup-cut': { file: string }
-  'backup-exists': { file: string }
-  'backup-unwritable': { file: string; reason: string }
+  'file-exists': { file: string }
+  'file-unwritable': { file: string; reason: string }
   'not-a-backup': { file: string; line: number }
   'backup-newer': { file: string }
   /** `word` is what had to be typed; `words` stand behind the command. */

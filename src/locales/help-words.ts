@@ -73,7 +73,9 @@ export interface HelpWords {
       | 'seed'
       | 'answers'
       | 'print'
+      | 'html'
       | 'withKey'
+      | 'withWhy'
     >
     review: CommandHelp<'count' | 'minutes' | 'terms' | 'seed'>
     plan: CommandHelp<'by' | 'minutes' | 'away' | 'clear'>

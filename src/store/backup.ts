@@ -1,8 +1,7 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
-import { makeFolder, readRegularText } from '../files/regular-file.ts'
+import { writeNewFile } from '../files/new-file.ts'
+import { readRegularText } from '../files/regular-file.ts'
 import { hasFields, number, text } from '../study/shape.ts'
 import { appendEvents, type RawRecord, readRecords, recordsIn } from './journal.ts'
 import { parseJson } from './parse-json.ts'
@@ -26,31 +25,14 @@ interface BackupHead {
 
 /**
  * Writes every record of a journal to a new file, for its owner only and on the disk; nothing is left of one that could not be written
- * whole. `learner` is the name of whose record it is, or empty. Throws `backup-exists` and `backup-unwritable`.
+ * whole. `learner` is the name of whose record it is, or empty. Throws `file-exists` and `file-unwritable`.
  */
 export function writeBackup(journal: string, file: string, made: string, learner = ''): number {
   const { records } = readRecords(journal)
   const named = learner === '' ? {} : { learner }
   const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, ...named, records: records.length }
   const lines = [head, ...records.map(({ value }) => value)].map(value => `${JSON.stringify(value)}\n`).join('')
-  try {
-    makeFolder(dirname(file))
-    const descriptor = openSync(file, 'wx', 0o600)
-    try {
-      const bytes = Buffer.from(lines)
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
-      fsyncSync(descriptor)
-    } catch (error) {
-      rmSync(file, { force: true })
-      throw error
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (error) {
-    const reason = reasonOf(error)
-    if (reason === 'EEXIST') throw new UserError('backup-exists', { file })
-    throw new UserError('backup-unwritable', { file, reason }, { cause: error })
-  }
+  writeNewFile(file, lines, 0o600)
   return records.length
 }
 

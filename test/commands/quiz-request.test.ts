@@ -100,12 +100,12 @@ describe('what a quiz is asked for', () => {
 
   it.each([
     [
-      { answers: '1', seed: 'x', print: true, json: true },
+      { answers: '1', seed: 'x', json: true },
       { kind: 'answers', answers: '1', json: true },
     ],
     [
-      { print: true, withKey: true, json: true },
-      { kind: 'sheet', withKey: true },
+      { print: true, withKey: true },
+      { kind: 'sheet', keyWanted: 'key', html: null },
     ],
     [{ json: true }, { kind: 'json' }],
   ])('with %j needs no keyboard', (options, output) => {

@@ -73,7 +73,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
     { value: '2020-01-01', fault: 'past' },
   ],
   'bad-days': [{ value: 'x', most: 9 }],
-  'key-needs-print': [{}],
+  'key-needs-print': [{ option: '--with-key' }],
   'no-such-questions': [
     { wishes, original: true, chapter: null },
     ...[null, 2].flatMap(chapter =>
@@ -125,8 +125,8 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'exam-unsaved': [{}],
   'paper-gone': [{}],
   'backup-cut': [file],
-  'backup-exists': [file],
-  'backup-unwritable': [failed],
+  'file-exists': [file],
+  'file-unwritable': [failed],
   'not-a-backup': [{ ...file, line: 3 }],
   'backup-newer': [file],
   'not-confirmed': [{ command: 'reset', words: [], word: 'again' }],

@@ -11,6 +11,8 @@ export interface QuizOptions {
   json?: boolean
   print?: boolean
   withKey?: boolean
+  withWhy?: boolean
+  html?: string
   mistakes?: boolean
   starred?: boolean
   unseen?: boolean
@@ -36,6 +38,8 @@ const CONFLICTS: readonly [OptionName, readonly OptionName[]][] = [
   ['original', ['count', 'all', ...CHOOSING, 'exam']],
   ['exam', CHOOSING],
   ['count', ['all']],
+  ['print', ['answers', 'json']],
+  ['html', ['answers', 'json']],
 ]
 
 /** Throws `options-clash` where two options, or one and a chapter, cannot both be meant, and where one lacks another that it needs. */
@@ -48,7 +52,8 @@ export function rejectConflicts(options: QuizOptions, chapter: string | undefine
   const whole = (['paper', 'original'] as const).find(given)
   if (chapter !== undefined && whole) throw new UserError('options-clash', { one: longFlag(whole), other: chapter })
   if (given('minutes') && !given('exam')) throw new UserError('minutes-need-exam', {})
-  if (given('withKey') && !given('print')) throw new UserError('key-needs-print', {})
+  const key = (['withWhy', 'withKey'] as const).find(given)
+  if (key && !given('print') && !given('html')) throw new UserError('key-needs-print', { option: longFlag(key) })
 }
 
 /** Whether a practice of chosen questions is wanted. */

@@ -27,7 +27,7 @@ export async function run(context: CourseContext, { place }: { place: string | u
     case 'answers':
       return takeWithAnswers(context, drawn, output)
     case 'sheet':
-      return printSheet(context, drawn, output.withKey)
+      return printSheet(context, drawn, output)
     case 'json':
       return printPaper(context, drawn)
   }

@@ -1,6 +1,7 @@
 import type { ChapterEntry, CourseIndex, SectionEntry } from '../../course/course.ts'
 import { type Scope, scopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { KeyWanted } from '../../formats/printed-paper.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { QuestionFilter } from '../../study/draw-practice.ts'
 import type { PaperMode } from '../../study/events.ts'
@@ -10,11 +11,14 @@ import { asksForNewPaper, choosesQuestions, type QuizOptions, rejectConflicts } 
 /** Questions of a practice. */
 const PRACTICE_COUNT = 10
 
-/** Where a paper goes: to the learner at the keyboard, or without one to the answers of --answers or as text to stdout. */
+/**
+ * Where a paper goes: to the learner at the keyboard, or without one to the answers of --answers, or as text to stdout; printed as
+ * Markdown, or as the HTML file of that name (`-` for stdout).
+ */
 export type QuizOutput =
   | { kind: 'keyboard' }
   | { kind: 'answers'; answers: string; json: boolean }
-  | { kind: 'sheet'; withKey: boolean }
+  | { kind: 'sheet'; keyWanted: KeyWanted; html: string | null }
   | { kind: 'json' }
 
 /** What a call of `salescourse quiz` asks for, every value of it read and found good. */
@@ -124,8 +128,10 @@ function filterOf({ mistakes, starred, unseen, type }: QuizOptions, words: Local
   }
 }
 
-function outputOf({ answers, print, withKey, json }: QuizOptions): QuizOutput {
+function outputOf({ answers, print, html, withKey, withWhy, json }: QuizOptions): QuizOutput {
   if (answers !== undefined) return { kind: 'answers', answers, json: Boolean(json) }
-  if (print) return { kind: 'sheet', withKey: Boolean(withKey) }
+  if (print || html !== undefined) {
+    return { kind: 'sheet', keyWanted: withWhy ? 'reasons' : withKey ? 'key' : 'none', html: html ?? null }
+  }
   return { kind: json ? 'json' : 'keyboard' }
 }

@@ -84,7 +84,8 @@ export const errors: ErrorSentences = {
       : `看不懂日期「${value}」。請寫成西元年-月-日，例如 2026-12-15。`,
   'bad-days': ({ value, most }) => `天數不能是「${value}」。請寫 0–${most}；0 是取消休假。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
-  'key-needs-print': (_, commandLine) => `--with-key 要和 --print 一起用。例如：${commandLine('quiz --print --with-key')}`,
+  'key-needs-print': ({ option }, commandLine) =>
+    `${option} 要和 --print 或 --html 一起用。例如：${commandLine(`quiz --print ${option}`)}`,
   'no-such-questions': ({ wishes, original, chapter }, commandLine) => {
     if (original) return '這個課程沒有原味測驗。'
     const place = chapter === null ? '這個課程' : `第 ${chapter} 章`
@@ -137,8 +138,8 @@ export const errors: ErrorSentences = {
     `讀不到學習紀錄「${file}」：${reasonText(reason)}。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'exam-unsaved': (_, commandLine) =>
     `模擬考的成績現在存不下來，所以沒有開始。先把上面的問題解決，或做不計分的練習：${commandLine('quiz --unseen')}`,
-  'backup-exists': ({ file }) => `「${file}」已經存在，不會覆蓋。請換一個檔名。`,
-  'backup-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
+  'file-exists': ({ file }) => `「${file}」已經存在，不會覆蓋。請換一個檔名。`,
+  'file-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
   'not-a-backup': ({ file, line }) => `「${file}」第 ${line} 行不是學習紀錄，什麼都沒有改。請確認這是 backup 做出來的檔案。`,
   'backup-newer': ({ file }) => `「${file}」是較新版本的程式做的，什麼都沒有改。請先更新程式。`,
   'not-confirmed': ({ command, words, word }, commandLine) =>

@@ -92,7 +92,9 @@ export const help: HelpWords = {
       seed: '固定出題與選項的順序，同一個種子就是同一份考卷',
       answers: '不用鍵盤作答：一題一個，逗號隔開，- 是不作答；@檔案 一行一題，@- 是標準輸入',
       print: '印成 Markdown 考卷',
-      withKey: '考卷後面附解答',
+      html: '寫成網頁檔，用瀏覽器印在 A4 紙上；- 是標準輸出',
+      withKey: '考卷後面附解答，從新的一頁開始',
+      withWhy: '解答裡附上每個選項的理由',
       examples: [
         ['quiz', '考 10 題，最後一起看答案'],
         ['quiz 3', '練習第 3 章，每題馬上看解析'],
@@ -101,6 +103,7 @@ export const help: HelpWords = {
         ['quiz --mistakes', '練錯題本'],
         ['quiz --paper 7F3K-9QXM2T', '和同事考同一份'],
         ['quiz --print --with-key', '印一份考卷和解答'],
+        ['quiz --html paper.html', '寫成網頁檔，印在 A4 紙上'],
       ],
     },
     review: {

@@ -228,12 +228,6 @@ export const screens: Screens = {
     practise: '練習收藏的題目',
   },
 
-  print: {
-    fields: '姓名：＿＿＿＿＿＿　日期：＿＿＿＿＿＿　分數：＿＿＿＿＿＿',
-    order: '順序：＿＿＿＿＿＿',
-    key: '解答',
-  },
-
   verdict: {
     right: '答對了',
     wrong: '答錯了',

@@ -1,0 +1,21 @@
+import type { PaperWords } from '../paper-words.ts'
+
+/** Papers on paper. */
+export const papers: PaperWords = {
+  print: {
+    fields: ['姓名', '日期', '分數'],
+    room: '＿＿＿＿＿＿',
+    letterRoom: '（　　）',
+    terms: ({ questions, passMark, minutes }) =>
+      `共 ${questions} 題，滿分 100 分，${passMark} 分及格${minutes === null ? '' : `，限時 ${minutes} 分鐘`}。`,
+    marking: {
+      partial: '單選、是非答對才給分；其他題型答對一部分，就給一部分的分數；複選選錯會倒扣，扣到 0 分為止。',
+      strict: '每題全對才給分。',
+    },
+    points: (points, exact) => `${exact ? '' : '約 '}${points} 分`,
+    order: items => `順序：${Array(items).fill('＿＿').join(' → ')}`,
+    key: '解答',
+    slip: text => `常見錯法「${text}」`,
+    written: file => `考卷寫在「${file}」。用瀏覽器開啟，按「列印」就能印在 A4 紙上。`,
+  },
+}
