@@ -39,6 +39,8 @@ export interface ErrorData {
   'bad-minutes': { value: string; most: number }
   'bad-type': { value: string; known: string[] }
   'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
+  'bad-paper-file': { file: string; fault: 'no-paper' | 'newer' | 'edited' }
+  'paper-of-another-course': { file: string; wanted: string; open: string }
   'options-clash': { one: string; other: string }
   'minutes-need-exam': Record<string, never>
   'minutes-need-date': Record<string, never>

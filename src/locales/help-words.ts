@@ -74,6 +74,7 @@ export interface HelpWords {
       | 'answers'
       | 'print'
       | 'html'
+      | 'freeze'
       | 'withKey'
       | 'withWhy'
     >

@@ -1,5 +1,16 @@
 /** What stands on a paper that is printed and handed out. */
 export interface PaperWords {
+  papers: {
+    /** Name of what the author calls the version of the course, and of the id of a paper in a file. */
+    release: string
+    id: string
+    /** What was kept in a file; what the commands do that stand below. */
+    kept: (paper: { file: string; id: string; questions: number }) => string
+    take: string
+    print: string
+    /** That the file holds the key. */
+    caution: string
+  }
   print: {
     /** What whoever takes it fills in at its head. */
     fields: readonly string[]

@@ -65,6 +65,12 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'numbers-missing': [{ missing: ['--now'] }],
   'numbers-count': [{ option: '--now', given: 1, wanted: 3 }],
   'bad-number': [{ option: '--now', value: 'x', most: 100 }],
+  'bad-paper-file': [
+    { ...file, fault: 'no-paper' },
+    { ...file, fault: 'newer' },
+    { ...file, fault: 'edited' },
+  ],
+  'paper-of-another-course': [{ ...file, wanted: 'A', open: 'B' }],
   'options-clash': [{ one: '--all', other: '--count' }],
   'minutes-need-exam': [{}],
   'minutes-need-date': [{}],

@@ -4,7 +4,7 @@ import { saveSetting } from '../../context/save-setting.ts'
 import { openFolder } from '../../course/compile/course-cache.ts'
 import { isUserError, UserError } from '../../errors/user-error.ts'
 import { foldTyped } from '../../text/normalize.ts'
-import { courseView, rememberedView } from '../../views/course.ts'
+import { type CourseName, courseView, rememberedView } from '../../views/course.ts'
 
 /**
  * `salescourse course`: which course is in use and why. `course use FOLDER` remembers another, which has to open, and
@@ -31,9 +31,9 @@ async function showCourse(context: Context): Promise<void> {
   terminal.print(courseView(choice, state, page()))
 }
 
-async function stateOf(context: Context): Promise<{ title: string } | 'gone' | 'faulty'> {
+async function stateOf(context: Context): Promise<CourseName | 'gone' | 'faulty'> {
   try {
-    return { title: (await context.openCourse()).course.index.title }
+    return (await context.openCourse()).course.index
   } catch (error) {
     if (isUserError(error, 'chosen-course-missing')) return 'gone'
     if (error instanceof UserError && context.courseChoice.source !== 'bundled') return 'faulty'

@@ -9,7 +9,7 @@ import { paperJson, resultJson } from '../../formats/quiz-json.ts'
 import { interactionOf } from '../../questions/question.ts'
 import { answerSheet, markAnswer } from '../../study/attempt.ts'
 import { codeOfPaper } from '../../study/code-of-paper.ts'
-import { codeText } from '../../views/parts/paper-facts.ts'
+import { codeText, releaseText } from '../../views/parts/paper-facts.ts'
 import { saidView } from '../../views/said.ts'
 import { parseAnswers } from './answers.ts'
 import { type DrawnPaper, openPaper, startPaper } from './draw.ts'
@@ -56,7 +56,12 @@ function printedPaper({ course, page, words }: CourseContext, drawn: DrawnPaper,
     title: index.title,
     scope: words.scope(drawn.mode, paperScope(index, drawn)),
     language: index.language,
-    facts: [terms, words.print.marking[drawn.credit], codeText(codeOfPaper(index, drawn), page())],
+    facts: [
+      terms,
+      words.print.marking[drawn.credit],
+      ...(index.release === undefined ? [] : [releaseText(index.release, page())]),
+      codeText(codeOfPaper(index, drawn), page()),
+    ],
     questions: printedQuestions(sheet, page()),
     keyWanted,
   }

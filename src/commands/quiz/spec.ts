@@ -23,6 +23,7 @@ export const quiz = defineCommand({
     answers: { value: 'answers', about: help => help.commands.quiz.answers },
     print: { about: help => help.commands.quiz.print },
     html: { value: 'file', about: help => help.commands.quiz.html },
+    freeze: { value: 'file', about: help => help.commands.quiz.freeze },
     withKey: { about: help => help.commands.quiz.withKey },
     withWhy: { about: help => help.commands.quiz.withWhy },
     json: { about: help => help.json },

@@ -64,6 +64,13 @@ export const errors: ErrorSentences = {
     if (fault === 'other-version') return `卷號「${value}」屬於另一版課程，出不了同一份考卷。出一份新的：${commandLine('quiz')}`
     return `「${value}」不是卷號。卷號是十個英數字，例如 7F3K-9QXM2T。`
   },
+  'bad-paper-file': ({ file, fault }, commandLine) => {
+    if (fault === 'edited') return `考卷「${file}」存好以後被改過，內容和它的檢查碼不合，沒有採用。請向出卷的人要原來的檔案。`
+    if (fault === 'newer') return `考卷「${file}」是較新版本的程式存的。請先更新程式。`
+    return `「${file}」不是考卷檔，或存到一半就斷了。存一份考卷：${commandLine('quiz --freeze', 'paper.json')}`
+  },
+  'paper-of-another-course': ({ file, wanted, open }) =>
+    `考卷「${file}」屬於「${wanted}」，現在開的課程是「${open}」。用 --course 指定那門課程。`,
   'no-guide': ({ chapter }, commandLine) =>
     chapter === null
       ? `這個課程沒有帶領手冊。看課程內容：${commandLine('list')}`

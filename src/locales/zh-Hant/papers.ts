@@ -2,6 +2,14 @@ import type { PaperWords } from '../paper-words.ts'
 
 /** Papers on paper. */
 export const papers: PaperWords = {
+  papers: {
+    release: '課程版本',
+    id: '考卷編號',
+    kept: ({ file, id, questions }) => `考卷存進「${file}」：${questions} 題，考卷編號 ${id}。課程以後怎麼改，這份考卷都不變。`,
+    take: '考這一份',
+    print: '印這一份，附解答',
+    caution: '檔案裡有正解，考前不要外流。',
+  },
   print: {
     fields: ['姓名', '日期', '分數'],
     room: '＿＿＿＿＿＿',
