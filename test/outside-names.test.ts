@@ -29,7 +29,7 @@ const SAFE: Record<string, string> = {
   'course/parse/schema-issue.ts params: Record': 'parameters of our own',
   'course/parse/schema-issue.ts reportRange: Record': 'parameters of our own',
   'course/compile/course-cache.ts files: Record': 'read by Object.entries alone',
-  'course/compile/course-cache.ts openFolder: fromEntries': 'only written',
+  'course/compile/course-cache.ts openCourseAt: fromEntries': 'only written',
   'check/blueprint.ts types: Record': 'a map out of zod, asked for our own types alone',
   'check/blueprint.ts bloom: Record': 'a map out of zod, asked for our own levels alone',
   'check/balance.ts count: fromEntries': 'names of our own',

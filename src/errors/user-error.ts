@@ -5,6 +5,7 @@ export interface ErrorData {
   'course-missing': { folder: string }
   'chosen-course-missing': { folder: string; source: 'option' | 'environment' | 'remembered' }
   'bad-course-action': { action: string }
+  'output-needs-pack': Record<string, never>
   'course-invalid': { folder: string; problems: Problem[] }
   'course-unreadable': { file: string; reason: string }
   'against-unusable': { folder: string }
@@ -39,6 +40,7 @@ export interface ErrorData {
   'bad-minutes': { value: string; most: number }
   'bad-type': { value: string; known: string[] }
   'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
+  'bad-archive': { file: string; fault: ArchiveFault; name: string }
   'bad-paper-file': { file: string; fault: 'no-paper' | 'newer' | 'edited' }
   'paper-of-another-course': { file: string; wanted: string; open: string }
   'options-clash': { one: string; other: string }
@@ -106,6 +108,11 @@ export type CertificateRefusal =
   | { kind: 'no-test' | 'no-name' | 'not-whole' | 'retaken' | 'key-seen' }
   | { kind: 'failed'; score: number; passMark: number }
   | { kind: 'other-learner'; learner: string; name: string }
+/**
+ * Why a zip is not opened as a course: not one or damaged, a name that leads out of it, a link, a password, too many files, too big, packed
+ * so that it bursts, or no course in it.
+ */
+export type ArchiveFault = 'broken' | 'outside' | 'link' | 'encrypted' | 'too-many' | 'too-big' | 'bomb' | 'no-course'
 
 /** How an answer is typed: the number of its parts, and of what they are matched with. */
 export interface AnswerForm {
@@ -123,6 +130,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'unknown-shell',
   'unknown-setting',
   'bad-course-action',
+  'output-needs-pack',
   'course-by-command',
   'unknown-chapter',
   'chapter-wanted',

@@ -100,7 +100,7 @@ export interface HelpWords {
     doctor: CommandHelp
     settings: CommandHelp<'name' | 'value'>
     completion: CommandHelp<'shell'>
-    course: CommandHelp<'action' | 'folder' | 'bundled'>
+    course: CommandHelp<'action' | 'folder' | 'output' | 'bundled'>
     check: CommandHelp<'folder' | 'against' | 'watch'>
     new: CommandHelp<'folder' | 'language'>
     preview: CommandHelp<'folder' | 'place' | 'watch'>

@@ -10,6 +10,10 @@ export interface PaperWords {
     print: string
     /** That the file holds the key. */
     caution: string
+    /** A course packed into a zip file; that it names no version; what the command does that stands below. */
+    packed: (zip: { file: string; files: number; kilobytes: number }) => string
+    unnamed: string
+    open: string
   }
   print: {
     /** What whoever takes it fills in at its head. */

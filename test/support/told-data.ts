@@ -15,6 +15,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
     { folder: 'my', source: 'remembered' },
   ],
   'bad-course-action': [{ action: 'x' }],
+  'output-needs-pack': [{}],
   'course-invalid': [
     { folder: 'my', problems: [{ file: 'course.yaml', line: 1, column: 2, code: 'key-missing', data: { key: 'id' } }] },
   ],
@@ -65,6 +66,16 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'numbers-missing': [{ missing: ['--now'] }],
   'numbers-count': [{ option: '--now', given: 1, wanted: 3 }],
   'bad-number': [{ option: '--now', value: 'x', most: 100 }],
+  'bad-archive': [
+    { ...file, fault: 'broken', name: 'a' },
+    { ...file, fault: 'outside', name: 'a' },
+    { ...file, fault: 'link', name: 'a' },
+    { ...file, fault: 'encrypted', name: 'a' },
+    { ...file, fault: 'too-many', name: 'a' },
+    { ...file, fault: 'too-big', name: 'a' },
+    { ...file, fault: 'bomb', name: 'a' },
+    { ...file, fault: 'no-course', name: 'a' },
+  ],
   'bad-paper-file': [
     { ...file, fault: 'no-paper' },
     { ...file, fault: 'newer' },

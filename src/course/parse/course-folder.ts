@@ -49,7 +49,8 @@ export function sourceBytes(root: string, path: string): Buffer | null {
   }
 }
 
-function textOf(bytes: Buffer, file: string): string {
+/** The text of a file of a course, its lines ended by line feeds alone. Throws `course-encoding`. */
+export function textOf(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
   } catch (error) {

@@ -16,6 +16,8 @@ export const errors: ErrorSentences = {
     return `找不到記住的課程資料夾「${folder}」。把它放回原處，或換回內附的課程：${commandLine('course use --bundled')}`
   },
   'bad-course-action': ({ action }, commandLine) => `「course」後面不能寫「${action}」。看用法：${commandLine('course --help')}`,
+  'output-needs-pack': (_, commandLine) =>
+    `--output 要和 course pack 一起用。例如：${commandLine('course pack my-course -o my-course.zip')}`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
   'course-unreadable': ({ file, reason }) => `讀不到「${file}」：${reasonText(reason)}。請確認它是檔案，而且可以讀取。`,
   'against-unusable': ({ folder }, commandLine) =>
@@ -63,6 +65,20 @@ export const errors: ErrorSentences = {
     if (fault === 'mistyped') return `卷號「${value}」打錯了字。請再對一次。`
     if (fault === 'other-version') return `卷號「${value}」屬於另一版課程，出不了同一份考卷。出一份新的：${commandLine('quiz')}`
     return `「${value}」不是卷號。卷號是十個英數字，例如 7F3K-9QXM2T。`
+  },
+  'bad-archive': ({ file, fault, name }, commandLine) => {
+    const again = `請重新打包：${commandLine('course pack', '資料夾')}`
+    const why = {
+      broken: '打不開，可能沒有下載完，或不是 zip 檔。請再拿一次。',
+      outside: `裡面的「${name}」指到外面去了，沒有開啟。${again}`,
+      link: `裡面的「${name}」是捷徑（符號連結），沒有開啟。${again}`,
+      encrypted: `裡面的「${name}」有密碼，沒有開啟。${again}`,
+      'too-many': '裡面的檔案太多，沒有開啟。一個課程最多 1,000 個檔案。',
+      'too-big': '太大，沒有開啟。一個課程解開後最多 40 MB，每個檔案最多 4 MB，zip 檔最多 20 MB。',
+      bomb: `裡面的「${name}」壓縮得太不尋常，解開會占滿記憶體，沒有開啟。`,
+      'no-course': `裡面沒有課程：找不到 course.yaml。${again}`,
+    }[fault]
+    return `課程「${file}」${why}`
   },
   'bad-paper-file': ({ file, fault }, commandLine) => {
     if (fault === 'edited') return `考卷「${file}」存好以後被改過，內容和它的檢查碼不合，沒有採用。請向出卷的人要原來的檔案。`

@@ -9,6 +9,9 @@ export const papers: PaperWords = {
     take: '考這一份',
     print: '印這一份，附解答',
     caution: '檔案裡有正解，考前不要外流。',
+    packed: ({ file, files, kilobytes }) => `課程打包成「${file}」：${files} 個檔案，${kilobytes} KB。`,
+    unnamed: 'course.yaml 沒有寫 version，成績和考卷上就看不出是哪一版。',
+    open: '收到的人這樣開',
   },
   print: {
     fields: ['姓名', '日期', '分數'],
