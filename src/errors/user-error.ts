@@ -5,6 +5,7 @@ export interface ErrorData {
   'course-missing': { folder: string }
   'chosen-course-missing': { folder: string; source: 'option' | 'environment' | 'remembered' }
   'bad-course-action': { action: string }
+  'course-no-folder': { folder: string }
   'output-needs-pack': Record<string, never>
   'course-invalid': { folder: string; problems: Problem[] }
   'course-unreadable': { file: string; reason: string }

@@ -16,7 +16,7 @@ h2 { font-size: 14pt; line-height: 1.35; }
 .fact { font-size: 9.5pt; line-height: 1.6; }
 header { padding-bottom: 3mm; border-bottom: .8pt solid; margin-bottom: 4mm; }
 .question { margin-bottom: 4mm; break-inside: avoid; }
-.stem { display: flex; gap: 1.5mm; text-align: justify; }
+.stem { display: flex; gap: 1.5mm; }
 .number { flex: none; white-space: nowrap; min-width: 6mm; text-align: right; }
 .question .room { flex: none; width: 15mm; }
 small { font-size: 9pt; white-space: nowrap; }

@@ -24,7 +24,7 @@ export function verdictView(
   const { question, order, picked, regraded } = answered
   const credit = regraded ?? answered.credit
   const reread =
-    credit < 1
+    credit < 1 && origin.place !== ''
       ? ['', ...hanging(`${words.verdict.reread}${gap}`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
       : []
   const ownNote = note === null ? [] : ['', ...hanging(`${theme.heading(words.note.own)}${gap}`, note, width)]

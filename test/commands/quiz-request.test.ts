@@ -72,6 +72,7 @@ describe('what a quiz is asked for', () => {
       inOrder: false,
       count: 10,
       countTyped: false,
+      file: null,
       seed: null,
       minutes: null,
       resume: false,
@@ -107,6 +108,11 @@ describe('what a quiz is asked for', () => {
       { print: true, withKey: true },
       { kind: 'sheet', keyWanted: 'key', html: null },
     ],
+    [
+      { html: 'a.html', withWhy: true },
+      { kind: 'sheet', keyWanted: 'reasons', html: 'a.html' },
+    ],
+    [{ freeze: 'a.json' }, { kind: 'freeze', file: 'a.json' }],
     [{ json: true }, { kind: 'json' }],
   ])('with %j needs no keyboard', (options, output) => {
     expect(request(undefined, options).output).toEqual(output)

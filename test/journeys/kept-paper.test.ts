@@ -112,6 +112,35 @@ describe('a paper that is kept in a file', () => {
     })
   })
 
+  it('gives no command to read a section again that the course does not have any more', async () => {
+    const { file } = await kept()
+    const renamed = Object.entries(CHANGED).map(([path, text]) => [path, text.replaceAll('section: together', 'section: other')])
+    const lesson = { 'lessons/1.md': (TINY['lessons/1.md'] ?? '').replace('{#together}', '{#other}') }
+    const course = courseWith({ ...Object.fromEntries(renamed), ...lesson })
+    const { out, code } = await run(['quiz', '--paper', file, '--answers', '-,-,-', '--course', course])
+    expect([code, out.match(/重讀　.*/g)?.map(line => line.replace(/ --course.*/, ''))]).toEqual([
+      0,
+      ['重讀　salescourse read 1.1'],
+    ])
+  })
+
+  it('is put away, and says so, where it is open and its copy is gone', async () => {
+    const { file } = await kept()
+    const home = freshHome()
+    const course = ['--course', courseWith()]
+    const first = start(['quiz', '--paper', file, ...course], home)
+    await first.waitFor(/第 1 題，共 3 題/)
+    first.press(`1${KEYS.enter}`)
+    await first.waitFor(/第 2 題/)
+    first.press('q')
+    await first.exited
+    rmSync(join(home, 'papers'), { recursive: true })
+    const again = start(['quiz', ...course], home)
+    await again.waitFor(/已作廢[\s\S]*第 1 題，共 3 題/)
+    again.press(KEYS.interrupt)
+    await again.exited
+  })
+
   it('is gone on with at the keyboard though its file is gone, with the questions the course no longer has', async () => {
     const { file } = await kept()
     const home = freshHome()

@@ -38,6 +38,8 @@ describe('a packed course', () => {
     await run(['course', 'pack', folder, '-o', two])
     const bytes = readFileSync(one)
     expect(bytes.equals(readFileSync(two))).toBe(true)
+    // The first file's date is 1 January 1980, and no second date with a time zone follows.
+    expect([bytes.readUInt16LE(12), bytes.readUInt16LE(28)]).toEqual([0x21, 0])
     expect(bytes.includes('secret')).toBe(false)
     const home = freshHome()
     const fromZip = await printed(['list', '--course', one], { home })
@@ -57,6 +59,11 @@ describe('a packed course', () => {
     })
     const { code, error } = await run(['course', '-o', 'x.zip'])
     expect([code, error]).toEqual([2, expect.stringContaining('--output 要和 course pack 一起用')])
+  })
+
+  it.each(['check', 'preview', 'course pack'])('is told from a folder where only a folder will do: %s', async command => {
+    const { code, error } = await run([...command.split(' '), await zipOf(TINY)])
+    expect([code, error.replaceAll('\n', '')]).toEqual([1, expect.stringContaining('是檔案，這裡要的是課程資料夾')])
   })
 
   it('opens too where its folder was packed with it, as other programs do', async () => {

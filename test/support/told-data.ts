@@ -15,6 +15,7 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
     { folder: 'my', source: 'remembered' },
   ],
   'bad-course-action': [{ action: 'x' }],
+  'course-no-folder': [{ folder: 'my.zip' }],
   'output-needs-pack': [{}],
   'course-invalid': [
     { folder: 'my', problems: [{ file: 'course.yaml', line: 1, column: 2, code: 'key-missing', data: { key: 'id' } }] },

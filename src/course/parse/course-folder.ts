@@ -26,10 +26,11 @@ export function courseFileReader(folder: string): ReadCourseFile {
   }
 }
 
-/** The folder itself, behind any symbolic link. Throws `course-missing`. */
+/** The folder itself, behind any symbolic link. Throws `course-missing` and `course-no-folder`. */
 export function realRoot(folder: string): string {
   const root = resolve(folder)
-  if (!existsSync(root) || !statSync(root).isDirectory()) throw new UserError('course-missing', { folder })
+  if (!existsSync(root)) throw new UserError('course-missing', { folder })
+  if (!statSync(root).isDirectory()) throw new UserError('course-no-folder', { folder })
   return realpathSync(root)
 }
 

@@ -4,8 +4,8 @@ import { courseFileReader, realRoot, sourceBytes } from './course-folder.ts'
 import { parseCourse } from './parse-course.ts'
 import type { CourseSettings } from './schema.ts'
 
-/** A date that zip can hold, the same for every file, so that the same course always gives the same bytes. */
-const DATE = new Date(1980, 0, 1)
+/** The first date that zip can hold, without a time zone, and the same rights: the same course gives the same bytes everywhere. */
+const FILE_OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
 
 /** A packed course: what course.yaml says of it, the paths of its files, and the zip. */
 export interface PackedCourse {
@@ -30,7 +30,7 @@ export async function packCourse(folder: string): Promise<PackedCourse> {
   if (!source || problems.length > 0) throw new UserError('course-invalid', { folder, problems })
   const zip = new ZipFile()
   for (const path of paths) {
-    zip.addBuffer(sourceBytes(root, path) ?? Buffer.alloc(0), path.replaceAll('\\', '/'), { mtime: DATE, mode: 0o100644 })
+    zip.addBuffer(sourceBytes(root, path) ?? Buffer.alloc(0), path.replaceAll('\\', '/'), FILE_OPTIONS)
   }
   zip.end()
   const chunks: Buffer[] = []

@@ -10,6 +10,7 @@ const chapterList = (chapters: { number: number; title: string }[]) =>
 /** What happened, with the name of the thing, and what to do next. */
 export const errors: ErrorSentences = {
   'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查路徑。`,
+  'course-no-folder': ({ folder }) => `「${folder}」是檔案，這裡要的是課程資料夾。zip 檔請先解開，再寫資料夾的名稱。`,
   'chosen-course-missing': ({ folder, source }, commandLine) => {
     if (source === 'option') return `找不到課程資料夾「${folder}」。請檢查 --course 的路徑。`
     if (source === 'environment') return `找不到課程資料夾「${folder}」。請檢查環境變數 SALESCOURSE_COURSE 的路徑。`
