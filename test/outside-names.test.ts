@@ -31,7 +31,7 @@ const SAFE: Record<string, string> = {
   'course/parse/schema-issue.ts params: Record': 'parameters of our own',
   'course/parse/schema-issue.ts reportRange: Record': 'parameters of our own',
   'course/compile/course-cache.ts files: Record': 'read by Object.entries alone',
-  'course/compile/course-cache.ts openFolder: fromEntries': 'only written',
+  'course/compile/course-cache.ts compiled: fromEntries': 'only written',
   'course/compile/course-cache.ts restamp: fromEntries': 'only written',
   'formats/certificate-svg.ts attributes: Record': 'names of our own, read by Object.entries alone',
   'formats/svg.ts Attributes: Record': 'names of our own, read by Object.entries alone',

@@ -12,7 +12,8 @@ const HARMLESS = {
 }
 
 /** Commands that open no course, or one of their own, and so need not be told which. */
-const WITHOUT_COURSE = /^(?:backup|restore|where|settings|completion|course use|forget|check|new|preview|import)\b|--help$/
+const WITHOUT_COURSE =
+  /^(?:backup|restore|where|settings|completion|course (?:use|pack)|forget|check|new|preview|import)\b|--help$/
 
 /** A word as it has to be typed: in single quotes for a POSIX shell, in double ones for those of Windows, where it needs any. */
 export function shellWord(word: string, platform: NodeJS.Platform): string {

@@ -27,9 +27,9 @@ export async function openCourseContext(context: Context): Promise<CourseContext
 
 async function openChosen({ courseChoice: { folder, source }, paths, version }: Context): Promise<Course> {
   if (source === 'bundled') return openCompiled(fileURLToPath(BUNDLED_COURSE))
-  const { openFolder } = await import('../course/compile/course-cache.ts')
+  const { openCourseAt } = await import('../course/compile/course-cache.ts')
   try {
-    return await openFolder(folder, paths.cache, version)
+    return await openCourseAt(folder, paths.cache, version)
   } catch (error) {
     if (isUserError(error, 'course-missing')) throw new UserError('chosen-course-missing', { folder, source }, { cause: error })
     throw error

@@ -3,7 +3,7 @@ import type { Difficulty } from '../questions/question-base.ts'
 import type { ContentBlock, Inline } from '../text/content.ts'
 
 /** Raised whenever the compiled form changes; a cache of another format is compiled again. */
-export const COMPILED_FORMAT = 13
+export const COMPILED_FORMAT = 15
 
 export interface Objective {
   id: string
@@ -64,6 +64,8 @@ export interface CourseIndex {
   test: TestTerms
   /** Hash of the ordered ids, types and keys, without any text. */
   version: string
+  /** What the author calls this version; absent where nothing was given. */
+  release?: string
   objectives: Objective[]
   chapters: ChapterEntry[]
   /** The glossary's terms, without what they mean. */

@@ -5,6 +5,8 @@ export interface ErrorData {
   'course-missing': { folder: string }
   'chosen-course-missing': { folder: string; source: 'option' | 'environment' | 'remembered' }
   'bad-course-action': { action: string }
+  'course-no-folder': { folder: string }
+  'output-needs-pack': Record<string, never>
   'course-invalid': { folder: string; problems: Problem[] }
   'course-unreadable': { file: string; reason: string }
   'against-unusable': { folder: string }
@@ -62,12 +64,15 @@ export interface ErrorData {
   'bad-minutes': { value: string; most: number }
   'bad-type': { value: string; known: string[] }
   'bad-paper-code': { value: string; fault: 'no-code' | 'mistyped' | 'other-version' }
+  'bad-archive': { file: string; fault: ArchiveFault; name: string }
+  'bad-paper-file': { file: string; fault: 'no-paper' | 'newer' | 'edited' }
+  'paper-of-another-course': { file: string; wanted: string; open: string }
   'options-clash': { one: string; other: string }
   'minutes-need-exam': Record<string, never>
   'minutes-need-date': Record<string, never>
   'bad-date': { value: string; fault: 'form' | 'past' }
   'bad-days': { value: string; most: number }
-  'key-needs-print': Record<string, never>
+  'key-needs-print': { option: string }
   'no-such-questions': {
     /** `type` is the word for a type of question. */
     wishes: { mistakes: boolean; starred: boolean; unseen: boolean; type: string | null }
@@ -107,8 +112,6 @@ export interface ErrorData {
   'paper-gone': Record<string, never>
   'restore-cut': { file: string; reason: string; added: number; left: number }
   'backup-cut': { file: string }
-  'backup-exists': { file: string }
-  'backup-unwritable': { file: string; reason: string }
   'not-a-backup': { file: string; line: number }
   'backup-newer': { file: string }
   /** `word` is what had to be typed; `words` stand behind the command. */
@@ -129,6 +132,11 @@ export type CertificateRefusal =
   | { kind: 'no-test' | 'no-name' | 'not-whole' | 'retaken' | 'key-seen' }
   | { kind: 'failed'; score: number; passMark: number }
   | { kind: 'other-learner'; learner: string; name: string }
+/**
+ * Why a zip is not opened as a course: not one or damaged, a name that leads out of it, a link, a password, too many files, too big, packed
+ * so that it bursts, or no course in it.
+ */
+export type ArchiveFault = 'broken' | 'outside' | 'link' | 'encrypted' | 'too-many' | 'too-big' | 'bomb' | 'no-course'
 
 /** How an answer is typed: the number of its parts, and of what they are matched with. */
 export interface AnswerForm {
@@ -153,6 +161,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'bad-encoding',
   'bad-bank-format',
   'output-needed',
+  'output-needs-pack',
   'course-by-command',
   'unknown-chapter',
   'chapter-wanted',

@@ -1,44 +1,64 @@
-import { interactionOf, keyOf } from '../questions/question.ts'
-import type { AnsweredQuestion } from '../study/attempt.ts'
-import type { CodeOrWhy } from '../study/code-of-paper.ts'
-import { letterOf } from '../views/parts/letter.ts'
 import type { ViewPage } from '../views/parts/page.ts'
-import { codeText } from '../views/parts/paper-facts.ts'
-import { pickedText } from '../views/parts/picked.ts'
+import type { AnswerSpace, LabelledPart, PrintedPaper, PrintedQuestion } from './printed-paper.ts'
+
+/** What starts a new page on paper. Markdown knows none, and every converter of it hands this on to a browser or leaves it out. */
+const PAGE_BREAK = '<div style="page-break-before: always"></div>'
 
 /** A paper as Markdown, to print and hand out: the questions with boxes to tick and lines to write on, and the key behind them if wanted. */
-export function paperSheet(
-  sheet: readonly AnsweredQuestion[],
-  { title, code, withKey }: { title: string; code: CodeOrWhy; withKey: boolean },
-  page: ViewPage,
-): string {
-  const { print } = page.words
-  const head = [`# ${title}`, '', print.fields, '', codeText(code, page)]
-  const questions = sheet.flatMap(answered => questionLines(answered, page))
-  const key = withKey ? ['', `## ${print.key}`, '', ...sheet.map(answered => keyLine(answered, page))] : []
-  return [...head, ...questions, ...key].join('\n')
+export function paperMarkdown(paper: PrintedPaper, page: ViewPage): string {
+  const { print, punctuation } = page.words
+  const fields = print.fields.map(name => punctuation.label(name, print.room)).join(punctuation.gap)
+  const head = [`# ${[paper.title, paper.scope].map(asText).join(punctuation.gap)}`, '', fields]
+  const facts = paper.facts.flatMap(fact => ['', asText(fact)])
+  return [
+    ...head,
+    ...facts,
+    ...paper.questions.flatMap(question => questionLines(question, page)),
+    ...keyLines(paper, page),
+  ].join('\n')
 }
 
-function questionLines({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string[] {
-  const interaction = interactionOf(question, order, words.question)
-  // The stem of a multiple choice ends with the word for it in brackets, by the rules of item writing.
-  const said = question.type === 'multiple' && question.stem.normalize('NFKC').endsWith(')')
-  const type = said ? '' : words.punctuation.brackets(words.question.types[question.type])
-  const head = ['', `**${number}.** ${question.stem}${type}`]
-  switch (interaction.kind) {
+function questionLines({ number, stem, about, space }: PrintedQuestion, page: ViewPage): string[] {
+  return ['', `**${number}.** ${asText(stem)}${about}`, ...spaceLines(space, page)]
+}
+
+function spaceLines(space: AnswerSpace, { words }: ViewPage): string[] {
+  const { print } = words
+  const listed = ({ label, text }: LabelledPart) => `- ${label}. ${asText(text)}`
+  switch (space.kind) {
     case 'choice':
-      return [...head, '', ...interaction.options.map(({ text }, at) => `- [ ] ${letterOf(at)}. ${text}`)]
+      return ['', ...space.parts.map(({ label, text }) => `- [ ] ${label}. ${asText(text)}`)]
     case 'order':
-      return [...head, '', ...interaction.items.map(({ text }, at) => `- ${at + 1}. ${text}`), '', words.print.order]
+      return ['', ...space.parts.map(listed), '', print.order(space.parts.length)]
     case 'match': {
-      const premises = interaction.premises.map(({ text }, at) => `- ${at + 1}. ${text} → ____`)
-      return [...head, '', ...premises, '', ...interaction.responses.map(({ text }, at) => `- ${letterOf(at)}. ${text}`)]
+      const premises = space.premises.map(({ label, text }) => `- ${print.letterRoom}${label}. ${asText(text)}`)
+      // Another mark begins another list.
+      return ['', ...premises, '', ...space.responses.map(part => listed(part).replace('-', '*'))]
     }
     case 'text-entry':
-      return head
+      return []
   }
 }
 
-function keyLine({ number, question, order }: AnsweredQuestion, { words }: ViewPage): string {
-  return `${number}. ${pickedText(interactionOf(question, order, words.question), keyOf(question), words.punctuation)}`
+function keyLines({ questions, keyWanted }: PrintedPaper, { words }: ViewPage): string[] {
+  if (keyWanted === 'none') return []
+  const head = ['', PAGE_BREAK, '', `## ${words.print.key}`, '']
+  if (keyWanted === 'key') return [...head, ...questions.map(keyLine)]
+  return [...head, ...questions.flatMap(question => [keyLine(question), ...reasonLines(question, words.punctuation), ''])]
+}
+
+function keyLine({ number, key }: PrintedQuestion): string {
+  return `${number}. ${asText(key)}`
+}
+
+function reasonLines({ reasons }: PrintedQuestion, { gap, label: labelled }: ViewPage['words']['punctuation']): string[] {
+  return reasons.map(({ label, text, correct, why }) => {
+    const name = asText([...(label === '' ? [] : [label]), text].join(gap))
+    return `    - ${labelled(correct ? `**${name}**` : name, asText(why))}`
+  })
+}
+
+/** A text of the course in Markdown: what would be read as its marks is escaped, and a line of its own stays one. */
+function asText(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>~|]|&(?=[#\w])|^[#+-]|(?<=^\d+)\./gm, '\\$&').replaceAll('\n', '\\\n')
 }

@@ -92,6 +92,6 @@ function partsOf(interaction: Interaction): Record<string, NamedPart[]> {
   }
 }
 
-function courseOf({ id, version }: CourseIndex) {
-  return { id, version }
+function courseOf({ id, version, release }: CourseIndex) {
+  return { id, version, ...(release === undefined ? {} : { release }) }
 }

@@ -25,6 +25,8 @@ export const TEST_COLUMNS = [
   'minutes',
   'credit',
   'regraded',
+  'release',
+  'frozen',
 ] as const
 export const ANSWER_COLUMNS = [
   'answered',
@@ -42,7 +44,7 @@ export const NOTE_COLUMNS = ['noted', 'question', 'text'] as const
 
 /**
  * Finished tests, in their order. `whole` says whether one counts as a score of the whole course, `regraded` is the score under today's
- * keys where that is another. A practice is never passed or failed.
+ * keys where that is another, `release` what the author called the version of the course, `frozen` the id of the paper in a file. A practice is never passed or failed.
  */
 export function testRows(
   tests: readonly FinishedTest[],
@@ -68,6 +70,8 @@ export function testRows(
     minutes: test.limit === null ? null : test.limit / MINUTE,
     credit: test.credit,
     regraded: today.get(test.paper) ?? null,
+    release: test.release ?? null,
+    frozen: test.frozen ?? null,
   }))
 }
 

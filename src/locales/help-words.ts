@@ -75,7 +75,10 @@ export interface HelpWords {
       | 'seed'
       | 'answers'
       | 'print'
+      | 'html'
+      | 'freeze'
       | 'withKey'
+      | 'withWhy'
     >
     review: CommandHelp<'count' | 'minutes' | 'terms' | 'seed'>
     plan: CommandHelp<'by' | 'minutes' | 'away' | 'clear'>
@@ -100,7 +103,7 @@ export interface HelpWords {
     doctor: CommandHelp
     settings: CommandHelp<'name' | 'value'>
     completion: CommandHelp<'shell'>
-    course: CommandHelp<'action' | 'folder' | 'bundled'>
+    course: CommandHelp<'action' | 'folder' | 'output' | 'bundled'>
     check: CommandHelp<'folder' | 'against' | 'watch'>
     new: CommandHelp<'folder' | 'language'>
     preview: CommandHelp<'folder' | 'place' | 'watch'>

@@ -4,6 +4,7 @@ import type { CommandLine } from './command-line.ts'
 import type { ExchangeWords } from './exchange-words.ts'
 import type { HelpWords } from './help-words.ts'
 import type { LearnedWords } from './learned-words.ts'
+import type { PaperWords } from './paper-words.ts'
 import type { Punctuation } from './punctuation.ts'
 import type { QuizWords } from './quiz-words.ts'
 import type { ReadingWords } from './reading-words.ts'
@@ -31,7 +32,7 @@ export interface Screens extends ReadingWords, QuizWords, RecordWords, LearnedWo
  * A language of the program, whole: what it says, how it puts texts together, and what may be typed in it. Each catalogue names its
  * type, so that a missing sentence is a compiler error in that catalogue.
  */
-export interface Locale extends Screens, TrainerWords, ExchangeWords {
+export interface Locale extends Screens, TrainerWords, ExchangeWords, PaperWords {
   help: HelpWords
   errors: ErrorSentences
   problems: ProblemSentences

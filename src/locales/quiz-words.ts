@@ -94,12 +94,6 @@ export interface QuizWords {
     ranOut: string
   }
 
-  print: {
-    fields: string
-    order: string
-    key: string
-  }
-
   verdict: {
     right: string
     wrong: string

@@ -64,7 +64,7 @@ export interface ToolWords {
   }
 
   where: {
-    names: Record<'journal' | 'scores' | 'settings' | 'backups' | 'cache', string>
+    names: Record<'journal' | 'scores' | 'settings' | 'backups' | 'papers' | 'cache', string>
     bytes: (bytes: number) => string
     missing: string
   }

@@ -23,6 +23,8 @@ export interface QuestionBase {
   /** Rests on what the course adds to its source. */
   extension: boolean
   stem: string
+  /** Order of its parts on a paper that was kept in a file; absent where the seed gives it. */
+  shown?: string[] | undefined
   /** Changes when the key, the type or the options change, not when a sentence is mended. */
   revision: string
 }

@@ -31,7 +31,7 @@ interface BackupHead {
 
 /**
  * Writes every record of a journal to a new file, for its owner only and on the disk; nothing is left of one that could not be written
- * whole. `learner` is the name of whose record it is, or empty. Throws `backup-exists`, `backup-unwritable` and `journal-unreadable`.
+ * whole. `learner` is the name of whose record it is, or empty. Throws `file-exists`, `file-unwritable` and `journal-unreadable`.
  */
 export function writeBackup(journal: string, file: string, made: string, learner = ''): number {
   const { last, to } = lastLines(journal)
@@ -57,8 +57,8 @@ export function writeBackup(journal: string, file: string, made: string, learner
   } catch (error) {
     if (isUserError(error, 'journal-unreadable')) throw error
     const reason = reasonOf(error)
-    if (reason === 'EEXIST') throw new UserError('backup-exists', { file })
-    throw new UserError('backup-unwritable', { file, reason }, { cause: error })
+    if (reason === 'EEXIST') throw new UserError('file-exists', { file })
+    throw new UserError('file-unwritable', { file, reason }, { cause: error })
   }
   return last.size
 }

@@ -34,6 +34,7 @@ const DATA: OwnFolder = {
   files: new RegExp(`^(?:journal\\.ndjson(?:\\.lock)?|scores\\.json${PART}|scores\\.broken-\\d+\\.json)$`),
   folders: [
     { name: /^leases$/, holds: { files: new RegExp(`^${UUID}\\.json$`) } },
+    { name: /^papers$/, holds: { files: /^[0-9a-f]{10}\.json$/ } },
     { name: /^backups$/, holds: { files: /^before-restore-\d{8}-\d{9}\.ndjson$/ } },
   ],
 }

@@ -13,6 +13,8 @@ export interface LearnerPaths {
   leases: string
   /** Folder of the backups that are made before something is restored. */
   backups: string
+  /** Folder of the papers that were taken from files, so that one that is open does not need its file. */
+  papers: string
 }
 
 /**
@@ -80,5 +82,6 @@ function pathsIn(data: string, cache: string, config: string): LearnerPaths {
     settings,
     leases: join(data, 'leases'),
     backups: join(data, 'backups'),
+    papers: join(data, 'papers'),
   }
 }

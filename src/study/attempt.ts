@@ -50,12 +50,12 @@ function isOfKind(paper: PaperKind, { mode, chapter, section }: PaperKind): bool
   return paper.mode === mode && paper.chapter === chapter && paper.section === section
 }
 
-/** Open papers with a question that the course no longer has: nobody can hand them in. */
+/** Open papers with a question that the course no longer has: nobody can hand them in. One of a file has its questions there. */
 export function outdatedPapers(index: CourseIndex, record: CourseRecord): OpenPaper[] {
   const papers = Object.values(record.open)
   if (papers.length === 0) return []
   const known = new Set(index.chapters.flatMap(entry => entry.questions.map(question => question.id)))
-  return papers.filter(paper => !paper.questions.every(id => known.has(id)))
+  return papers.filter(paper => paper.frozen === undefined && !paper.questions.every(id => known.has(id)))
 }
 
 /** All questions of a paper in its order, with what was answered. A question the course no longer has is left out. */

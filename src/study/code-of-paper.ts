@@ -9,8 +9,11 @@ import type { OpenPaper } from './record.ts'
  */
 export type NoCode = 'chosen' | 'seed' | 'size' | 'course-changed'
 
-/** The 卷號 of a paper, or why it has none. */
-export type CodeOrWhy = { code: string; codeWhy: null } | { code: null; codeWhy: NoCode }
+/** The 卷號 of a paper, or why it has none; one of a file has the id of that instead. */
+export type CodeOrWhy =
+  | { code: string; codeWhy: null }
+  | { code: null; codeWhy: NoCode }
+  | { code: null; codeWhy: 'frozen'; frozen: string }
 
 /**
  * The 卷號 of a paper: there is one where anybody draws these very questions in this order from it, whatever kind of paper it is. A longer
@@ -18,8 +21,15 @@ export type CodeOrWhy = { code: string; codeWhy: null } | { code: null; codeWhy:
  */
 export function codeOfPaper(
   index: CourseIndex,
-  { seed, chapter, questions, version }: Pick<OpenPaper, 'seed' | 'chapter' | 'questions'> & { version?: string },
+  {
+    seed,
+    chapter,
+    questions,
+    version,
+    frozen,
+  }: Pick<OpenPaper, 'seed' | 'chapter' | 'questions' | 'frozen'> & { version?: string },
 ): CodeOrWhy {
+  if (frozen !== undefined) return { code: null, codeWhy: 'frozen', frozen }
   if (version !== undefined && version !== index.version) return none('course-changed')
   const at = index.chapters.findIndex(({ id }) => id === chapter)
   const chapters = at < 0 ? index.chapters : index.chapters.slice(at, at + 1)

@@ -85,7 +85,7 @@ function pick(strata: readonly Stratum[], count: number, seed: string): Question
   return [...picked]
 }
 
-/** The ids of a question's parts in the order in which a paper shows them; empty where none are shuffled. */
+/** The ids of a question's parts in the order in which a paper shows them, as it was kept or by the seed; empty where none are shuffled. */
 export function optionOrder(question: Question, seed: string): string[] {
-  return typeOf(question).order(question, ids => shuffle(ids, `${seed} options ${question.id}`, id => id))
+  return question.shown ?? typeOf(question).order(question, ids => shuffle(ids, `${seed} options ${question.id}`, id => id))
 }

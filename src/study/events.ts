@@ -25,7 +25,8 @@ export const EVENT_FIELDS = {
   /**
    * A paper was drawn. `chapter` is null for the whole course, `limit` is in milliseconds or null. `whole`: at the course's own number of
    * questions, time and credit. `credit`: how it is marked, `partial` or `strict`. `section`: the one
-   * section of the chapter that it practises. `learner`: the name of who takes it, where one was given.
+   * section of the chapter that it practises. `learner`: the name of who takes it, where one was given. `release`: what the author
+   * calls the version of the course. `frozen`: the id of the paper in a file that it was taken from; absent where it was drawn.
    */
   'paper-started': {
     paper: text,
@@ -38,6 +39,8 @@ export const EVENT_FIELDS = {
     credit: optional(text),
     section: optional(text),
     learner: optional(text),
+    release: optional(text),
+    frozen: optional(text),
   },
   /**
    * `picked` is in the form of `keyOf`, `score` is 0–1, `ms` the thinking time, `revision` the question's revision when it was answered.

@@ -49,7 +49,7 @@ export function flagQuestion(course: CourseRecord, { data }: EventOf<'flagged'>)
 export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-finished'>): void {
   const open = course.open[data.paper]
   if (!open) return
-  const { paper, seed, mode, chapter, questions, startedAt, version, limit } = open
+  const { paper, seed, mode, chapter, questions, startedAt, version, limit, release, frozen } = open
   const score = scoreOf(open)
   const blank = questions.filter(question => !(question in open.answers))
   course.tests.push({
@@ -71,6 +71,8 @@ export function finishPaper(course: CourseRecord, { at, data }: EventOf<'paper-f
     ranOut: data.ranOut ?? false,
     credit: open.credit ?? null,
     learner: data.learner ?? open.learner ?? null,
+    ...(release === undefined ? {} : { release }),
+    ...(frozen === undefined ? {} : { frozen }),
   })
   delete course.open[paper]
   for (const question of blank) countBlank(course, question, at)

@@ -16,7 +16,7 @@ import { termCard } from './schedule.ts'
 import { studyDay } from './time.ts'
 
 /** Raised whenever the folded form changes; a snapshot of another version is folded anew from the journal. */
-export const FOLD_VERSION = 11
+export const FOLD_VERSION = 12
 
 /**
  * Folds events, given in any order, to what is known: sorted by time and id, each id once, without those that were undone.

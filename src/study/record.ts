@@ -61,6 +61,10 @@ export interface OpenPaper {
   credit?: string
   /** The name of who began it, where one was given. */
   learner?: string
+  /** What the author calls the version of the course; absent where nothing was given. */
+  release?: string
+  /** Id of the paper in a file that it was taken from; absent where it was drawn. */
+  frozen?: string
   startedAt: string
   answers: Record<string, PaperAnswer>
   skipped: string[]
@@ -98,6 +102,9 @@ export interface FinishedTest {
   credit: string | null
   /** The name of who took it, or null. */
   learner: string | null
+  /** Absent where the author gave none, or it was drawn and not taken from a file. */
+  release?: string
+  frozen?: string
 }
 
 /** What makes two papers the same paper: they are drawn from the seed alone. `questions` is the list of them or their number. */

@@ -35,7 +35,8 @@ export function regradeTests(
   eventsOf: () => readonly StudyEvent[],
   find: (id: string) => Question | undefined,
 ): RegradedTest[] {
-  const older = tests.filter(test => test.version !== version)
+  // A paper of a file is marked by the key in it.
+  const older = tests.filter(test => test.version !== version && test.frozen === undefined)
   if (older.length === 0) return []
   const papers = answersByPaper(eventsOf())
   return older.flatMap(test => {

@@ -1,6 +1,6 @@
 import { paperMode } from './events.ts'
 import { type CourseRecord, countsAsWhole, type LearningRecord } from './record.ts'
-import { flag, number, orNull, type ShapeOf, shape, text } from './shape.ts'
+import { flag, number, optional, orNull, type ShapeOf, shape, text } from './shape.ts'
 
 /** A test as scores.json lists it for people to read. `score` is in points out of 100. */
 const TEST_SCORE = {
@@ -24,6 +24,8 @@ const TEST_SCORE = {
   ranOut: flag,
   credit: orNull(text),
   learner: orNull(text),
+  release: optional(text),
+  frozen: optional(text),
 }
 
 export type TestScore = ShapeOf<typeof TEST_SCORE>
@@ -89,6 +91,8 @@ export function withTests(record: LearningRecord, tests: readonly TestScore[]): 
       ranOut: test.ranOut,
       credit: test.credit,
       learner: test.learner,
+      ...(test.release === undefined ? {} : { release: test.release }),
+      ...(test.frozen === undefined ? {} : { frozen: test.frozen }),
     })
   }
   return record

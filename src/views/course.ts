@@ -1,14 +1,21 @@
+import type { CourseIndex } from '../course/course.ts'
 import type { CourseChoice } from '../settings.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { commandLines, hanging } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
+import { releaseText } from './parts/paper-facts.ts'
+
+/** What a course is called, and its version where its author gave one. */
+export type CourseName = Pick<CourseIndex, 'title' | 'release'>
 
 /** Which course is in use and why, or what is wrong with its folder, and how to have another. */
-export function courseView(choice: CourseChoice, state: { title: string } | 'gone' | 'faulty', page: ViewPage): string {
+export function courseView(choice: CourseChoice, state: CourseName | 'gone' | 'faulty', page: ViewPage): string {
   const { theme, words, width } = page
   const head = typeof state === 'string' ? theme.wrong(words.course[state]) : theme.title(state.title)
+  const release = typeof state === 'string' || state.release === undefined ? [] : wrap(releaseText(state.release, page), width)
   return [
     ...wrap(`${head}${words.punctuation.brackets(words.course.from[choice.source])}`, width),
+    ...release,
     ...(choice.folder === null ? [] : hanging('  ', choice.folder, width)),
     '',
     theme.heading(words.nextStep),

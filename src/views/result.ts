@@ -26,11 +26,7 @@ export function scoreView(data: TestResult, page: ViewPage): string {
 /** What to do about a result: the sections whose re-reading mends most, the next step after a pass, and the 卷號. */
 export function adviceView(data: TestResult, code: CodeOrWhy, page: ViewPage): string {
   const isDone = data.test.mode === 'practice' ? data.mend.length === 0 : data.test.passed
-  const blocks = [
-    cureLines(data, page),
-    isDone ? nextStepLines(data.step, page) : [],
-    paperFactLines(data.test.learner, code, page),
-  ]
+  const blocks = [cureLines(data, page), isDone ? nextStepLines(data.step, page) : [], paperFactLines(data.test, code, page)]
   return blocks.flatMap(lines => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n')
 }
 

@@ -1,12 +1,13 @@
 import type { QuestionOrigin } from '../course/query/find-question.ts'
 import { typeOf } from '../questions/question.ts'
-import type { PartialCredit, ReviewLine, ReviewMark, ReviewRow, ReviewTag } from '../questions/review.ts'
+import type { PartialCredit, ReviewMark, ReviewRow, ReviewTag } from '../questions/review.ts'
 import type { AnsweredQuestion } from '../study/attempt.ts'
 import { renderInline } from '../typeset/inline.ts'
 import type { Style, Theme } from '../typeset/theme.ts'
 import { wrap } from '../typeset/wrap.ts'
 import { hanging, marked } from './parts/lines.ts'
 import type { ViewPage } from './parts/page.ts'
+import { lineText } from './parts/review-line.ts'
 
 /**
  * The verdict on an answer: right or wrong, every part with its reason, the sources, where to re-read what was not fully right, and
@@ -23,7 +24,7 @@ export function verdictView(
   const { question, order, picked, regraded } = answered
   const credit = regraded ?? answered.credit
   const reread =
-    credit < 1
+    credit < 1 && origin.place !== ''
       ? ['', ...hanging(`${words.verdict.reread}${gap}`, theme.command(page.commandLine(`read ${origin.place}`)), width)]
       : []
   const ownNote = note === null ? [] : ['', ...hanging(`${theme.heading(words.note.own)}${gap}`, note, width)]
@@ -99,21 +100,6 @@ function styleOf(mark: ReviewMark, theme: Theme): Style {
 function unsaid({ mark, tags }: ReviewRow, { verdict }: ViewPage['words']): string[] {
   if (mark === 'wrong') return [verdict.marks.wrong]
   return mark === 'right' && !tags.some(({ kind }) => kind === 'key') ? [verdict.marks.right] : []
-}
-
-function lineText(line: ReviewLine, { verdict }: ViewPage['words']): string {
-  switch (line.kind) {
-    case 'text':
-      return line.text
-    case 'spare':
-      return verdict.spare(line.text)
-    case 'answer':
-      return verdict.blank(line.text)
-    case 'typed':
-      return verdict.typed(line.text)
-    case 'not-typed':
-      return verdict.missed
-  }
 }
 
 function tagText(tag: ReviewTag, { verdict }: ViewPage['words']): string {

@@ -30,7 +30,7 @@ it('shows a command with its arguments and options, made of its spec', async () 
       -h, --help         顯示說明
 
     共用選項：
-      --course <資料夾>  這一次改用這個資料夾裡的課程
+      --course <資料夾>  這一次改用這個資料夾或 zip 檔的課程
       --as <姓名>        這一次記在這個人的名下
       --no-color         不用顏色
       --plain            純文字：沒有框線，不移動游標，打字作答
@@ -62,7 +62,7 @@ it('stands an explanation below its term where there is no room beside it', asyn
 
     共用選項：
       --course <資料夾>
-        這一次改用這個資料夾裡的課程
+        這一次改用這個資料夾或 zip 檔的課程
       --as <姓名>
         這一次記在這個人的名下
       --no-color

@@ -72,6 +72,7 @@ describe('what a quiz is asked for', () => {
       inOrder: false,
       count: 10,
       countTyped: false,
+      file: null,
       seed: null,
       minutes: null,
       resume: false,
@@ -100,13 +101,18 @@ describe('what a quiz is asked for', () => {
 
   it.each([
     [
-      { answers: '1', seed: 'x', print: true, json: true },
+      { answers: '1', seed: 'x', json: true },
       { kind: 'answers', answers: '1', json: true },
     ],
     [
-      { print: true, withKey: true, json: true },
-      { kind: 'sheet', withKey: true },
+      { print: true, withKey: true },
+      { kind: 'sheet', keyWanted: 'key', html: null },
     ],
+    [
+      { html: 'a.html', withWhy: true },
+      { kind: 'sheet', keyWanted: 'reasons', html: 'a.html' },
+    ],
+    [{ freeze: 'a.json' }, { kind: 'freeze', file: 'a.json' }],
     [{ json: true }, { kind: 'json' }],
   ])('with %j needs no keyboard', (options, output) => {
     expect(request(undefined, options).output).toEqual(output)

@@ -163,6 +163,8 @@ it('export --json is a row for each test and each answer, with the name of who t
         minutes: null,
         credit: null,
         regraded: 100,
+        release: null,
+        frozen: null,
         seed: 's',
         paper: 'p',
         learner: '王小明',

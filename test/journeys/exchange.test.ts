@@ -67,7 +67,7 @@ describe('import', () => {
 
   it('writes a template once, and never over a file', async () => {
     expect((await run(['import', '--template', at('t.csv')])).code).toBe(0)
-    expect((await run(['import', '--template', at('t.csv')])).error).toContain('不會蓋掉它')
+    expect((await run(['import', '--template', at('t.csv')])).error).toContain('不會覆蓋')
   })
 })
 

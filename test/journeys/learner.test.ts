@@ -44,14 +44,14 @@ describe('a learner', () => {
 
   it('breaks off with Ctrl-C after four answers and goes on where the test stopped', async () => {
     const home = freshHome()
-    const first = start(['quiz'], home)
+    const first = start(['quiz'], home, { rows: 60 })
     for (let number = 1; number <= 4; number += 1) await answer(first, number)
     await first.waitFor(question(5))
     first.press(KEYS.interrupt)
     expect(await first.exited).toBe(130)
     expect(await first.waitFor(/答過的都存好了。接著做：salescourse quiz/)).not.toMatch(/Error|at .*\.js/)
 
-    const second = start(['quiz'], home)
+    const second = start(['quiz'], home, { rows: 60 })
     await second.waitFor(/已答 4\/10 題/)
     second.press(KEYS.enter)
     for (let number = 5; number <= 10; number += 1) await answer(second, number)
@@ -70,7 +70,7 @@ describe('a learner', () => {
     const journal = join(home, 'journal.ndjson')
     const nextYear = String(new Date().getFullYear() + 1)
     writeFileSync(journal, readFileSync(journal, 'utf8').replaceAll(/"at":"\d{4}/g, `"at":"${nextYear}`))
-    const second = start(['quiz'], home)
+    const second = start(['quiz'], home, { rows: 60 })
     await second.waitFor(/已答 1\/2 題/)
     second.press(KEYS.enter)
     await answer(second, 2, 2)

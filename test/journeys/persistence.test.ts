@@ -160,7 +160,7 @@ describe('everything', () => {
     [['export'], 'answered,question,picked,score,guessed,seconds,paper,learner,retry'],
     [
       ['export', '--tests'],
-      'finished,mode,chapter,questions,score,passed,seed,paper,learner,section,blank,whole,attempt,keySeen,ranOut,minutes,credit,regraded',
+      'finished,mode,chapter,questions,score,passed,seed,paper,learner,section,blank,whole,attempt,keySeen,ranOut,minutes,credit,regraded,release,frozen',
     ],
   ])('is exported as the names of its columns before there is anything: %j', async (args, columns) => {
     expect(await printed(args)).toBe(`\uFEFF${columns}\r\n`)

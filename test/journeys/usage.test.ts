@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/text/width.ts'
@@ -144,7 +144,9 @@ describe('a wrong call', () => {
     [['quiz', '3', '--paper', '7F3K-9QXM2T', '--json'], /「--paper」和「3」不能一起用/],
     [['quiz', '--paper', '7F3K-9QXM2T', '--json'], /卷號「7F3K-9QXM2T」打錯了字/],
     [['quiz', '--paper', 'abc', '--json'], /「abc」不是卷號/],
-    [['quiz', '--with-key', '--seed', 'x', '--json'], /--with-key 要和 --print 一起用/],
+    [['quiz', '--with-key', '--seed', 'x', '--json'], /--with-key 要和 --print 或 --html 一起用/],
+    [['quiz', '--with-why', '--seed', 'x'], /--with-why 要和 --print 或 --html 一起用/],
+    [['quiz', '--html', 'x.html', '--json'], /「--html」和「--json」不能一起用/],
     [['star', 'no-such-id'], /沒有「no-such-id」這一題/],
     [['star', 'three-basic'], /相近的有：three-basic-jobs/],
     [['quiz', '--seed', '種子', '--json'], /種子不能是「種子」/],
@@ -296,9 +298,26 @@ describe('a test without a keyboard', () => {
     const sheet = await run(['quiz', '--seed', 'demo', '--count', '4', '--print'])
     expect([sheet.code, sheet.out.match(/^\*\*\d\.\*\* /gm)?.length]).toEqual([0, 4])
     expect(sheet.out).not.toContain('解答')
+    expect(sheet.out).toMatch(/姓名：＿+　日期：＿+　分數：＿+\n\n共 4 題，滿分 100 分，60 分及格。\n\n單選、是非答對才給分/)
     const withKey = await printed(['quiz', '--seed', 'demo', '--count', '4', '--print', '--with-key'])
     expect(withKey.startsWith(sheet.out.trimEnd())).toBe(true)
     expect(withKey.slice(sheet.out.length)).toMatch(/## 解答[\s\S]*1\. \S/)
+  })
+
+  it('is written as an HTML file that is never written over, with the key seen only where it was shown', async () => {
+    const home = freshHome()
+    const file = join(home, 'paper.html')
+    const call = ['quiz', '--seed', 'demo', '--count', '4', '--html', file]
+    expect(await run(call, { home })).toMatchObject({ code: 0, out: expect.stringContaining(`考卷寫在「${file}」`) })
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>\n<html lang="zh-Hant">/)
+    expect(await run([...call, '--with-why'], { home })).toMatchObject({
+      code: 1,
+      error: `「${file}」已經存在，不會覆蓋。請換一個檔名。\n`,
+    })
+    const attempt = ['quiz', '--seed', 'demo', '--count', '4', '--answers', '-,-,-,-', '--json']
+    expect(await printedJson(attempt, { home })).toMatchObject({ keySeen: false })
+    expect(await printed([...call.slice(0, -1), '-', '--with-why'], { home })).toContain('<h2>解答</h2>')
+    expect(await printedJson(attempt, { home })).toMatchObject({ keySeen: true })
   })
 
   it('holds the original test of two questions, apart from the tests of the course', async () => {

@@ -6,7 +6,9 @@ import { initialState } from '../../src/answering/press-key.ts'
 import { report } from '../../src/cli/report.ts'
 import { compileCourse } from '../../src/course/compile/compile-course.ts'
 import { UserError } from '../../src/errors/user-error.ts'
-import { paperSheet } from '../../src/formats/paper-markdown.ts'
+import { paperHtml } from '../../src/formats/paper-html.ts'
+import { paperMarkdown } from '../../src/formats/paper-markdown.ts'
+import { printedQuestions } from '../../src/formats/printed-paper.ts'
 import { interactionOf, keyOf, typeOf } from '../../src/questions/question.ts'
 import { blanksView, examSheetView } from '../../src/views/exam-sheet.ts'
 import { keyHintsView } from '../../src/views/key-hints.ts'
@@ -69,6 +71,7 @@ describe('in a language that marks what it says, no Chinese stands outside its m
     [0, 'read', '--file', join(folder, 'lessons/1.md')],
     [0, 'quiz', '--seed', 's', '--all', '--json'],
     [0, 'quiz', '--seed', 's', '--all', '--print', '--with-key'],
+    [0, 'quiz', '--seed', 's', '--all', '--html', '-', '--with-why'],
     [0, 'quiz', '--seed', '7F3K', '--count', '3', '--answers', '-,-,-'],
     [0, 'quiz', '--seed', 's', '--type', 'single', '--all', '--answers', '1?,1'],
     [0, 'quiz', '1', '--seed', 's', '--type', 'multiple', '--answers', 'a+b'],
@@ -289,9 +292,10 @@ describe('nor on what needs a keyboard', () => {
           regraded: credit === 1 ? 0 : null,
         }
         expect(strayChinese(verdictView(answered, origin, wide))).toEqual([])
-        expect(
-          strayChinese(paperSheet([answered], { title: 'A', code: { code: 'B', codeWhy: null }, withKey: true }, wide)),
-        ).toEqual([])
+        const questions = printedQuestions([answered], wide)
+        const paper = { title: 'A', scope: 'B', language: 'en', facts: [], questions, keyWanted: 'reasons' } as const
+        expect(strayChinese(paperMarkdown(paper, wide))).toEqual([])
+        expect(strayChinese(paperHtml(paper, wide))).toEqual([])
       }
   })
 

@@ -60,7 +60,7 @@ describe('a backup', () => {
     writeBackup(journalWith(...EVENTS), file, MADE)
     expect([file, dirname(file), join(file, '../..')].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o700, 0o700])
     const before = readFileSync(file, 'utf8')
-    const failure = expect.objectContaining({ code: 'backup-exists', data: { file } })
+    const failure = expect.objectContaining({ code: 'file-exists', data: { file } })
     expect(() => writeBackup(journalWith(), file, MADE)).toThrow(failure)
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
@@ -162,7 +162,7 @@ describe('a backup', () => {
     const full = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' })
     }
-    const failure = { code: 'backup-unwritable', data: { file, reason: 'ENOSPC' }, cause: expect.any(Error) }
+    const failure = { code: 'file-unwritable', data: { file, reason: 'ENOSPC' }, cause: expect.any(Error) }
     expect(() => standingIn(['fsyncSync'], full, write)).toThrow(expect.objectContaining(failure))
     expect(write()).toBe(3)
   })

@@ -17,6 +17,8 @@ const DATA: EventData = {
     credit: 'partial',
     section: 'parts',
     learner: '王小明',
+    release: '2026.4',
+    frozen: '0123456789',
   },
   answered: { paper: 'p', question: 'q', revision: 'r', picked: ['x'], score: 1, guessed: false, ms: 1, retry: true },
   skipped: { paper: 'p', question: 'q' },

@@ -9,6 +9,7 @@ function filesIn(data: string, cache: string, config: string): LearnerPaths {
     scores: `${data}/scores.json`,
     settings: `${config}/settings.json`,
     leases: `${data}/leases`,
+    papers: `${data}/papers`,
     backups: `${data}/backups`,
   }
 }

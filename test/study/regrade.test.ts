@@ -32,9 +32,9 @@ describe('tests under the keys of today', () => {
     event('answered', { paper, question, revision, picked, score, guessed: false, ms: 1 })
 
   /** A test of two questions with these answers. */
-  function tested(paper: string, answers: StudyEvent[], credit: Credit = 'partial'): StudyEvent[] {
+  function tested(paper: string, answers: StudyEvent[], credit: Credit = 'partial', of: { frozen?: string } = {}): StudyEvent[] {
     const start = { paper, seed: 's', mode: 'test', chapter: null, questions: ['both', 'must'], limit: null, credit } as const
-    const begun = event('paper-started', { ...start, questions: [...start.questions] }, '2026-11-01T09:00:00.000+08:00')
+    const begun = event('paper-started', { ...start, ...of, questions: [...start.questions] }, '2026-11-01T09:00:00.000+08:00')
     return [begun, ...answers, event('paper-finished', { paper, passMark: 60 })]
   }
 
@@ -42,6 +42,12 @@ describe('tests under the keys of today', () => {
     const { tests = [] } = foldEvents(events).courses.tiny ?? {}
     return regradeTests('today', tests, () => events, find).map(({ test, score, questions }) => [test.paper, score, questions])
   }
+
+  it('are those of a paper in a file for ever: it is marked by its own key', () => {
+    const changed = (of: { frozen?: string }) =>
+      regraded(...tested('p', [answer('p', 'both', ['sales'], 1)], 'partial', of)).length
+    expect([changed({}), changed({ frozen: '0123456789' })]).toEqual([1, 0])
+  })
 
   it('are those whose score changes, each by its own answers, with the questions that change it', () => {
     const lost = tested('lost', [answer('lost', 'both', ['sales'], 1), answer('lost', 'must', ['true'], 1)])

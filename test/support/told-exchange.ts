@@ -33,8 +33,6 @@ export const EXCHANGE_ERRORS: { [C in keyof typeof exchangeErrors]: ErrorData[C]
   'bad-encoding': [{ value: 'x', known: ['big5'] }],
   'bad-bank-format': [{ value: 'x', known: ['gift'] }],
   'output-needed': [{ format: 'xlsx' }],
-  'file-unwritable': [{ ...file, reason: 'EACCES' }],
-  'file-exists': [file],
 }
 
 /** Something to tell for every refusal. */

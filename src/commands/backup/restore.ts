@@ -52,7 +52,7 @@ function backUpFirst({ paths, settings, clock }: Context): void {
       writeBackup(paths.journal, resolve(paths.backups, `before-restore-${fileStamp(made)}.ndjson`), made, settings.name)
       return
     } catch (error) {
-      if (!isUserError(error, 'backup-exists')) throw error
+      if (!isUserError(error, 'file-exists')) throw error
     }
   }
 }

@@ -7,6 +7,7 @@ export const course = defineCommand({
     folder: { value: 'course', about: help => help.commands.course.folder },
   },
   options: {
+    output: { short: 'o', value: 'file', about: help => help.commands.course.output },
     bundled: { about: help => help.commands.course.bundled },
   },
   needs: 'context',

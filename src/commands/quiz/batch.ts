@@ -1,16 +1,23 @@
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import { paperScope } from '../../course/query/scope.ts'
-import { paperSheet } from '../../formats/paper-markdown.ts'
+import { writeNewFile } from '../../files/new-file.ts'
+import { paperHtml } from '../../formats/paper-html.ts'
+import { paperMarkdown } from '../../formats/paper-markdown.ts'
+import { type KeyWanted, type PrintedPaper, printedQuestions } from '../../formats/printed-paper.ts'
 import { paperJson, resultJson } from '../../formats/quiz-json.ts'
 import { interactionOf } from '../../questions/question.ts'
 import { answerSheet, markAnswer } from '../../study/attempt.ts'
 import { codeOfPaper } from '../../study/code-of-paper.ts'
+import { codeText, releaseText } from '../../views/parts/paper-facts.ts'
+import { saidView } from '../../views/said.ts'
 import { parseAnswers } from './answers.ts'
 import { type DrawnPaper, openPaper, startPaper } from './draw.ts'
 import { handIn } from './hand-in.ts'
 import { saveAnswer } from './save.ts'
 import { printResult } from './show-result.ts'
+
+const MINUTE = 60_000
 
 /** Prints a drawn paper as JSON. Nothing is begun, so nothing is saved. */
 export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
@@ -19,15 +26,45 @@ export function printPaper(context: CourseContext, drawn: DrawnPaper): void {
   context.terminal.data(paperJson(index, { seed: drawn.seed, ...codeOfPaper(index, drawn) }, sheet, context.page()))
 }
 
-/** Prints a drawn paper as Markdown for a class, with the key where that is wanted: then it is saved that the key was shown. */
-export function printSheet(context: CourseContext, drawn: DrawnPaper, withKey: boolean): void {
-  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(context.course))
+/** Prints a drawn paper for a class, with the key where that is wanted: then it is saved that the key was shown. */
+export function printSheet(
+  context: CourseContext,
+  drawn: DrawnPaper,
+  { keyWanted, html }: { keyWanted: KeyWanted; html: string | null },
+): void {
+  const { learner, terminal, words } = context
   const { seed, chapter, questions } = drawn
-  if (withKey) context.learner.save('key-shown', { seed, chapter, questions: questions.length })
-  const { index } = context.course
-  const scope = context.words.scope(drawn.mode, paperScope(index, drawn))
-  const title = [index.title, scope].join(context.words.punctuation.gap)
-  context.terminal.data(paperSheet(sheet, { title, code: codeOfPaper(index, drawn), withKey }, context.page()))
+  const paper = printedPaper(context, drawn, keyWanted)
+  const shown = () => {
+    if (keyWanted !== 'none') learner.save('key-shown', { seed, chapter, questions: questions.length })
+  }
+  if (html === null || html === '-') {
+    shown()
+    return terminal.data(html === null ? paperMarkdown(paper, context.page()) : paperHtml(paper, context.page()))
+  }
+  writeNewFile(html, paperHtml(paper, context.page()))
+  shown()
+  terminal.print(saidView(words.print.written(html), context.page()))
+}
+
+function printedPaper({ course, page, words }: CourseContext, drawn: DrawnPaper, keyWanted: KeyWanted): PrintedPaper {
+  const { index } = course
+  const sheet = answerSheet({ ...drawn, answers: {} }, questionFinder(course))
+  const minutes = drawn.limit === null ? null : drawn.limit / MINUTE
+  const terms = words.print.terms({ questions: sheet.length, passMark: index.test.passMark, minutes })
+  return {
+    title: index.title,
+    scope: words.scope(drawn.mode, paperScope(index, drawn)),
+    language: index.language,
+    facts: [
+      terms,
+      words.print.marking[drawn.credit],
+      ...(index.release === undefined ? [] : [releaseText(index.release, page())]),
+      codeText(codeOfPaper(index, drawn), page()),
+    ],
+    questions: printedQuestions(sheet, page()),
+    keyWanted,
+  }
 }
 
 /** Takes a drawn paper with the answers of `--answers`, all checked before the first is saved, and prints the result. */

@@ -12,7 +12,7 @@ import type { QuizRequest } from './request.ts'
 const MINUTE = 60_000
 
 /** A paper that has been drawn and not begun. */
-export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'section' | 'questions' | 'limit'> {
+export interface DrawnPaper extends Pick<OpenPaper, 'seed' | 'mode' | 'chapter' | 'section' | 'questions' | 'limit' | 'frozen'> {
   /** At the terms of the course's own test. */
   whole: boolean
   credit: Credit
@@ -53,7 +53,7 @@ function chaptersOf({ course }: CourseContext, { chapter, section }: QuizRequest
 }
 
 /** Whether a paper has the length and the time of the course's own test, and the course still counts one. */
-function isWhole(
+export function isWhole(
   { course, learner }: CourseContext,
   paper: Pick<OpenPaper, 'mode' | 'chapter' | 'questions' | 'limit'>,
 ): boolean {
@@ -98,7 +98,13 @@ function isDrawnFromSeedAlone({ mode, seed, filtered }: QuizRequest): boolean {
 export function startPaper(context: CourseContext, { short: _, ...drawn }: DrawnPaper): OpenPaper {
   const paper = crypto.randomUUID()
   const { name } = context.settings
-  context.learner.save('paper-started', { paper, ...drawn, ...(name === '' ? {} : { learner: name }) })
+  const { release } = context.course.index
+  context.learner.save('paper-started', {
+    paper,
+    ...drawn,
+    ...(name === '' ? {} : { learner: name }),
+    ...(release === undefined ? {} : { release }),
+  })
   if (drawn.mode === 'exam' && context.learner.writeError) throw new UserError('exam-unsaved', {})
   return openPaper(context, paper)
 }

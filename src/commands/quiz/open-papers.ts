@@ -7,11 +7,14 @@ import type { Prompter } from '../../terminal/prompter.ts'
 import { keyHintsView } from '../../views/key-hints.ts'
 import { saidView } from '../../views/said.ts'
 import { handIn } from './hand-in.ts'
+import { contextOfPaper, isCopyLost } from './paper-file.ts'
 import { showResult } from './show-result.ts'
 
 /** A paper that the course no longer fits is put away, so that the answers in it count for their questions. */
-export function putAwayOutdated({ course, learner, terminal, words }: CourseContext): void {
-  const papers = outdatedPapers(course.index, learner.record)
+export function putAwayOutdated(context: CourseContext): void {
+  const { course, learner, terminal, words } = context
+  const lost = Object.values(learner.record.open).filter(paper => isCopyLost(context, paper))
+  const papers = [...outdatedPapers(course.index, learner.record), ...lost]
   for (const { startEvent } of papers) learner.save('undone', { event: startEvent })
   if (papers.length > 0) terminal.warn(words.notices.outdated)
 }
@@ -26,11 +29,12 @@ export async function handInWhatRanOut(context: CourseContext, prompter: Prompte
   const expired = Object.values(learner.record.open).filter(paper => isExpired(paper, examClock.now(paper)))
   // What is on the screen of another terminal is handed in there.
   const own = expired.filter(({ paper }) => leaseOfAnother(paths.leases, paper, now) === null)
-  for (const { paper } of own) {
+  for (const paper of own) {
     terminal.print(saidView(words.exam.ranOut, page()))
-    const handed = await handIn(context, paper, true)
-    await showResult(context, handed, prompter)
-    releaseLease(paths.leases, paper)
+    const its = contextOfPaper(context, paper)
+    const handed = await handIn(its, paper.paper, true)
+    await showResult(its, handed, prompter)
+    releaseLease(paths.leases, paper.paper)
   }
   return own.length > 0
 }

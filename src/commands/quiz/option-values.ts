@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { CourseIndex } from '../../course/course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Locale } from '../../locales/locale.ts'
@@ -15,6 +16,11 @@ export function paperCodeOf(typed: string, index: CourseIndex): PaperCode {
   if (code.chapter !== null && code.chapter > index.chapters.length)
     throw new UserError('bad-paper-code', { value: typed, fault: 'other-version' })
   return code
+}
+
+/** Whether what stands behind --paper is the name of a file: no 卷號 has a dot or a slash. */
+export function isPaperFile(typed: string): boolean {
+  return /[./\\]/.test(typed) || existsSync(typed)
 }
 
 /** A typed type of question, by its name or its word. Throws `bad-type`. */

@@ -11,6 +11,9 @@ export interface QuizOptions {
   json?: boolean
   print?: boolean
   withKey?: boolean
+  withWhy?: boolean
+  html?: string
+  freeze?: string
   mistakes?: boolean
   starred?: boolean
   unseen?: boolean
@@ -36,6 +39,9 @@ const CONFLICTS: readonly [OptionName, readonly OptionName[]][] = [
   ['original', ['count', 'all', ...CHOOSING, 'exam']],
   ['exam', CHOOSING],
   ['count', ['all']],
+  ['print', ['answers', 'json']],
+  ['html', ['answers', 'json']],
+  ['freeze', ['print', 'html', 'answers', 'json']],
 ]
 
 /** Throws `options-clash` where two options, or one and a chapter, cannot both be meant, and where one lacks another that it needs. */
@@ -48,7 +54,16 @@ export function rejectConflicts(options: QuizOptions, chapter: string | undefine
   const whole = (['paper', 'original'] as const).find(given)
   if (chapter !== undefined && whole) throw new UserError('options-clash', { one: longFlag(whole), other: chapter })
   if (given('minutes') && !given('exam')) throw new UserError('minutes-need-exam', {})
-  if (given('withKey') && !given('print')) throw new UserError('key-needs-print', {})
+  const key = (['withWhy', 'withKey'] as const).find(given)
+  if (key && !given('print') && !given('html')) throw new UserError('key-needs-print', { option: longFlag(key) })
+}
+
+/**
+ * Throws `options-clash` where something is asked of a paper in a file that its file has settled. `typed` is what stands behind --paper.
+ */
+export function rejectPaperFileConflicts(options: QuizOptions, typed: string): void {
+  const other = (['exam', 'minutes', 'freeze'] as const).find(name => isGiven(options, name))
+  if (other) throw new UserError('options-clash', { one: `${longFlag('paper')} ${typed}`, other: longFlag(other) })
 }
 
 /** Whether a practice of chosen questions is wanted. */

@@ -1,20 +1,25 @@
 import type { ChapterEntry, CourseIndex, SectionEntry } from '../../course/course.ts'
 import { type Scope, scopeOf } from '../../course/query/scope.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { KeyWanted } from '../../formats/printed-paper.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { QuestionFilter } from '../../study/draw-practice.ts'
 import type { PaperMode } from '../../study/events.ts'
-import { countOf, minutesOf, paperCodeOf, seedOf, typeOf } from './option-values.ts'
-import { asksForNewPaper, choosesQuestions, type QuizOptions, rejectConflicts } from './options.ts'
+import { countOf, isPaperFile, minutesOf, paperCodeOf, seedOf, typeOf } from './option-values.ts'
+import { asksForNewPaper, choosesQuestions, type QuizOptions, rejectConflicts, rejectPaperFileConflicts } from './options.ts'
 
 /** Questions of a practice. */
 const PRACTICE_COUNT = 10
 
-/** Where a paper goes: to the learner at the keyboard, or without one to the answers of --answers or as text to stdout. */
+/**
+ * Where a paper goes: to the learner at the keyboard, or without one to the answers of --answers, or as text to stdout; printed as
+ * Markdown, kept whole in a new file, or as the HTML file of that name (`-` for stdout).
+ */
 export type QuizOutput =
   | { kind: 'keyboard' }
   | { kind: 'answers'; answers: string; json: boolean }
-  | { kind: 'sheet'; withKey: boolean }
+  | { kind: 'sheet'; keyWanted: KeyWanted; html: string | null }
+  | { kind: 'freeze'; file: string }
   | { kind: 'json' }
 
 /** What a call of `salescourse quiz` asks for, every value of it read and found good. */
@@ -32,6 +37,8 @@ export interface QuizRequest {
   count: number | null
   /** Whether the number was typed: then it is said where there are fewer. */
   countTyped: boolean
+  /** The file that the paper is kept in; null where it is drawn. */
+  file: string | null
   /** Null for a fresh one. */
   seed: string | null
   /** Time limit of an exam; null for that of the course. */
@@ -61,14 +68,16 @@ export function parseQuizRequest(
   const fixed = options.seed !== undefined || options.paper !== undefined
   if (output.kind === 'answers' && !fixed) throw new UserError('answers-need-seed', {})
   const filter = filterOf(options, words)
+  const file = paperFileOf(options)
   const filtered = choosesQuestions(options)
   const fresh = modeOf(options, scope.chapter !== null || filtered)
   const draw =
-    options.paper === undefined
+    options.paper === undefined || file !== null
       ? drawAsTyped(options, scope, fresh === 'practice' ? PRACTICE_COUNT : index.test.count)
       : drawOfCode(options.paper, index)
   return {
     ...draw,
+    file,
     mode: modeOf(options, draw.chapter !== null || filtered),
     filter,
     filtered,
@@ -87,6 +96,14 @@ function askedScope(index: CourseIndex, typed: string | undefined, { exam }: Qui
   const { section, number } = scope
   if (exam && section && number !== null) throw new UserError('exam-by-chapter', { place: typed ?? '', chapter: number })
   return scope
+}
+
+/** Throws `options-clash`. */
+function paperFileOf(options: QuizOptions): string | null {
+  const { paper } = options
+  if (paper === undefined || !isPaperFile(paper)) return null
+  rejectPaperFileConflicts(options, paper)
+  return paper
 }
 
 type Draw = Pick<QuizRequest, 'chapter' | 'section' | 'count' | 'countTyped' | 'seed'>
@@ -124,8 +141,11 @@ function filterOf({ mistakes, starred, unseen, type }: QuizOptions, words: Local
   }
 }
 
-function outputOf({ answers, print, withKey, json }: QuizOptions): QuizOutput {
+function outputOf({ answers, print, html, freeze, withKey, withWhy, json }: QuizOptions): QuizOutput {
   if (answers !== undefined) return { kind: 'answers', answers, json: Boolean(json) }
-  if (print) return { kind: 'sheet', withKey: Boolean(withKey) }
+  if (freeze !== undefined) return { kind: 'freeze', file: freeze }
+  if (print || html !== undefined) {
+    return { kind: 'sheet', keyWanted: withWhy ? 'reasons' : withKey ? 'key' : 'none', html: html ?? null }
+  }
   return { kind: json ? 'json' : 'keyboard' }
 }

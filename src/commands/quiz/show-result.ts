@@ -126,10 +126,10 @@ async function untilBrokenOff<T>(shown: () => Promise<T>): Promise<T | 'left'> {
   }
 }
 
-function repeatOf({ newSeed, settings }: CourseContext, { result }: HandedIn, missed: readonly AnsweredQuestion[]) {
+function repeatOf({ newSeed, settings }: CourseContext, { result, paper }: HandedIn, missed: readonly AnsweredQuestion[]) {
   const questions = missed.map(({ question }) => question.id)
   const { chapter, section } = result.test
-  const of = section === null ? { chapter } : { chapter, section }
+  const of = { chapter, ...(section !== null && { section }), ...(paper.frozen !== undefined && { frozen: paper.frozen }) }
   const terms = { limit: null, whole: false, credit: settings.credit, short: false }
   return { seed: newSeed(), mode: 'practice', ...of, questions, ...terms } as const
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import type { Context } from '../../context/context.ts'
 import { whereView } from '../../views/where.ts'
 
-const SHOWN = ['journal', 'scores', 'settings', 'backups', 'cache'] as const
+const SHOWN = ['journal', 'scores', 'settings', 'backups', 'papers', 'cache'] as const
 
 /** `salescourse where`: where the learner's files are, and how big. */
 export function run({ paths, terminal, page }: Context): void {

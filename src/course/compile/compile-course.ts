@@ -41,7 +41,7 @@ export function compileCourse(read: ReadCourseFile): CompileResult {
 
 /** Compiles a course that was read without faults. */
 export function compileSource(source: CourseSource): CompiledCourse {
-  const { id, title, language, objectives } = source.settings
+  const { id, title, language, objectives, version: release } = source.settings
   const index: CourseIndex = {
     format: COMPILED_FORMAT,
     id,
@@ -49,6 +49,7 @@ export function compileSource(source: CourseSource): CompiledCourse {
     language,
     test: termsOf(source.settings),
     version: versionOf(source),
+    ...(release === undefined ? {} : { release }),
     objectives,
     chapters: source.chapters.map(indexEntry),
     terms: source.glossary.terms.map(({ id, section }) => ({ id, section })),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import { COMPILED_FORMAT } from '../course.ts'
+import type { ReadCourseFile } from '../parse/course-files.ts'
 import { courseFileReader, realRoot } from '../parse/course-folder.ts'
 import type { CompiledCourse } from './compile-course.ts'
 import { chapterFile, GLOSSARY_FILE, INDEX_FILE, readJson, SUPPLEMENTS_FILE } from './compiled-files.ts'
@@ -19,27 +20,55 @@ interface Manifest {
   files: Record<string, SourceStamp>
 }
 
-/**
- * Opens somebody's course folder. It is compiled once into `cache` and again when the content of a file has changed.
- * Throws `course-missing`, `course-unreadable`, or `course-invalid` with every problem.
- */
-export async function openFolder(folder: string, cache: string, program: string): Promise<Course> {
-  const root = realRoot(folder)
-  const read = courseFileReader(folder)
-  const home = join(cache, 'courses', hash(root).slice(0, 16))
-  const cached = openCached(home, root, program)
-  if (cached) return cached
+/** Where a course is read from: a folder, or a zip file of one. */
+interface Source {
+  /** As it was named. */
+  place: string
+  /** Its path behind any symbolic link, and the folder that holds what the cached form is compared with. */
+  path: string
+  root: string
+  /** What is compared for a file of the course: the file, or the whole zip. */
+  fileOf(path: string): string
+  stampOf(path: string): SourceStamp | null
+  read(): ReadCourseFile | Promise<ReadCourseFile>
+}
 
+/**
+ * Opens somebody's course: a folder, or the zip of one. It is compiled once into `cache` and again when the content of a file has changed.
+ * Throws `course-missing`, `course-unreadable`, `bad-archive`, or `course-invalid` with every problem.
+ */
+export async function openCourseAt(place: string, cache: string, program: string): Promise<Course> {
+  const source = statSync(place, { throwIfNoEntry: false })?.isFile() ? await zipSource(place) : folderSource(place)
+  const home = join(cache, 'courses', hash(source.path).slice(0, 16))
+  return openCached(home, source.root, program) ?? (await compiled(source, home, program))
+}
+
+function folderSource(place: string): Source {
+  const root = realRoot(place)
+  const stampOf = (path: string) => sourceStamp(root, path, Date.now())
+  return { place, path: root, root, fileOf: path => path, stampOf, read: () => courseFileReader(place) }
+}
+
+async function zipSource(place: string): Promise<Source> {
+  const { readArchive } = await import('../parse/course-archive.ts')
+  const archive = readArchive(place)
+  const path = realpathSync(place)
+  const stamp = { hash: archive.hash, stat: null }
+  return { place, path, root: dirname(path), fileOf: () => basename(path), stampOf: () => stamp, read: archive.unpack }
+}
+
+async function compiled(source: Source, home: string, program: string): Promise<Course> {
   const files = new Map<string, SourceStamp>()
+  const read = await source.read()
   const { compileCourse } = await import('./compile-course.ts')
   const { course, problems } = compileCourse(path => {
     // Before it is read: a file that changes in between is compiled again next time.
-    const stamp = sourceStamp(root, path, Date.now())
+    const stamp = source.stampOf(path)
     const text = read(path)
-    if (text !== null && stamp !== null) files.set(path, stamp)
+    if (text !== null && stamp !== null) files.set(source.fileOf(path), stamp)
     return text
   })
-  if (!course) throw new UserError('course-invalid', { folder, problems })
+  if (!course) throw new UserError('course-invalid', { folder: source.place, problems })
   saveToCache(home, course, { format: COMPILED_FORMAT, program, files: Object.fromEntries(files) })
   return {
     index: course.index,

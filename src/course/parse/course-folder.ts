@@ -26,10 +26,11 @@ export function courseFileReader(folder: string): ReadCourseFile {
   }
 }
 
-/** The folder itself, behind any symbolic link. Throws `course-missing`. */
+/** The folder itself, behind any symbolic link. Throws `course-missing` and `course-no-folder`. */
 export function realRoot(folder: string): string {
   const root = resolve(folder)
-  if (!existsSync(root) || !statSync(root).isDirectory()) throw new UserError('course-missing', { folder })
+  if (!existsSync(root)) throw new UserError('course-missing', { folder })
+  if (!statSync(root).isDirectory()) throw new UserError('course-no-folder', { folder })
   return realpathSync(root)
 }
 
@@ -49,7 +50,8 @@ export function sourceBytes(root: string, path: string): Buffer | null {
   }
 }
 
-function textOf(bytes: Buffer, file: string): string {
+/** The text of a file of a course, its lines ended by line feeds alone. Throws `course-encoding`. */
+export function textOf(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
   } catch (error) {

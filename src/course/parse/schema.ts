@@ -74,6 +74,8 @@ export const courseSchema = z.strictObject({
   id: slug,
   title: text,
   language: slug,
+  // The author's own name for this version; what a paper is drawn by is a hash.
+  version: text.optional(),
   passMark: points.default(60),
   test: testSchema.prefault({}),
   glossary: text.optional(),

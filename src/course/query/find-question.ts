@@ -23,7 +23,7 @@ export function questionFinder(course: Course): Find {
   }
 }
 
-/** Where the section of a question stands (`2.3`), and the notes of its chapter. */
+/** Where the section of a question stands (`2.3`; empty where the course does not have it any more), and the notes of its chapter. */
 export interface QuestionOrigin {
   place: string
   footnotes: readonly Footnote[]
@@ -32,7 +32,7 @@ export interface QuestionOrigin {
 /** Where a question comes from in its course. */
 export function originOf(course: Course, question: Pick<Question, 'section'>): QuestionOrigin {
   const place = locationOf(course.index, question.section)
-  if (!place) return { place: question.section, footnotes: [] }
+  if (!place) return { place: '', footnotes: [] }
   return { place: locationNumber(place), footnotes: course.chapter(place.chapter.id).lesson.footnotes }
 }
 

@@ -12,12 +12,15 @@ const chapterList = (chapters: { number: number; title: string }[]) =>
 export const errors: ErrorSentences = {
   ...exchangeErrors,
   'course-missing': ({ folder }) => `找不到課程資料夾「${folder}」。請檢查路徑。`,
+  'course-no-folder': ({ folder }) => `「${folder}」是檔案，這裡要的是課程資料夾。zip 檔請先解開，再寫資料夾的名稱。`,
   'chosen-course-missing': ({ folder, source }, commandLine) => {
     if (source === 'option') return `找不到課程資料夾「${folder}」。請檢查 --course 的路徑。`
     if (source === 'environment') return `找不到課程資料夾「${folder}」。請檢查環境變數 SALESCOURSE_COURSE 的路徑。`
     return `找不到記住的課程資料夾「${folder}」。把它放回原處，或換回內附的課程：${commandLine('course use --bundled')}`
   },
   'bad-course-action': ({ action }, commandLine) => `「course」後面不能寫「${action}」。看用法：${commandLine('course --help')}`,
+  'output-needs-pack': (_, commandLine) =>
+    `--output 要和 course pack 一起用。例如：${commandLine('course pack my-course -o my-course.zip')}`,
   'course-invalid': ({ folder, problems }) => `課程「${folder}」有 ${problems.length} 個問題，改好才能開啟：`,
   'course-unreadable': ({ file, reason }) => `讀不到「${file}」：${reasonText(reason)}。請確認它是檔案，而且可以讀取。`,
   'against-unusable': ({ folder }, commandLine) =>
@@ -66,6 +69,27 @@ export const errors: ErrorSentences = {
     if (fault === 'other-version') return `卷號「${value}」屬於另一版課程，出不了同一份考卷。出一份新的：${commandLine('quiz')}`
     return `「${value}」不是卷號。卷號是十個英數字，例如 7F3K-9QXM2T。`
   },
+  'bad-archive': ({ file, fault, name }, commandLine) => {
+    const again = `請重新打包：${commandLine('course pack', '資料夾')}`
+    const why = {
+      broken: '打不開，可能沒有下載完，或不是 zip 檔。請再拿一次。',
+      outside: `裡面的「${name}」指到外面去了，沒有開啟。${again}`,
+      link: `裡面的「${name}」是捷徑（符號連結），沒有開啟。${again}`,
+      encrypted: `裡面的「${name}」有密碼，沒有開啟。${again}`,
+      'too-many': '裡面的檔案太多，沒有開啟。一個課程最多 1,000 個檔案。',
+      'too-big': '太大，沒有開啟。一個課程解開後最多 40 MB，每個檔案最多 4 MB，zip 檔最多 20 MB。',
+      bomb: `裡面的「${name}」壓縮得太不尋常，解開會占滿記憶體，沒有開啟。`,
+      'no-course': `裡面沒有課程：找不到 course.yaml。${again}`,
+    }[fault]
+    return `課程「${file}」${why}`
+  },
+  'bad-paper-file': ({ file, fault }, commandLine) => {
+    if (fault === 'edited') return `考卷「${file}」存好以後被改過，內容和它的檢查碼不合，沒有採用。請向出卷的人要原來的檔案。`
+    if (fault === 'newer') return `考卷「${file}」是較新版本的程式存的。請先更新程式。`
+    return `「${file}」不是考卷檔，或存到一半就斷了。存一份考卷：${commandLine('quiz --freeze', 'paper.json')}`
+  },
+  'paper-of-another-course': ({ file, wanted, open }) =>
+    `考卷「${file}」屬於「${wanted}」，現在開的課程是「${open}」。用 --course 指定那門課程。`,
   'no-guide': ({ chapter }, commandLine) =>
     chapter === null
       ? `這個課程沒有帶領手冊。看課程內容：${commandLine('list')}`
@@ -86,7 +110,8 @@ export const errors: ErrorSentences = {
       : `看不懂日期「${value}」。請寫成西元年-月-日，例如 2026-12-15。`,
   'bad-days': ({ value, most }) => `天數不能是「${value}」。請寫 0–${most}；0 是取消休假。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
-  'key-needs-print': (_, commandLine) => `--with-key 要和 --print 一起用。例如：${commandLine('quiz --print --with-key')}`,
+  'key-needs-print': ({ option }, commandLine) =>
+    `${option} 要和 --print 或 --html 一起用。例如：${commandLine(`quiz --print ${option}`)}`,
   'no-such-questions': ({ wishes, original, chapter }, commandLine) => {
     if (original) return '這個課程沒有原味測驗。'
     const place = chapter === null ? '這個課程' : `第 ${chapter} 章`
@@ -143,8 +168,8 @@ export const errors: ErrorSentences = {
     `讀不到學習紀錄「${file}」：${reasonText(reason)}。請檢查權限，或用 SALESCOURSE_HOME 換一個位置。`,
   'exam-unsaved': (_, commandLine) =>
     `模擬考的成績現在存不下來，所以沒有開始。先把上面的問題解決，或做不計分的練習：${commandLine('quiz --unseen')}`,
-  'backup-exists': ({ file }) => `「${file}」已經存在，不會覆蓋。請換一個檔名。`,
-  'backup-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
+  'file-exists': ({ file }) => `「${file}」已經存在，不會覆蓋。請換一個檔名。`,
+  'file-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
   'not-a-backup': ({ file, line }) => `「${file}」第 ${line} 行不是學習紀錄，什麼都沒有改。請確認這是 backup 做出來的檔案。`,
   'backup-newer': ({ file }) => `「${file}」是較新版本的程式做的，什麼都沒有改。請先更新程式。`,
   'not-confirmed': ({ command, words, word }, commandLine) =>

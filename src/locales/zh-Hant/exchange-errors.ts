@@ -1,5 +1,4 @@
 import type { ErrorSentences } from '../locale.ts'
-import { reasonText } from './reasons.ts'
 
 type ExchangeError =
   | 'encoding-unknown'
@@ -23,8 +22,6 @@ type ExchangeError =
   | 'bad-encoding'
   | 'bad-bank-format'
   | 'output-needed'
-  | 'file-unwritable'
-  | 'file-exists'
 
 /** What may go wrong when a bank comes in or goes out. */
 export const exchangeErrors: Pick<ErrorSentences, ExchangeError> = {
@@ -61,6 +58,4 @@ export const exchangeErrors: Pick<ErrorSentences, ExchangeError> = {
   'bad-bank-format': ({ value, known }) => `題庫不能匯出成「${value}」。可以用：${known.join('、')}。`,
   'output-needed': ({ format }, commandLine) =>
     `${format} 不是文字，不能印在這裡。用 -o 寫進檔案：${commandLine(`export --bank ${format} -o bank.xlsx`)}`,
-  'file-unwritable': ({ file, reason }) => `寫不出「${file}」：${reasonText(reason)}。請檢查資料夾、磁碟空間與權限。`,
-  'file-exists': ({ file }) => `「${file}」已經在了，不會蓋掉它。請換一個檔名。`,
 }

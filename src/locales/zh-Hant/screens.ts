@@ -228,12 +228,6 @@ export const screens: Screens = {
     practise: '練習收藏的題目',
   },
 
-  print: {
-    fields: '姓名：＿＿＿＿＿＿　日期：＿＿＿＿＿＿　分數：＿＿＿＿＿＿',
-    order: '順序：＿＿＿＿＿＿',
-    key: '解答',
-  },
-
   verdict: {
     right: '答對了',
     wrong: '答錯了',
@@ -446,7 +440,14 @@ export const screens: Screens = {
   },
 
   where: {
-    names: { journal: '學習紀錄', scores: '成績', settings: '設定', backups: '還原前的備份', cache: '快取（可以刪）' },
+    names: {
+      journal: '學習紀錄',
+      scores: '成績',
+      settings: '設定',
+      backups: '還原前的備份',
+      papers: '從檔案出的考卷',
+      cache: '快取（可以刪）',
+    },
     bytes: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`),
     missing: '還沒有',
   },
