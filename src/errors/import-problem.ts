@@ -15,6 +15,7 @@ export interface RefusalData {
   'pair-unknown': { key: string }
   'right-missing': { number: string }
   'id-twice': { id: string; first: string }
+  'id-elsewhere': { id: string; file: string }
   'formula-empty': { cell: string }
   'cell-fault': { cell: string; value: string }
   'kind-foreign': { kind: string }

@@ -30,6 +30,18 @@ export function withIds(bank: ReadBank, prefix: string): ReadBank {
   return { ...bank, questions, refused }
 }
 
+/** A bank without the questions whose ids stand in other files, by which each is refused. */
+export function apartFrom(elsewhere: ReadonlyMap<string, string>, bank: ReadBank): ReadBank {
+  const refused = [...bank.refused]
+  const questions = bank.questions.filter(({ draft: { id }, place }) => {
+    const file = elsewhere.get(id)
+    if (file !== undefined) refused.push({ place, refusal: { code: 'id-elsewhere', data: { id, file } } })
+    return file === undefined
+  })
+  refused.sort((a, b) => a.place.number - b.place.number)
+  return { ...bank, questions, refused }
+}
+
 function namedQuestion(question: ReadQuestion, uniqueTitle: boolean, prefix: string): ReadQuestion {
   const { draft, title = '' } = question
   const remarks: Remark[] = [...question.remarks]

@@ -33,6 +33,13 @@ describe('import', () => {
     expect(out).toContain('還有 6 處 TODO 沒有寫完，這裡是第一處；new-one 是草稿。')
   })
 
+  it('doubles no question that another chapter of the course has', async () => {
+    const csvFile = write('c.csv', '題號,題幹,選項A,選項B,答案\nmust,客戶先看什麼？,價格,服務,B\n')
+    const { out, code } = await run(['import', csvFile, '-o', at('questions/2.yaml')])
+    expect(out).toContain('「must」已經在另一章的 questions/1.yaml。')
+    expect(code).toBe(1)
+  })
+
   it('writes nothing where nothing came over', async () => {
     const { code } = await run([
       'import',

@@ -50,6 +50,7 @@ export const REFUSALS: { [C in RefusalCode]: RefusalData[C] } = {
   'pair-unknown': { key: 'x' },
   'right-missing': { number: '3' },
   'id-twice': { id: 'a', first: '2' },
+  'id-elsewhere': { id: 'a', file: 'questions/2.yaml' },
   'formula-empty': { cell: 'B3' },
   'cell-fault': { cell: 'B3', value: '#N/A' },
   'kind-foreign': { kind: 'x' },

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Context } from '../../context/context.ts'
-import { COURSE_FILE } from '../../course/parse/parse-course.ts'
+import { courseFileReader } from '../../course/parse/course-folder.ts'
+import { COURSE_FILE, parseCourse } from '../../course/parse/parse-course.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { ENCODINGS, type Encoding } from '../../exchange/decode-text.ts'
 import { mergeBank } from '../../exchange/merge-bank.ts'
-import { withIds } from '../../exchange/part-ids.ts'
+import { apartFrom, withIds } from '../../exchange/part-ids.ts'
 import { readSource } from '../../exchange/read-source.ts'
 import { soundDrafts } from '../../exchange/sound-drafts.ts'
 import { readFileBytes } from '../../store/read-text-file.ts'
@@ -29,14 +30,15 @@ export async function run(
   if (template !== undefined) return writeTemplate(template, context)
   const { from, to } = placesOf(typed.file, output)
   const read = await readSource(readFileBytes(from, MOST_MEGABYTES), from, encodingOf(encoding))
-  const bank = soundDrafts(withIds(read.bank, idPrefix(to)))
+  const course = courseOf(to)
+  const bank = apartFrom(idsElsewhere(course, to), soundDrafts(withIds(read.bank, idPrefix(to))))
   const count = bank.questions.length + bank.refused.length
   if (count === 0) throw new UserError('nothing-imported', { file: from })
   const before = textIfThere(to)
   const merged = mergeBank(before, bank.questions, to)
   if (bank.questions.length > 0 && merged.text !== before) writeWholeFile(to, merged.text)
   const form = FORMS[read.source]
-  terminal.print(importView({ from, to, form, encoding: read.encoding, bank, merged, course: courseOf(to) }, page()))
+  terminal.print(importView({ from, to, form, encoding: read.encoding, bank, merged, course }, page()))
   if (bank.refused.length > 0) throw new UserError('import-refused', { file: from, refused: bank.refused.length })
 }
 
@@ -68,4 +70,11 @@ function idPrefix(bank: string): string {
 function courseOf(bank: string): string | null {
   const folder = dirname(bank)
   return [folder, dirname(folder)].find(place => existsSync(join(place, COURSE_FILE))) ?? null
+}
+
+/** The ids of questions in the other banks of a course, each with its file; none where the course cannot be read yet. */
+function idsElsewhere(course: string | null, bank: string): Map<string, string> {
+  const source = course === null ? null : parseCourse(courseFileReader(course)).source
+  const others = (source?.chapters ?? []).filter(({ bankFile }) => resolve(course ?? '', bankFile) !== resolve(bank))
+  return new Map(others.flatMap(chapter => chapter.bank.questions.map(({ id }) => [id, chapter.bankFile])))
 }

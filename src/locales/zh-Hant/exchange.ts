@@ -59,6 +59,7 @@ export const exchangeWords: ExchangeWords = {
       'pair-unknown': ({ key }) => `配對的答案「${short(key)}」看不懂。每一項寫一對，例如 A2 B1 C3。`,
       'right-missing': ({ number }) => `右邊沒有第 ${number} 項。`,
       'id-twice': ({ id, first }) => `和第 ${first} 行（列）是同一題（${id}）。刪掉一題，或換一個代號。`,
+      'id-elsewhere': ({ id, file }) => `「${id}」已經在另一章的 ${file}。收進那個檔案，或換一個代號。`,
       'formula-empty': ({ cell }) => `${cell} 是公式，檔案裡沒有算好的值。用試算表程式開啟、存檔再試。`,
       'cell-fault': ({ cell, value }) => `${cell} 是錯誤值 ${value}。改好公式再試。`,
       'kind-foreign': ({ kind }) => `這裡沒有這種題目：${KINDS[kind] ?? kind}。`,
