@@ -4,6 +4,11 @@ import { SHOW_CURSOR } from './guard.ts'
 /** inquirer's line. */
 type InquirerReadline = Parameters<Parameters<typeof useEffect>[0]>[0]
 
+/** Whether a shell can stop a program and let it go on. Windows has no such signal, and Node throws at it: Ctrl-Z does nothing there. */
+function canSuspend(platform: NodeJS.Platform = process.platform): boolean {
+  return platform !== 'win32'
+}
+
 /** Whether a key is Ctrl-Z, which stops the program and means nothing else. */
 export function isSuspend({ ctrl, name }: KeypressEvent): boolean {
   return ctrl && name === 'z'
@@ -21,6 +26,7 @@ export function useSuspension(): (drawn: string, below?: number) => string {
   useEffect(rl => {
     const write = writerOf(rl)
     const suspend = () => {
+      if (!canSuspend()) return
       setRaw(rl, false)
       write(`${'\n'.repeat(under.current + 1)}${SHOW_CURSOR}`)
       process.kill(process.pid, 'SIGTSTP')

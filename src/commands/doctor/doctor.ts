@@ -3,6 +3,7 @@ import { errorSentence } from '../../context/error-sentence.ts'
 import { isUserError, UserError } from '../../errors/user-error.ts'
 import { isBroken } from '../../store/settings.ts'
 import { type DoctorRow, doctorView } from '../../views/doctor.ts'
+import { encodingOf } from './encoding.ts'
 import { learnerRows } from './learner-rows.ts'
 import { nodeFits, widthSuffices } from './limits.ts'
 
@@ -23,7 +24,7 @@ export async function run(context: Context): Promise<void> {
       color: terminal.color,
       screen: terminal.screen,
     },
-    { kind: 'encoding', ok: isUtf8(env), value: env.LC_ALL || env.LC_CTYPE || env.LANG || '' },
+    { kind: 'encoding', ...encodingOf(env) },
     settingsRow(context),
   ]
   terminal.print(doctorView(rows, page()))
@@ -53,10 +54,4 @@ function settingsRow(context: Context): DoctorRow {
     mends: name !== null || isBroken(trouble),
   }))
   return { kind: 'settings', ok: faults.length === 0, settings, faults }
-}
-
-function isUtf8(env: NodeJS.ProcessEnv): boolean {
-  return (
-    process.platform === 'win32' || process.platform === 'darwin' || /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '')
-  )
 }

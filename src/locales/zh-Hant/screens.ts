@@ -508,7 +508,7 @@ export const screens: Screens = {
       journal: commandLine => `讀不懂的行留在原處，其餘照常使用。先備份讀得懂的：${commandLine('backup')}`,
       scores: () => '請檢查權限，或把它移開。下次測驗後會從學習紀錄重新算好，成績不會少。',
       terminal: () => '太窄了，表格會改成一行一格。把視窗拉到 60 格以上比較好讀。',
-      encoding: () => '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8。',
+      encoding: () => '不是 UTF-8，中文可能變成亂碼。請設 LANG=zh_TW.UTF-8 或 LANG=C.UTF-8；Windows 請執行 chcp 65001。',
     },
     well: '正常',
     ill: '有問題',
