@@ -42,7 +42,8 @@ export interface ErrorData {
   'options-clash': { one: string; other: string }
   'minutes-need-exam': Record<string, never>
   'minutes-need-date': Record<string, never>
-  'bad-date': { value: string; fault: 'form' | 'past' }
+  'bad-date': { value: string; fault: 'form' | 'past' | 'far' }
+  'bad-day-minutes': { value: string; most: number }
   'bad-days': { value: string; most: number }
   'key-needs-print': Record<string, never>
   'no-such-questions': {
@@ -134,6 +135,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'minutes-need-exam',
   'minutes-need-date',
   'bad-date',
+  'bad-day-minutes',
   'bad-days',
   'key-needs-print',
   'unknown-worksheet',
