@@ -70,7 +70,8 @@ export interface ErrorData {
   'options-clash': { one: string; other: string }
   'minutes-need-exam': Record<string, never>
   'minutes-need-date': Record<string, never>
-  'bad-date': { value: string; fault: 'form' | 'past' }
+  'bad-date': { value: string; fault: 'form' | 'past' | 'far' }
+  'bad-day-minutes': { value: string; most: number }
   'bad-days': { value: string; most: number }
   'key-needs-print': { option: string }
   'no-such-questions': {
@@ -175,6 +176,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'minutes-need-exam',
   'minutes-need-date',
   'bad-date',
+  'bad-day-minutes',
   'bad-days',
   'key-needs-print',
   'unknown-worksheet',

@@ -53,9 +53,15 @@ export interface TodayWords {
     parts: Record<'read' | 'practise' | 'review' | 'exam', (count: number, minutes: number) => string>
     perDay: (minutes: number, most: number) => string
     promise: (percent: number) => string
-    tooLate: (need: number, most: number) => string
+    /** `most`: the minutes that were set, or without `isSet` those that are reckoned with. */
+    tooLate: (need: number, most: number, isSet: boolean) => string
+    /** More minutes than any day can be planned to hold. */
+    impossible: (need: number, most: number) => string
+    /** All days until the exam are days away. */
+    allAway: string
+    notAway: string
     longer: (minutes: number) => string
-    otherDay: (date: string) => string
+    otherDay: (date: string, minutes: number) => string
     cleared: string
     away: (from: string, to: string, before: number) => string
     back: string

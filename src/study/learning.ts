@@ -67,5 +67,6 @@ export function learnOn(learning: Learning, id: string, day: number): void {
 
 function recallOf(schedule: Schedule, id: string, day: number, shift: number): number | null {
   const card = schedule[id]
-  return card ? shifted(recallAfter(day - lastReview(card)[1], card.stability), shift) : null
+  // A day behind the answer at the soonest: what was just seen says nothing of what will be known.
+  return card ? shifted(recallAfter(Math.max(1, day - lastReview(card)[1]), card.stability), shift) : null
 }

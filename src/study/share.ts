@@ -43,8 +43,11 @@ export function learningDays(calendar: Calendar, exam: number): number {
   return Math.max(1, length > 2 * LAST_DAYS ? length - LAST_DAYS : length)
 }
 
+/** No exam is planned for that is further away, in days; of one that an earlier program took, so many days are worked through. */
+export const FURTHEST_EXAM = 366
+
 /** The days from today until the one before an exam on which something is studied; of an exam today, today. */
 export function studyDays({ today, away }: Calendar, exam: number): number[] {
-  const all = Array.from({ length: Math.max(1, exam - today) }, (_, at) => today + at)
+  const all = Array.from({ length: Math.min(FURTHEST_EXAM, Math.max(1, exam - today)) }, (_, at) => today + at)
   return all.filter(day => away === null || day < away.from || day >= away.from + away.days)
 }

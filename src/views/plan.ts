@@ -1,6 +1,6 @@
 import type { Calendar } from '../study/due.ts'
 import { monthAndDay } from '../study/home.ts'
-import { DAY_MINUTES, type Plan } from '../study/plan.ts'
+import { DAY_MINUTES, MOST_MINUTES, type Plan } from '../study/plan.ts'
 import type { NextStep } from '../study/step.ts'
 import { dayOfNumber } from '../study/time.ts'
 import { wrap } from '../typeset/wrap.ts'
@@ -26,8 +26,13 @@ export function planView(
     parts.exam(plan.exam.count, plan.exam.minutes),
   ]
   const head = [...wrap(theme.title(title), width), '', ...rows.flatMap(row => hanging('  ', row, width)), '']
+  if (plan.studyDays === 0) return [...head, ...awayLines(page)].join('\n')
   if (plan.short) return [...head, ...shortLines(plan.short, set, page)].join('\n')
-  const figures = [said.today(plan.today), said.perDay(plan.perDay, plan.most), said.promise(Math.round(plan.promise * 100))]
+  const figures = [
+    ...(plan.today > 0 ? [said.today(plan.today)] : []),
+    said.perDay(plan.perDay, plan.most),
+    said.promise(Math.round(plan.promise * 100)),
+  ]
   return [...head, ...figures.flatMap(line => wrap(line, width)), '', ...nextStepLines(step, page)].join('\n')
 }
 
@@ -36,10 +41,23 @@ function shortLines(short: NonNullable<Plan['short']>, set: { by: string; minute
   const { theme, words, width, commandLine } = page
   const { plan } = words
   const minutes = set.minutes ?? DAY_MINUTES
+  const isPossible = short.need <= MOST_MINUTES
   const longer: [string, string] = [commandLine(`plan --by ${set.by} --minutes ${short.need}`), plan.longer(short.need)]
+  const { day } = short
   const other: [string, string][] =
-    short.day === null ? [] : [[commandLine(`plan --by ${dayOfNumber(short.day)}`), plan.otherDay(monthAndDay(short.day))]]
-  return [...wrap(theme.warning(plan.tooLate(short.need, minutes)), width), '', ...commandLines([longer, ...other], page)]
+    day === null ? [] : [[commandLine(`plan --by ${dayOfNumber(day)}`), plan.otherDay(monthAndDay(day), minutes)]]
+  const said = isPossible
+    ? plan.tooLate(short.need, minutes, set.minutes !== undefined)
+    : plan.impossible(short.need, MOST_MINUTES)
+  const rows = [...(isPossible ? [longer] : []), ...other]
+  return [...wrap(theme.warning(said), width), ...(rows.length > 0 ? ['', ...commandLines(rows, page)] : [])]
+}
+
+/** That no day is left to study on, and how to have one. */
+function awayLines(page: ViewPage): string[] {
+  const { theme, words, width, commandLine } = page
+  const rows: [string, string][] = [[commandLine('plan --away 0'), words.plan.notAway]]
+  return [...wrap(theme.warning(words.plan.allAway), width), '', ...commandLines(rows, page)]
 }
 
 /** That there is no plan, or that its day is over; and how to make one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planFor } from '../../src/study/plan.ts'
 import { type CourseRecord, emptyCourseRecord } from '../../src/study/record.ts'
+import { studyDays } from '../../src/study/share.ts'
 import { runs } from '../support/runs.ts'
 import { keptPlan, LONG_COURSE, powerLawMemory } from '../support/simulated-learner.ts'
 
@@ -47,6 +48,42 @@ describe('a plan', () => {
     expect(planOf(enough).short).toBeNull()
     const day = new Date((short?.day ?? 0) * DAY).toISOString().slice(0, 10)
     expect(planOf(planned(day)).short).toBeNull()
+  })
+
+  it('offers no other day on which the same minutes would be too few again', () => {
+    for (const minutes of [7, 12]) {
+      const { short } = planOf(planned('2026-11-27', { plan: { by: '2026-11-27', minutes, since: '' } }))
+      const by = new Date((short?.day ?? 0) * DAY).toISOString().slice(0, 10)
+      expect([minutes, planOf(planned(by, { plan: { by, minutes, since: '' } })).short]).toEqual([minutes, null])
+    }
+  })
+
+  it('looks for another day in less time than two plans for a far one take', () => {
+    const timeOf = (by: string, minutes: number) => {
+      const begun = performance.now()
+      planOf(planned(by, { plan: { by, minutes, since: '' } }))
+      return performance.now() - begun
+    }
+    timeOf('2027-03-24', 600)
+    expect(timeOf('2026-11-27', 1)).toBeLessThan(2 * timeOf('2027-03-24', 600))
+  })
+
+  it('for an exam today has no day above the most, promises no perfect recall, and asks no more than there is', () => {
+    const plan = planOf(planned('2026-11-24', { plan: { by: '2026-11-24', minutes: 600, since: '' } }))
+    expect(plan.most).toBeGreaterThanOrEqual(plan.perDay)
+    expect(plan.promise).toBeLessThan(0.99)
+    const many = { ...LONG_COURSE, test: { ...LONG_COURSE.test, count: 1000 } }
+    expect(planFor(many, planned('2026-12-15'), NOW)?.exam.count).toBe(114)
+  })
+
+  it('has no study day where all days until the exam are away, and nothing to do on one', () => {
+    const away = { from: '2026-11-23', days: 10 }
+    expect(planOf(planned('2026-11-30', { away }))).toMatchObject({ studyDays: 0, today: 0, short: null })
+    expect(planOf(planned('2027-01-30', { away })).today).toBe(0)
+  })
+
+  it('for a day far off works no more than a year through', () => {
+    expect(studyDays({ today: 0, exam: null, away: null }, 2_900_000)).toHaveLength(366)
   })
 })
 

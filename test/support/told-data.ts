@@ -91,7 +91,9 @@ export const ERROR_DATA: { [C in ErrorCode]: ErrorData[C][] } = {
   'bad-date': [
     { value: 'x', fault: 'form' },
     { value: '2020-01-01', fault: 'past' },
+    { value: '2206-12-15', fault: 'far' },
   ],
+  'bad-day-minutes': [{ value: 'x', most: 9 }],
   'bad-days': [{ value: 'x', most: 9 }],
   'key-needs-print': [{ option: '--with-key' }],
   'no-such-questions': [

@@ -3,7 +3,8 @@ import { UserError } from '../../errors/user-error.ts'
 import { calendarOf, dueDay, questionCards } from '../../study/due.ts'
 import { monthAndDay } from '../../study/home.ts'
 import { nextStep } from '../../study/next-step.ts'
-import { planFor } from '../../study/plan.ts'
+import { MOST_MINUTES, planFor } from '../../study/plan.ts'
+import { FURTHEST_EXAM } from '../../study/share.ts'
 import { dayNumber, dayOfNumber, day as isDay } from '../../study/time.ts'
 import { normalizeTyped } from '../../text/normalize.ts'
 import { noPlanView, planView } from '../../views/plan.ts'
@@ -18,11 +19,10 @@ interface PlanOptions {
   clear?: boolean
 }
 
-const MOST_MINUTES = 600
 const MOST_DAYS = 365
 
 /**
- * `salescourse plan`: the day of an exam, what there is to do until then, and days away. Throws `options-clash`, `bad-date`, `bad-minutes`
+ * `salescourse plan`: the day of an exam, what there is to do until then, and days away. Throws `options-clash`, `bad-date`, `bad-day-minutes`
  * and `bad-days`.
  */
 export async function run(context: CourseContext, _arguments: object, options: PlanOptions): Promise<void> {
@@ -53,7 +53,7 @@ function wishOf({ by, minutes, away, clear }: PlanOptions, today: number): Wish 
   return {
     today,
     by: by === undefined ? null : dateOf(by, today),
-    minutes: minutes === undefined ? null : wholeNumber(minutes, 1, MOST_MINUTES, 'bad-minutes'),
+    minutes: minutes === undefined ? null : wholeNumber(minutes, 1, MOST_MINUTES, 'bad-day-minutes'),
     away: away === undefined ? null : wholeNumber(away, 0, MOST_DAYS, 'bad-days'),
   }
 }
@@ -94,10 +94,11 @@ function dateOf(typed: string, today: number): string {
   const date = normalizeTyped(typed).replaceAll('/', '-')
   if (!isDay(date)) throw new UserError('bad-date', { value: typed, fault: 'form' })
   if (dayNumber(date) < today) throw new UserError('bad-date', { value: typed, fault: 'past' })
+  if (dayNumber(date) > today + FURTHEST_EXAM) throw new UserError('bad-date', { value: typed, fault: 'far' })
   return date
 }
 
-function wholeNumber(typed: string, least: number, most: number, code: 'bad-minutes' | 'bad-days'): number {
+function wholeNumber(typed: string, least: number, most: number, code: 'bad-day-minutes' | 'bad-days'): number {
   const value = normalizeTyped(typed)
   const count = /^\d{1,5}$/.test(value) ? Number(value) : -1
   if (count < least || count > most) throw new UserError(code, { value: typed, most })

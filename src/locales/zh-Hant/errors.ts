@@ -105,9 +105,12 @@ export const errors: ErrorSentences = {
   'options-clash': ({ one, other }) => `「${one}」和「${other}」不能一起用。`,
   'minutes-need-date': (_, commandLine) => `先訂考試的日子，再寫一天幾分鐘：${commandLine('plan --by 2026-12-15 --minutes 20')}`,
   'bad-date': ({ value, fault }) =>
-    fault === 'past'
-      ? `「${value}」已經過了。請寫今天或以後的日子。`
-      : `看不懂日期「${value}」。請寫成西元年-月-日，例如 2026-12-15。`,
+    ({
+      form: `看不懂日期「${value}」。請寫成西元年-月-日，例如 2026-12-15。`,
+      past: `「${value}」已經過了。請寫今天或以後的日子。`,
+      far: `「${value}」離今天超過一年。請寫一年內的日子。`,
+    })[fault],
+  'bad-day-minutes': ({ value, most }) => `一天的分鐘數不能是「${value}」。請寫 1–${most} 的整數。`,
   'bad-days': ({ value, most }) => `天數不能是「${value}」。請寫 0–${most}；0 是取消休假。`,
   'minutes-need-exam': (_, commandLine) => `--minutes 要和 --exam 一起用。例如：${commandLine('quiz --exam --minutes 30')}`,
   'key-needs-print': ({ option }, commandLine) =>

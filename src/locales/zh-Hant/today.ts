@@ -59,9 +59,13 @@ export const today: TodayWords = {
     },
     perDay: (minutes, most) => `平均一天 ${minutes} 分鐘，最多的一天 ${most} 分鐘。少做幾天，會重新分配到剩下的日子。`,
     promise: percent => `照這樣做，考試那天大約記得 ${percent}%。`,
-    tooLate: (need, most) => `這個日子趕不上：一天要 ${need} 分鐘，你訂的是 ${most} 分鐘。`,
+    tooLate: (need, most, isSet) =>
+      `這個日子趕不上：一天要 ${need} 分鐘，${isSet ? `你訂的是 ${most} 分鐘` : `還沒訂一天幾分鐘，先以 ${most} 分鐘算`}。`,
+    impossible: (need, most) => `這個日子來不及：一天要 ${need} 分鐘，一天最多只能排 ${most} 分鐘。`,
+    allAway: '考試前都在休假，沒有日子可以排功課。',
+    notAway: '取消休假，照常排功課',
     longer: minutes => `同一天考，一天 ${minutes} 分鐘`,
-    otherDay: date => `一樣的分鐘數，改到 ${date} 考`,
+    otherDay: (date, minutes) => `一天 ${minutes} 分鐘，改到 ${date} 考`,
     cleared: '計畫取消了，學過的都還在。',
     away: (from, to, before) =>
       before > 0
