@@ -9,12 +9,16 @@ import { makeFolder } from './regular-file.ts'
  * whole. `mode` are its rights. Throws `file-exists`, since nothing of the learner's is ever written over, and `file-unwritable`.
  */
 export function writeNewFile(file: string, content: string | Uint8Array, mode = 0o644): void {
+  fillNewFile(file, mode, descriptor => writeAll(descriptor, Buffer.from(content)))
+}
+
+/** The same with what `fill` writes to the descriptor. Throws also what of `fill` is a `UserError`: that is no fault of this file. */
+export function fillNewFile(file: string, mode: number, fill: (descriptor: number) => void): void {
   try {
     makeFolder(dirname(file))
     const descriptor = openSync(file, 'wx', mode)
     try {
-      const bytes = Buffer.from(content)
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+      fill(descriptor)
       fsyncSync(descriptor)
     } catch (error) {
       rmSync(file, { force: true })
@@ -23,8 +27,14 @@ export function writeNewFile(file: string, content: string | Uint8Array, mode = 
       closeSync(descriptor)
     }
   } catch (error) {
+    if (error instanceof UserError) throw error
     const reason = reasonOf(error)
     if (reason === 'EEXIST') throw new UserError('file-exists', { file })
     throw new UserError('file-unwritable', { file, reason }, { cause: error })
   }
+}
+
+/** Writes all of some bytes: one write may take fewer. */
+export function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
 }

@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { reasonOf } from '../errors/reason.ts'
 import { isUserError, UserError } from '../errors/user-error.ts'
+import { fillNewFile, writeAll } from '../files/new-file.ts'
 import { type Line, readLines } from '../files/read-lines.ts'
 import { makeFolder } from '../files/regular-file.ts'
 import { hasFields, number, text } from '../study/shape.ts'
@@ -37,29 +37,14 @@ export function writeBackup(journal: string, file: string, made: string, learner
   const { last, to } = lastLines(journal)
   const named = learner === '' ? {} : { learner }
   const head: BackupHead = { salescourse: 'backup', version: BACKUP_VERSION, made, ...named, records: last.size }
-  try {
-    makeFolder(dirname(file))
-    const descriptor = openSync(file, 'wx', 0o600)
-    try {
-      const batch = new Batch(bytes => writeAll(descriptor, bytes))
-      batch.add(`${JSON.stringify(head)}\n`)
-      scanJournal(journal, { to }, found => {
-        if (found.kind !== 'damaged' && last.get(recordOf(found).id) === found.number) batch.add(`${(found.text ?? '').trim()}\n`)
-      })
-      batch.flush()
-      fsyncSync(descriptor)
-    } catch (error) {
-      rmSync(file, { force: true })
-      throw error
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (error) {
-    if (isUserError(error, 'journal-unreadable')) throw error
-    const reason = reasonOf(error)
-    if (reason === 'EEXIST') throw new UserError('file-exists', { file })
-    throw new UserError('file-unwritable', { file, reason }, { cause: error })
-  }
+  fillNewFile(file, 0o600, descriptor => {
+    const batch = new Batch(bytes => writeAll(descriptor, bytes))
+    batch.add(`${JSON.stringify(head)}\n`)
+    scanJournal(journal, { to }, found => {
+      if (found.kind !== 'damaged' && last.get(recordOf(found).id) === found.number) batch.add(`${(found.text ?? '').trim()}\n`)
+    })
+    batch.flush()
+  })
   return last.size
 }
 
@@ -72,10 +57,6 @@ function lastLines(journal: string): { last: Map<string, number>; to: number } {
     if (found.kind !== 'damaged') last.set(recordOf(found).id, found.number)
   })
   return { last, to }
-}
-
-function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
 }
 
 /** Gathers text until it is worth a write. */

@@ -8,7 +8,7 @@ import { writeGift } from '../../exchange/write-gift.ts'
 import { writeKahoot } from '../../exchange/write-kahoot.ts'
 import { writeMoodleXml } from '../../exchange/write-moodle-xml.ts'
 import { type Table, writeTable } from '../../exchange/write-table.ts'
-import { writeNewFile } from '../../store/write-new-file.ts'
+import { writeNewFile } from '../../files/new-file.ts'
 import { saidView } from '../../views/said.ts'
 
 const FORMATS = ['gift', 'moodle', 'csv', 'xlsx', 'anki', 'kahoot'] as const

@@ -1,10 +1,10 @@
 import type { CourseContext } from '../../context/context.ts'
 import { questionFinder } from '../../course/query/find-question.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { writeNewFile } from '../../files/new-file.ts'
 import { csv } from '../../formats/csv.ts'
 import { recordJson } from '../../formats/record-json.ts'
 import { ANSWER_COLUMNS, answerRows, NOTE_COLUMNS, noteRows, TEST_COLUMNS, testRows } from '../../formats/record-rows.ts'
-import { writeNewFile } from '../../store/write-new-file.ts'
 import { effectiveAnswers } from '../../study/effective-answers.ts'
 import { regradeTests } from '../../study/regrade.ts'
 

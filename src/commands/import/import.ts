@@ -10,7 +10,7 @@ import { apartFrom, withIds } from '../../exchange/part-ids.ts'
 import { readSource } from '../../exchange/read-source.ts'
 import { soundDrafts } from '../../exchange/sound-drafts.ts'
 import { readFileBytes } from '../../store/read-text-file.ts'
-import { textIfThere, writeWholeFile } from '../../store/write-new-file.ts'
+import { textIfThere, writeWholeFile } from '../../store/whole-file.ts'
 import { importView } from '../../views/import.ts'
 import { writeTemplate } from './template.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { templateTable } from '../../exchange/template.ts'
-import { writeNewFile } from '../../store/write-new-file.ts'
+import { writeNewFile } from '../../files/new-file.ts'
 import { templateView } from '../../views/import.ts'
 
 /** Writes a sample to fill in, a question of each type. Throws `template-name`, `file-exists` and `file-unwritable`. */

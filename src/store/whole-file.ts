@@ -1,14 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { hasCode, reasonOf } from '../errors/reason.ts'
 import { UserError } from '../errors/user-error.ts'
+import { writeAll } from '../files/new-file.ts'
 import { readRegularText } from '../files/regular-file.ts'
-
-/** Writes a file that is not there yet. Throws `file-exists` and `file-unwritable`. */
-export function writeNewFile(file: string, data: string | Uint8Array): void {
-  if (existsSync(file)) throw new UserError('file-exists', { file })
-  writeWholeFile(file, data)
-}
 
 /**
  * Writes a file whole: beside its place first, then on the disk, then under its name, so that what was there before is lost only for all of
@@ -20,8 +15,7 @@ export function writeWholeFile(file: string, data: string | Uint8Array): void {
     mkdirSync(dirname(file), { recursive: true })
     const descriptor = openSync(beside, 'wx')
     try {
-      const bytes = Buffer.from(data)
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+      writeAll(descriptor, Buffer.from(data))
       fsyncSync(descriptor)
     } finally {
       closeSync(descriptor)
