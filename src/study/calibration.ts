@@ -1,7 +1,6 @@
 import type { CourseCard } from './due.ts'
-import { isKnown, rememberReview } from './memory.ts'
-import { recallAfter } from './retention.ts'
-import { lastReview, type ScheduledCard } from './schedule.ts'
+import { isKnown } from './memory.ts'
+import { reckoned } from './recall.ts'
 
 /** So many reviews that went as reckoned are put to a learner's own, so that a few say little. */
 const PRIOR = 30
@@ -16,23 +15,13 @@ export function calibrationOf(cards: readonly CourseCard[]): number {
   const all = cards.flatMap(({ card }) => reckoned(card))
   if (all.length === 0) return 0
   const mean = all.reduce((sum, { recall }) => sum + recall, 0) / all.length
-  const right = (all.filter(({ right }) => right).length + PRIOR * mean) / (all.length + PRIOR)
+  const right = (all.filter(({ outcome }) => isKnown(outcome)).length + PRIOR * mean) / (all.length + PRIOR)
   return Math.max(-FURTHEST, Math.min(FURTHEST, logOdds(right) - logOdds(mean)))
 }
 
 /** A chance with something added to its log odds. */
 export function shifted(recall: number, shift: number): number {
   return shift === 0 ? recall : 1 / (1 + Math.exp(-logOdds(recall) - shift))
-}
-
-/** Of each review of a card but the first: what recall was reckoned with, and what came of it. */
-function reckoned({ reviews }: ScheduledCard): { recall: number; right: boolean }[] {
-  let card: ScheduledCard | null = null
-  return reviews.flatMap(review => {
-    const told = card ? [{ recall: recallAfter(review[1] - lastReview(card)[1], card.stability), right: isKnown(review[2]) }] : []
-    card = { reviews: [...(card?.reviews ?? []), review], missedLater: null, ...rememberReview(card, review) }
-    return told
-  })
 }
 
 function logOdds(chance: number): number {

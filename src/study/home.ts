@@ -1,7 +1,7 @@
 import type { CourseIndex } from '../course/course.ts'
 import { calendarOf, loadAhead, questionCards } from './due.ts'
 import { minutesFor } from './minutes.ts'
-import { nextStep } from './next-step.ts'
+import { stepOf } from './next-step.ts'
 import { isHeld } from './recall.ts'
 import type { CourseRecord } from './record.ts'
 import type { NextStep } from './step.ts'
@@ -40,6 +40,7 @@ export interface HomeData {
 export function homeOf(index: CourseIndex, record: CourseRecord, now: number): HomeData {
   const { sections, sectionsRead: read, chapters } = summarize(index, record)
   const { today, exam } = calendarOf(record, now)
+  const items = todayList(index, record, now)
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
   return {
     title: index.title,
@@ -51,10 +52,10 @@ export function homeOf(index: CourseIndex, record: CourseRecord, now: number): H
       holding: questionCards(index, record).filter(({ card }) => isHeld(card)).length,
     },
     exam: exam === null ? null : { days: exam - today, date: monthAndDay(exam) },
-    items: todayList(index, record, now),
+    items,
     tomorrow: nextReview(index, record, now),
     week: weekOf(index, record, today),
-    step: nextStep(index, record, now),
+    step: stepOf(items, index, record),
   }
 }
 

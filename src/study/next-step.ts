@@ -3,14 +3,18 @@ import type { Location } from '../course/query/location.ts'
 import { nextToRead } from './reading.ts'
 import { type CourseRecord, countsAsWhole } from './record.ts'
 import type { NextStep } from './step.ts'
-import { todayList } from './today.ts'
+import { type TodayItem, todayList } from './today.ts'
 
 /**
  * The one thing worth doing now: the first of today's list, and where that is done what would come next: reading on, or else a test of
  * the whole course. `now` is in milliseconds since 1970.
  */
 export function nextStep(index: CourseIndex, record: CourseRecord, now: number): NextStep {
-  const [first] = todayList(index, record, now)
+  return stepOf(todayList(index, record, now), index, record)
+}
+
+/** The same where today's list is made already. */
+export function stepOf([first]: readonly TodayItem[], index: CourseIndex, record: CourseRecord): NextStep {
   if (first) return first.step
   const place = nextToRead(index, record)
   if (place) return { kind: 'read', place }

@@ -69,7 +69,7 @@ function after(card: ScheduledCard | null, review: Review): ScheduledCard {
 }
 
 /** Of each review of a card but the first: when it was, the recall that was reckoned with, and what came of it. */
-function reckoned({ reviews }: ScheduledCard): { time: number; recall: number; outcome: Outcome }[] {
+export function reckoned({ reviews }: ScheduledCard): { time: number; recall: number; outcome: Outcome }[] {
   let card: ScheduledCard | null = null
   return reviews.flatMap(review => {
     const [time, day, outcome] = review
