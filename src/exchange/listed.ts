@@ -1,3 +1,5 @@
+import { parted } from './parted.ts'
+
 /*
  * Several texts in one cell: spellings that count (`甲|乙`), and likely slips, one a line (`slip=why`). Where a text has such a sign
  * itself, a backslash stands before it.
@@ -39,14 +41,4 @@ function escaped(text: string): string {
 
 function unescaped(text: string): string {
   return text.replaceAll(/\\([n\\|=])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))
-}
-
-/** A text parted at a sign that has no backslash before it. */
-function parted(text: string, sign: string): string[] {
-  const parts = ['']
-  for (const [piece] of text.matchAll(/\\[\s\S]|[\s\S]/g)) {
-    if (piece === sign) parts.push('')
-    else parts[parts.length - 1] += piece
-  }
-  return parts
 }

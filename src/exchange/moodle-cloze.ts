@@ -1,6 +1,7 @@
 import { Refused } from '../errors/import-problem.ts'
 import { BLANK } from '../questions/cloze.ts'
 import type { WeightedAnswer } from './answer-draft.ts'
+import { parted } from './parted.ts'
 
 const FULL = 100
 /** A blank in the text of Moodle's cloze type: `{1:SHORTANSWER:=right#why~%0%wrong#why}`. */
@@ -25,15 +26,6 @@ function answerOf(source: string): WeightedAnswer {
     weight: sign === '=' ? FULL : Number(weight ?? 0),
     feedback: unescaped(feedback.join('#')).trim(),
   }
-}
-
-function parted(text: string, sign: string): string[] {
-  const parts = ['']
-  for (const [piece] of text.matchAll(/\\[\s\S]|[\s\S]/g)) {
-    if (piece === sign) parts.push('')
-    else parts[parts.length - 1] += piece
-  }
-  return parts
 }
 
 function unescaped(text: string): string {
