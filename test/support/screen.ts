@@ -62,7 +62,8 @@ export function startCommand(
   const exited = new Promise<number>(resolve => {
     pty.onExit(({ exitCode }) => {
       running = false
-      resolve(exitCode)
+      // Not before the emulator shows all that was written.
+      void written.then(() => resolve(exitCode))
     })
   })
   // Where a journey fails on its way, nothing goes on waiting for its keys.
